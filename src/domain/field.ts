@@ -1,0 +1,281 @@
+import { type Cell, evened, isError, isPercent, shownCell, tidy } from './cell'
+import { type Day, dayFromSerial } from './day'
+import { readDay } from './dayText'
+import { type Problem, problems } from './issue'
+import { nearest } from './nearest'
+import { readNumber } from './number'
+import { isMonth, type Month, readPeriod } from './period'
+import type { Text, Values, Wording } from './text'
+
+/** What a reader may need to know of the workbook. */
+export interface Setting {
+  readonly today: Day
+}
+
+/** A value, perhaps with a remark; or the problem that it cannot be read. */
+export type Read<T> =
+  | { readonly value: T; readonly remark?: Problem; readonly with?: Values }
+  | { readonly wrong: Problem; readonly with?: Values }
+
+/** One kind of cell: how a filled one is read, how it is shown, and what a dropdown offers. */
+export interface Field<T> {
+  read(cell: Cell, setting: Setting): Read<T>
+  /** Number format of the cells; '@' keeps text as typed. */
+  readonly format?: string
+  /** The words a dropdown offers, by language. */
+  readonly words?: readonly Text[]
+  /** The table whose names a dropdown offers. */
+  readonly names?: string
+  readonly align?: 'left' | 'right' | 'center'
+}
+
+const found = problems('field', {
+  error: {
+    severity: 'leavesOut',
+    what: { en: 'the cell shows {found}', 'zh-CN': '单元格显示 {found}' },
+    mend: { en: 'Mend its formula or type the figure.', 'zh-CN': '请修正公式,或直接填写数值。' },
+  },
+  number: {
+    severity: 'leavesOut',
+    what: { en: '“{found}” is no number', 'zh-CN': '“{found}”不是数字' },
+    mend: {
+      en: 'Type a number such as 1200, 1,200, 1.2M, 1200万 or 95%.',
+      'zh-CN': '请填数字,例如 1200、1,200、1200万 或 95%。',
+    },
+  },
+  least: {
+    severity: 'leavesOut',
+    what: { en: '{found} is below {least}', 'zh-CN': '{found} 小于 {least}' },
+    mend: { en: 'Type {least} or more.', 'zh-CN': '请填不小于 {least} 的数。' },
+  },
+  most: {
+    severity: 'leavesOut',
+    what: { en: '{found} is above {most}', 'zh-CN': '{found} 大于 {most}' },
+    mend: { en: 'Type {most} or less.', 'zh-CN': '请填不大于 {most} 的数。' },
+  },
+  whole: {
+    severity: 'leavesOut',
+    what: { en: '{found} is no whole number', 'zh-CN': '{found} 不是整数' },
+    mend: { en: 'Type a whole number.', 'zh-CN': '请填整数。' },
+  },
+  rate: {
+    severity: 'stop',
+    what: { en: 'a rate of {found} is more than the whole amount', 'zh-CN': '比率 {found} 超过了全额' },
+    mend: {
+      en: 'If {proposed:%} is meant, type {proposed:%}.',
+      'zh-CN': '如果是 {proposed:%},请填 {proposed:%}。',
+    },
+  },
+  highRate: {
+    severity: 'look',
+    what: { en: 'a rate of {rate:%} is unusually high', 'zh-CN': '比率 {rate:%} 偏高' },
+    mend: { en: 'It is computed as typed; check it.', 'zh-CN': '已按所填计算,请核对。' },
+  },
+  day: {
+    severity: 'leavesOut',
+    what: { en: '“{found}” is no date', 'zh-CN': '“{found}”不是日期' },
+    mend: { en: 'Type a date such as 2026-03-31.', 'zh-CN': '请填日期,例如 2026-03-31。' },
+  },
+  noSuchDay: {
+    severity: 'leavesOut',
+    what: { en: 'there is no {found} in the calendar', 'zh-CN': '日历中没有 {found} 这一天' },
+    mend: { en: 'Type a day that exists, such as 2026-04-30.', 'zh-CN': '请填存在的日期,例如 2026-04-30。' },
+  },
+  period: {
+    severity: 'leavesOut',
+    what: { en: '“{found}” is no period', 'zh-CN': '“{found}”不是考核周期' },
+    mend: { en: 'Type a month such as 2026-03.', 'zh-CN': '请填月份,例如 2026-03。' },
+  },
+  month: {
+    severity: 'leavesOut',
+    what: { en: '“{found}” is no month', 'zh-CN': '“{found}”不是月份' },
+    mend: { en: 'Type a month such as 2026-03 or 2026年3月.', 'zh-CN': '请填月份,例如 2026-03 或 2026年3月。' },
+  },
+  monthAssumed: {
+    severity: 'look',
+    what: { en: '“{found}” was read as {month}', 'zh-CN': '“{found}”按 {month} 处理' },
+    mend: { en: 'Write the year too if another one is meant.', 'zh-CN': '如指其他年份,请写明年份。' },
+  },
+  choice: {
+    severity: 'leavesOut',
+    what: { en: '“{found}” is none of the choices', 'zh-CN': '“{found}”不在可选项中' },
+    mend: { en: 'Choose one of: {accepted}.', 'zh-CN': '请选择:{accepted}。' },
+  },
+  choiceLike: {
+    severity: 'leavesOut',
+    what: { en: '“{found}” is none of the choices', 'zh-CN': '“{found}”不在可选项中' },
+    mend: { en: 'Did you mean “{like}”? Accepted: {accepted}.', 'zh-CN': '是“{like}”吗?可选:{accepted}。' },
+  },
+})
+export const fieldProblems = found
+
+/** Any text, stray blanks taken away. */
+export function text(): Field<string> {
+  return { read: cell => (isError(cell) ? wrong(found.error, cell) : { value: tidy(shownCell(cell)) }), align: 'left' }
+}
+
+/** A name or id: like text, and cells keep leading zeros. */
+export function name(of?: string): Field<string> {
+  return { ...text(), format: '@', ...(of ? { names: of } : {}) }
+}
+
+export interface NumberBounds {
+  readonly min?: number
+  readonly max?: number
+  readonly whole?: boolean
+  readonly format?: string
+}
+
+/** A plain number; a percentage is its share. */
+export function number(bounds: NumberBounds = {}): Field<number> {
+  return {
+    read: cell => {
+      const typed = typedNumber(cell)
+      return 'wrong' in typed ? typed : within(typed.value.n, bounds)
+    },
+    format: bounds.format ?? '#,##0.##',
+    align: 'right',
+  }
+}
+
+export function money(bounds: NumberBounds = {}): Field<number> {
+  return number({ format: '#,##0.00', ...bounds })
+}
+
+/** A number that keeps how it was written, for columns whose scale is settled together (weights, shares, % KPIs). */
+export interface Typed {
+  readonly n: number
+  /** Written with a % sign or in a percent cell: `n` is the share. */
+  readonly percent: boolean
+  /** Written with its own unit (万, k): absolute, whatever the column's unit. */
+  readonly scaled: boolean
+}
+
+export function typed(format = '0.##%'): Field<Typed> {
+  return { read: typedNumber, format, align: 'right' }
+}
+
+/** A rate, payout or coefficient: a share as it stands. Above `most` it is refused, above 0.5 remarked. */
+export function rate(): Field<number> {
+  return {
+    read: cell => {
+      const read = typedNumber(cell)
+      if ('wrong' in read) return read
+      const { n } = read.value
+      if (n > 1) return wrong(found.rate, cell, { proposed: n / 100 })
+      if (n < 0) return wrong(found.least, cell, { least: 0 })
+      return n > 0.5 ? { value: n, remark: found.highRate, with: { rate: n } } : { value: n }
+    },
+    format: '0.0#%',
+    align: 'right',
+  }
+}
+
+export function day(): Field<Day> {
+  return { read: readDayCell, format: 'yyyy-mm-dd', align: 'center' }
+}
+
+function readDayCell(cell: Cell): Read<Day> {
+  if (typeof cell === 'number') return cell >= 1 && cell < 110000 ? { value: dayFromSerial(cell) } : wrong(found.day, cell)
+  if (typeof cell !== 'string') return wrong(found.day, cell)
+  if (isError(cell)) return wrong(found.error, cell)
+  const read = readDay(cell)
+  if (read.day !== undefined) return { value: read.day }
+  return wrong(read.impossible ? found.noSuchDay : found.day, cell)
+}
+
+/** A calendar month in any notation. */
+export function month(): Field<Month> {
+  return { ...period(), read: (cell, setting) => readPeriodCell(cell, setting, true) }
+}
+
+/** A period in any notation. */
+export function period(): Field<string> {
+  return { read: (cell, setting) => readPeriodCell(cell, setting, false), format: '@', align: 'center' }
+}
+
+function readPeriodCell(cell: Cell, setting: Setting, onlyMonth: boolean): Read<string> {
+  const none = onlyMonth ? found.month : found.period
+  if (isError(cell)) return wrong(found.error, cell)
+  const read = readPeriod(periodText(cell), setting.today)
+  if (!read || (onlyMonth && !isMonth(read.period))) return wrong(none, cell)
+  if (!read.assumed) return { value: read.period }
+  return { value: read.period, remark: found.monthAssumed, with: { found: shownCell(cell), month: read.period } }
+}
+
+/** 2026.1 as a number may be January or October typed as 2026.10: it is not read. A large serial is a date. */
+function periodText(cell: Cell): string {
+  if (typeof cell !== 'number') return shownCell(cell)
+  if (cell > 40000 && cell < 80000 && Number.isInteger(cell)) return dayFromSerial(cell)
+  return /^\d{4}\.1$/.test(String(cell)) ? '' : String(cell)
+}
+
+export type Words<K extends string> = Readonly<Record<K, Wording & { readonly also?: readonly string[] }>>
+export interface Choice<K extends string> extends Field<K> {
+  readonly words: readonly Text[]
+  /** The word for one of the choices, in both languages. */
+  word(id: K): Text
+}
+
+/** One of some words: its id or either language, in any case. */
+export function choice<K extends string>(group: string, words: Words<K>): Choice<K> {
+  const ids = Object.keys(words) as K[]
+  const named = ids.map(id => ({ id: `${group}.${id}`, en: words[id].en, 'zh-CN': words[id]['zh-CN'] }))
+  const spelled = (id: K) => [id, words[id].en, words[id]['zh-CN'], ...(words[id].also ?? [])]
+  return {
+    words: named,
+    word: id => named[ids.indexOf(id)] ?? { id, en: id, 'zh-CN': id },
+    read: cell => {
+      if (isError(cell)) return wrong(found.error, cell)
+      const typedWord = evened(shownCell(cell))
+      const hit = ids.find(id => spelled(id).some(word => evened(word) === typedWord))
+      if (hit !== undefined) return { value: hit }
+      const like = ids.find(id => nearest(typedWord, spelled(id)) !== undefined)
+      const accepted = { accepted: named }
+      if (like === undefined) return wrong(found.choice, cell, accepted)
+      return wrong(found.choiceLike, cell, { ...accepted, like: named[ids.indexOf(like)] })
+    },
+    align: 'center',
+  }
+}
+
+/** A tick box, or yes and no in words. */
+export function yesNo(): Field<boolean> {
+  const yes = choice('yesNo', {
+    yes: { en: 'yes', 'zh-CN': '是', also: ['true', 'y', '1', '✓', '√', 'on', '开', '对'] },
+    no: { en: 'no', 'zh-CN': '否', also: ['false', 'n', '0', '✗', '×', 'off', '关', '不'] },
+  })
+  return {
+    ...yes,
+    read: (cell, setting) => {
+      const read = yes.read(cell, setting)
+      return 'wrong' in read ? read : { value: read.value === 'yes' }
+    },
+  }
+}
+
+/** A figure that was not measured: `–`, `-`, `n/a`, `免考`, `不考核`. */
+export function isNotMeasured(cell: Cell): boolean {
+  return typeof cell === 'string' && NOT_MEASURED.test(cell.normalize('NFKC').trim().toLowerCase())
+}
+const NOT_MEASURED = /^([-–—−]+|n\/?a|免考|不考核|免考核)$/
+
+function typedNumber(cell: Cell): Read<Typed> {
+  if (isPercent(cell)) return { value: { n: cell.share, percent: true, scaled: false } }
+  if (typeof cell === 'number' && Number.isFinite(cell)) return { value: { n: cell, percent: false, scaled: false } }
+  if (typeof cell !== 'string') return wrong(found.number, cell)
+  if (isError(cell)) return wrong(found.error, cell)
+  const read = readNumber(cell)
+  return read ? { value: { n: read.value, percent: read.percent, scaled: read.scaled } } : wrong(found.number, cell)
+}
+
+function within(n: number, { min, max, whole }: NumberBounds): Read<number> {
+  if (min !== undefined && n < min) return wrong(found.least, n, { least: min })
+  if (max !== undefined && n > max) return wrong(found.most, n, { most: max })
+  if (whole && !Number.isInteger(n)) return wrong(found.whole, n)
+  return { value: n }
+}
+
+function wrong(problem: Problem, cell: Cell, values: Values = {}): { wrong: Problem; with: Values } {
+  return { wrong: problem, with: { found: shownCell(cell), ...values } }
+}

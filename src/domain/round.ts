@@ -1,0 +1,22 @@
+/**
+ * Rounding by named rules, on the decimal digits that are shown rather than on binary fractions:
+ * `halfUp(1.005, 2)` is 1.01.
+ */
+
+/** Float noise below 1e-9 is taken away before a figure is compared with an edge. */
+export function snap(x: number): number {
+  return Math.abs(x) < 1e12 ? Number(x.toFixed(9)) : x
+}
+
+/** Half up, away from zero, at that many decimals. */
+export function halfUp(x: number, decimals: number): number {
+  const whole = Math.round(Number(`${plainDigits(Math.abs(snap(x)))}e${decimals}`))
+  const size = Number(`${whole}e${-decimals}`)
+  return x < 0 && size !== 0 ? -size : size
+}
+
+/** Digits without an exponent, so that another one can be put behind. */
+function plainDigits(x: number): string {
+  const digits = String(x)
+  return digits.includes('e') ? x.toFixed(12) : digits
+}

@@ -1,0 +1,73 @@
+/** The two languages of the workbook. */
+export type Lang = 'en' | 'zh-CN'
+
+/** One sentence or word in both languages; `{name}` marks a value, `{name:money}` one with a format. */
+export interface Text {
+  readonly id: string
+  readonly en: string
+  readonly 'zh-CN': string
+}
+
+export type Wording = Readonly<Record<Lang, string>>
+export type Value = string | number | boolean | Text | null | undefined | readonly Value[]
+export type Values = Readonly<Record<string, Value>>
+
+/** Names a group of texts; each gets the id `group.key`. */
+export function texts<K extends string>(group: string, wordings: Readonly<Record<K, Wording>>): Readonly<Record<K, Text>> {
+  const named = {} as Record<K, Text>
+  for (const key of Object.keys(wordings) as K[]) named[key] = { id: `${group}.${key}`, ...wordings[key] }
+  return named
+}
+
+export function isText(value: unknown): value is Text {
+  return typeof value === 'object' && value !== null && 'en' in value && 'zh-CN' in value
+}
+
+/** The sentence of a text with its values filled in. */
+export function say(text: Text, values: Values, lang: Lang): string {
+  return text[lang].replace(/\{(\w+)(?::(\w+|%))?\}/g, (whole, name: string, format = 'plain') =>
+    name in values ? shown(values[name], format, lang) : whole,
+  )
+}
+
+function shown(value: Value, format: string, lang: Lang): string {
+  if (value === null || value === undefined) return ''
+  if (isList(value)) return value.map(item => shown(item, format, lang)).join(lang === 'en' ? ', ' : '、')
+  if (typeof value === 'number') return (FORMATS[format] ?? number)(value)
+  return isText(value) ? value[lang] : String(value)
+}
+
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value)
+}
+
+const FORMATS: Readonly<Record<string, (n: number) => string>> = {
+  plain: number,
+  '%': share,
+  money: n => grouped(n.toFixed(2)),
+  id: String,
+}
+
+function number(n: number): string {
+  const decimals = Math.abs(n) >= 1 ? 2 : 4
+  return grouped(trimmed(n.toFixed(decimals)))
+}
+
+/** A share as a percentage; never shown as having reached a whole percent it has not reached. */
+export function share(n: number): string {
+  const percent = Number((n * 100).toFixed(9))
+  for (let decimals = 2; decimals < 9; decimals++) {
+    const text = percent.toFixed(decimals)
+    if (!Number.isInteger(Number(text)) || Number(text) <= percent) return `${trimmed(text)}%`
+  }
+  return `${percent}%`
+}
+
+function trimmed(digits: string): string {
+  const short = digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits
+  return short === '-0' ? '0' : short
+}
+
+function grouped(digits: string): string {
+  return digits.replace(/^-?\d+/, whole => whole.replace(/\B(?=(\d{3})+$)/g, ','))
+}
