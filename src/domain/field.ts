@@ -5,7 +5,7 @@ import { type Problem, problems } from './issue'
 import { nearest } from './nearest'
 import { readNumber } from './number'
 import { isMonth, type Month, readPeriod } from './period'
-import type { Text, Values, Wording } from './text'
+import type { Lang, Text, Values, Wording } from './text'
 
 /** What a reader may need to know of the workbook. */
 export interface Setting {
@@ -20,6 +20,8 @@ export type Read<T> =
 /** One kind of cell: how a filled one is read, how it is shown, and what a dropdown offers. */
 export interface Field<T> {
   read(cell: Cell, setting: Setting): Read<T>
+  /** What is written for a value where it is not the value itself (the word of a choice). */
+  show?(value: T, lang: Lang): Cell
   /** Number format of the cells; '@' keeps text as typed. */
   readonly format?: string
   /** The words a dropdown offers, by language. */
@@ -222,9 +224,11 @@ export function choice<K extends string>(group: string, words: Words<K>): Choice
   const ids = Object.keys(words) as K[]
   const named = ids.map(id => ({ id: `${group}.${id}`, en: words[id].en, 'zh-CN': words[id]['zh-CN'] }))
   const spelled = (id: K) => [id, words[id].en, words[id]['zh-CN'], ...(words[id].also ?? [])]
+  const word = (id: K): Text => named[ids.indexOf(id)] ?? { id, en: id, 'zh-CN': id }
   return {
     words: named,
-    word: id => named[ids.indexOf(id)] ?? { id, en: id, 'zh-CN': id },
+    word,
+    show: (id, lang) => word(id)[lang],
     read: cell => {
       if (isError(cell)) return wrong(found.error, cell)
       const typedWord = evened(shownCell(cell))
@@ -233,7 +237,7 @@ export function choice<K extends string>(group: string, words: Words<K>): Choice
       const like = ids.find(id => nearest(typedWord, spelled(id)) !== undefined)
       const accepted = { accepted: named }
       if (like === undefined) return wrong(found.choice, cell, accepted)
-      return wrong(found.choiceLike, cell, { ...accepted, like: named[ids.indexOf(like)] })
+      return wrong(found.choiceLike, cell, { ...accepted, like: word(like) })
     },
     align: 'center',
   }
@@ -247,6 +251,7 @@ export function yesNo(): Field<boolean> {
   })
   return {
     ...yes,
+    show: (value, lang) => yes.word(value ? 'yes' : 'no')[lang],
     read: (cell, setting) => {
       const read = yes.read(cell, setting)
       return 'wrong' in read ? read : { value: read.value === 'yes' }

@@ -1,0 +1,127 @@
+import { type Cell, evened, isBlank, shownCell, tidy } from '../domain/cell'
+import type { Setting } from '../domain/field'
+import { type Issue, issue, problems } from '../domain/issue'
+import { readDay } from '../domain/dayText'
+import { monthOf, readPeriod } from '../domain/period'
+import { findHeader, type Header } from './header'
+import type { Column, Grid, OpenCell, RowOf, Table } from './table'
+
+const found = problems('row', {
+  blank: {
+    severity: 'leavesOut',
+    what: { en: '“{column}” is blank', 'zh-CN': '“{column}”没有填' },
+    mend: { en: 'Fill it in, or clear the whole row.', 'zh-CN': '请填写,或清空整行。' },
+  },
+  total: {
+    severity: 'look',
+    what: { en: 'the row “{found}” was taken for a total and left out', 'zh-CN': '“{found}”行视为合计,未计入' },
+    mend: { en: 'Nothing to do if it is one.', 'zh-CN': '如确为合计,无需处理。' },
+  },
+})
+
+/** A sheet read as its table. */
+export interface Read<T extends Table = Table> {
+  readonly table: T
+  readonly grid: Grid
+  readonly header: Header
+  readonly rows: ReadonlyArray<RowOf<T>>
+  readonly issues: readonly Issue[]
+}
+
+/** Reads every row of a sheet; what cannot be read becomes an issue with its cell, and never a value. */
+export function readTable<T extends Table>(table: T, grid: Grid, setting: Setting): Read<T> {
+  const header = findHeader(table, grid)
+  const issues: Issue[] = [...header.issues]
+  const rows: RowOf<T>[] = []
+  if (header.issues.length === 0) {
+    const reader: RowReader = { table, grid, header, setting, columns: columnsOf(table, header) }
+    for (let index = header.row + 1; index < grid.cells.length; index++) {
+      const row = readRow(reader, index)
+      issues.push(...row.issues)
+      if (row.values) rows.push(row.values as RowOf<T>)
+    }
+  }
+  return { table, grid, header, rows, issues }
+}
+
+interface RowReader {
+  readonly table: Table
+  readonly grid: Grid
+  readonly header: Header
+  readonly setting: Setting
+  readonly columns: ReadonlyArray<{ readonly id: string; readonly column: Column<unknown>; readonly index: number }>
+}
+
+function columnsOf(table: Table, header: Header): RowReader['columns'] {
+  return Object.entries(table.columns).flatMap(([id, column]) => {
+    const index = header.columns.get(id)
+    return index === undefined ? [] : [{ id, column: column as Column<unknown>, index }]
+  })
+}
+
+const TOTAL = /^(合计|小计|总计|total|subtotal|grand total)([::].*)?$/
+
+interface ReadRow {
+  readonly values?: Record<string, unknown>
+  readonly issues: readonly Issue[]
+}
+
+function readRow(reader: RowReader, index: number): ReadRow {
+  const cells = reader.grid.cells[index] ?? []
+  const needed = reader.columns.filter(({ column }) => column.required)
+  if (needed.every(({ index: at }) => isBlank(cells[at]))) return { issues: [] }
+  const total = needed.map(({ index: at }) => shownCell(cells[at] ?? null)).find(text => TOTAL.test(evened(text)))
+  if (total !== undefined) return { issues: [issue(found.total, { found: total }, concerns(reader, index))] }
+  const values: Record<string, unknown> = { at: index + 1, open: openCells(reader.header, cells) }
+  const issues: Issue[] = []
+  let whole = true
+  for (const { id, column, index: at } of reader.columns) {
+    const read = readCell(reader, column, { row: index, column: at, cell: cells[at] ?? null })
+    issues.push(...read.issues)
+    values[id] = read.value
+    if (column.required && read.value === undefined) whole = false
+  }
+  return whole ? { values, issues } : { issues }
+}
+
+interface At {
+  readonly row: number
+  readonly column: number
+  readonly cell: Cell
+}
+
+function readCell(reader: RowReader, column: Column<unknown>, where: At): { value?: unknown; issues: Issue[] } {
+  const about = () => concerns(reader, where.row, where.column)
+  const severity = reader.table.unreadable
+  if (isBlank(where.cell)) {
+    return { issues: column.required ? [issue(found.blank, { column: column.header }, { ...about(), severity })] : [] }
+  }
+  const read = column.field.read(where.cell, reader.setting)
+  if ('wrong' in read) return { issues: [issue(read.wrong, read.with, { ...about(), severity })] }
+  return { value: read.value, issues: read.remark ? [issue(read.remark, read.with, about())] : [] }
+}
+
+function openCells(header: Header, cells: readonly Cell[]): OpenCell[] {
+  return header.others.map(({ header: text, index }) => ({ header: text, cell: cells[index] ?? null, column: index + 1 }))
+}
+
+/** Where a row or cell is, whom it concerns and in which month, as far as the row tells. */
+function concerns({ table, grid, header, setting }: RowReader, row: number, column?: number) {
+  const cell = (id: string | undefined) => {
+    const index = id === undefined ? undefined : header.columns.get(id)
+    return index === undefined ? null : (grid.cells[row]?.[index] ?? null)
+  }
+  const who = cell(table.who)
+  const month = monthIn(cell(table.when), setting)
+  return {
+    place: { table: table.id, tab: grid.tab, row: row + 1, ...(column === undefined ? {} : { column: column + 1 }) },
+    ...(isBlank(who) ? {} : { who: [tidy(shownCell(who))] }),
+    ...(month === undefined ? {} : { month }),
+  }
+}
+
+function monthIn(cell: Cell, { today }: Setting): string | undefined {
+  if (isBlank(cell)) return undefined
+  const day = readDay(shownCell(cell)).day
+  return day === undefined ? readPeriod(shownCell(cell), today)?.period : monthOf(day)
+}
