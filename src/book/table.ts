@@ -30,23 +30,29 @@ export interface Table<C extends Columns = Columns> {
   readonly role: Role
   readonly columns: C
   /** Columns that name a row; results are replaced and the manager's own columns kept by them. */
-  readonly key: ReadonlyArray<keyof C & string>
+  readonly key: readonly string[]
   /** The workbook cannot be scored without this sheet. */
   readonly needed?: boolean
   /** What a cell that cannot be read means: the plan is unclear (stop), or only that person (leavesOut). */
   readonly unreadable: Severity
   /** The column that names whom a row concerns. */
-  readonly who?: keyof C & string
+  readonly who?: string
   /** The column whose month or day tells which month a row concerns. */
-  readonly when?: keyof C & string
+  readonly when?: string
   /** Whether columns of other names belong to the table (figures by KPI) rather than to the manager. */
   readonly open?: boolean
   readonly frozenColumns?: number
 }
 
 /** Declares a table, keeping the type of its columns. */
-export function defineTable<const C extends Columns>(table: Table<C>): Table<C> {
+export function defineTable<const C extends Columns>(table: Table<C> & Named<keyof C & string>): Table<C> {
   return table
+}
+
+interface Named<K extends string> {
+  readonly key: readonly K[]
+  readonly who?: K
+  readonly when?: K
 }
 
 type ValueOf<Col> = Col extends { readonly field: Field<infer T> } ? T : never
