@@ -1,0 +1,63 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { read } from './build/files'
+
+interface OpenFolder {
+  readonly path: string
+  /** The exported record, named after the folder. */
+  readonly record: string
+  /** The type of its keys. */
+  readonly id: string
+}
+
+const OPEN_FOLDERS: readonly OpenFolder[] = [
+  { path: 'src/domain/scoring', record: 'scoring', id: 'ScoringId' },
+  { path: 'src/domain/breakdown', record: 'breakdown', id: 'BreakdownId' },
+  { path: 'src/domain/splitting', record: 'splitting', id: 'SplittingId' },
+  { path: 'src/domain/incentive', record: 'incentive', id: 'IncentiveId' },
+  { path: 'src/book/tables', record: 'tables', id: 'TableId' },
+  { path: 'src/functions', record: 'functions', id: 'FunctionId' },
+  { path: 'src/imports', record: 'imports', id: 'ImportId' },
+  { path: 'templates', record: 'templates', id: 'TemplateId' },
+  { path: 'src/ui/sidebars', record: 'sidebars', id: 'SidebarId' },
+]
+
+const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+const key = (name: string): string => (camelCase(name) === name ? name : `'${name}': ${camelCase(name)}`)
+
+/** A file is a thing when it exports a constant of its own name; what else lies in the folder serves the things. */
+function isThing(folder: string, file: string): boolean {
+  if (!['.ts', '.tsx'].includes(extname(file)) || file === 'index.ts') return false
+  return new RegExp(`^export const ${camelCase(stem(file))}\\b`, 'm').test(read(folder, file))
+}
+
+const stem = (file: string): string => basename(file, extname(file))
+const byName = (a: string, b: string): number => (a < b ? -1 : 1)
+
+function indexOf(root: string, { path, record, id }: OpenFolder): string {
+  const folder = join(root, path)
+  const things = readdirSync(folder)
+    .filter(file => isThing(folder, file))
+    .map(stem)
+    .sort(byName)
+  return [
+    '// Written by npm run index from the listing of this folder.',
+    ...things.map(name => `import { ${camelCase(name)} } from './${name}'`),
+    '',
+    ...(things.length > 0
+      ? [`export const ${record} = {`, ...things.map(name => `  ${key(name)},`), '}']
+      : [`export const ${record} = {}`]),
+    `export type ${id} = keyof typeof ${record}`,
+    '',
+  ].join('\n')
+}
+
+/** Path and text of every index the open folders should have; a folder comes with its first file. */
+export function indexes(root: string): [path: string, text: string][] {
+  return OPEN_FOLDERS.filter(({ path }) => existsSync(join(root, path)))
+    .filter(({ path }) => readdirSync(join(root, path)).some(file => file === 'index.ts' || isThing(join(root, path), file)))
+    .map(folder => [`${folder.path}/index.ts`, indexOf(root, folder)])
+}
+
+export const staleIndexes = (root: string): [path: string, text: string][] =>
+  indexes(root).filter(([path, text]) => !existsSync(join(root, path)) || read(root, path) !== text)
