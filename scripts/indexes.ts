@@ -55,7 +55,9 @@ function indexOf(root: string, { path, record, id }: OpenFolder): string {
 /** Path and text of every index the open folders should have; a folder comes with its first file. */
 export function indexes(root: string): [path: string, text: string][] {
   return OPEN_FOLDERS.filter(({ path }) => existsSync(join(root, path)))
-    .filter(({ path }) => readdirSync(join(root, path)).some(file => file === 'index.ts' || isThing(join(root, path), file)))
+    .filter(({ path }) =>
+      readdirSync(join(root, path)).some(file => file === 'index.ts' || isThing(join(root, path), file)),
+    )
     .map(folder => [`${folder.path}/index.ts`, indexOf(root, folder)])
 }
 

@@ -20,9 +20,13 @@ function nodeIsTooOld(version) {
 }
 
 if (nodeIsTooOld(process.versions.node))
-  stop(`Yardstick needs Node ${OLDEST.join('.')} or newer; this is Node ${process.versions.node}. See https://nodejs.org`)
+  stop(
+    `Yardstick needs Node ${OLDEST.join('.')} or newer; this is Node ${process.versions.node}. See https://nodejs.org`,
+  )
 
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex')
 const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock
 
 if (!installed) {

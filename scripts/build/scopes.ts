@@ -48,7 +48,9 @@ export function badScopes(manifestText: string, nodes: readonly AnyNode[]): stri
   return [
     ...badManifest(manifest),
     ...listed.filter(scope => !(scope in NEEDS)).map(scope => `manifest: scope ${scope} is not one of the five`),
-    ...listed.filter(scope => scope in NEEDS && !needed.includes(scope)).map(s => `manifest: scope ${s} is used by no code`),
+    ...listed
+      .filter(scope => scope in NEEDS && !needed.includes(scope))
+      .map(s => `manifest: scope ${s} is used by no code`),
     ...needed.filter(scope => !listed.includes(scope)).map(scope => `manifest: scope ${scope} is missing`),
     ...BEYOND.filter(name => used.has(name)).map(name => `${name} needs a scope outside the five`),
   ]

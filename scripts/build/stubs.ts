@@ -37,8 +37,12 @@ const bilingual = (text: string): boolean => text.includes(' · ') && /\p{Script
 function badTexts({ name, params, summary, custom }: PublicFunction): string[] {
   const shown: [string, string][] = [['summary', summary], ...params.map((p): [string, string] => [p.name, p.text])]
   return [
-    ...shown.filter(([, text]) => badText(text)).map(([place]) => `${name}: ${place} is empty, or holds a line break or markup`),
-    ...shown.filter(([, text]) => custom && !bilingual(text)).map(([place]) => `${name}: ${place} is not "English · 中文"`),
+    ...shown
+      .filter(([, text]) => badText(text))
+      .map(([place]) => `${name}: ${place} is empty, or holds a line break or markup`),
+    ...shown
+      .filter(([, text]) => custom && !bilingual(text))
+      .map(([place]) => `${name}: ${place} is not "English · 中文"`),
   ]
 }
 
@@ -49,7 +53,12 @@ export function badPublic(functions: readonly PublicFunction[]): string[] {
     ...badNames(names, 'public name'),
     ...names.filter(name => name.endsWith('_')).map(name => `public name ${name} ends with _ and cannot be called`),
     ...names.filter(name => ADDRESS.test(name)).map(name => `public name ${name} looks like a cell address`),
-    ...functions.flatMap(f => badNames(f.params.map(p => p.name), `${f.name}: parameter`)),
+    ...functions.flatMap(f =>
+      badNames(
+        f.params.map(p => p.name),
+        `${f.name}: parameter`,
+      ),
+    ),
     ...functions.flatMap(badTexts),
   ]
 }

@@ -41,7 +41,9 @@ function KPI_DOUBLE(actual, cap) { return App.cell('KPI_DOUBLE', arguments) }
   it('lowers class fields, which Apps Script cannot parse', async () => {
     const root = project({
       ...SMALLEST,
-      ...double('class N { static two = 2; #v = 0; of(v: number) { this.#v = v; return this.#v * N.two } }\nexport const double = (v: number) => new N().of(v)\n'),
+      ...double(
+        'class N { static two = 2; #v = 0; of(v: number) { this.#v = v; return this.#v * N.two } }\nexport const double = (v: number) => new N().of(v)\n',
+      ),
     })
     expect((await build(root)).failures).toEqual([])
   })
@@ -91,7 +93,9 @@ describe('a build fails on', () => {
   })
 
   it('a script that is too large', async () => {
-    const failures = await failuresWith(double(`export const double = (v: number) => v + '${'x'.repeat(300_000)}'.length\n`))
+    const failures = await failuresWith(
+      double(`export const double = (v: number) => v + '${'x'.repeat(300_000)}'.length\n`),
+    )
     expect(failures.join()).toMatch(/Code.js has \d+ bytes, more than 300000/)
   })
 
@@ -133,7 +137,12 @@ describe('the manifest fails on', () => {
   const scopes = ['spreadsheets.currentonly', 'script.container.ui']
   it.each([
     ['a missing scope', scopes.slice(1), {}, 'manifest: scope spreadsheets.currentonly is missing'],
-    ['a scope no code uses', [...scopes, 'script.send_mail'], {}, 'manifest: scope script.send_mail is used by no code'],
+    [
+      'a scope no code uses',
+      [...scopes, 'script.send_mail'],
+      {},
+      'manifest: scope script.send_mail is used by no code',
+    ],
     ['a sixth scope', [...scopes, 'drive'], {}, 'manifest: scope drive is not one of the five'],
     ['another runtime', scopes, { runtimeVersion: 'STABLE' }, 'manifest: runtimeVersion is not V8'],
     [
@@ -147,7 +156,9 @@ describe('the manifest fails on', () => {
   })
 
   it('a service beyond the five scopes', async () => {
-    const failures = await failuresWith(double('export const double = (v: number) => DriveApp.getFileById(String(v))\n'))
+    const failures = await failuresWith(
+      double('export const double = (v: number) => DriveApp.getFileById(String(v))\n'),
+    )
     expect(failures).toEqual(['DriveApp needs a scope outside the five'])
   })
 })
