@@ -13,7 +13,7 @@ const COMMAND_LINE = 'src/standin/cli.ts'
 /** What the entry exports beside the public names: their description, and the one way into a custom function. */
 const NOT_PUBLIC = ['PUBLIC', 'cell']
 
-export interface Built {
+interface Built {
   readonly failures: readonly string[]
   readonly code: string
   readonly names: readonly string[]
@@ -22,7 +22,7 @@ export interface Built {
 const failed = (failures: readonly string[], code = ''): Built => ({ failures, code, names: [] })
 
 /** Code.js in memory, with everything that is wrong with it. */
-export async function compile(root: string, entry: string): Promise<Built> {
+async function compile(root: string, entry: string): Promise<Built> {
   if (!existsSync(join(root, entry))) return failed([`${entry} is missing`])
   const whole = await bundle(root, entry)
   if (whole.failures.length > 0) return failed(whole.failures)
