@@ -9,12 +9,18 @@ export type Files = Readonly<Record<string, string>>
 
 export const ourOwn = (path: string): string => readFileSync(join(HERE, path), 'utf8')
 
-/** A project of its own in a temporary folder, with our packages, gone when the test is over. */
-export function project(files: Files): string {
+/** A temporary folder, gone when the test is over. */
+export function folder(files: Files): string {
   const root = mkdtempSync(join(tmpdir(), 'yardstick-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
-  symlinkSync(join(HERE, 'node_modules'), join(root, 'node_modules'))
   write(root, files)
+  return root
+}
+
+/** A project of its own, with our packages. */
+export function project(files: Files): string {
+  const root = folder(files)
+  symlinkSync(join(HERE, 'node_modules'), join(root, 'node_modules'))
   return root
 }
 
