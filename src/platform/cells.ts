@@ -1,0 +1,46 @@
+import type { Cell } from '../domain/cell'
+import { dayNumber } from '../domain/day'
+
+/** What a cell takes: text is written as text, never as what it looks like. */
+export type Written = string | number | boolean | null
+
+/** Values and number formats of a range as cells: days as text in the spreadsheet's zone, percentages as shares. */
+export function cellReader(zone: string): (value: unknown, format: string) => Cell {
+  const times = new Map<number, string>()
+  const timeText = (value: Date) => {
+    const known = times.get(value.getTime())
+    if (known !== undefined) return known
+    const text = Utilities.formatDate(value, zone, 'yyyy-MM-dd HH:mm').replace(' 00:00', '')
+    times.set(value.getTime(), text)
+    return text
+  }
+  return (value, format) => {
+    if (value === '' || value === null || value === undefined) return null
+    if (isDate(value)) return timeText(value)
+    if (typeof value === 'number') return isPercentFormat(format) ? { share: value } : value
+    return typeof value === 'boolean' ? value : String(value)
+  }
+}
+
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]'
+}
+
+function isPercentFormat(format: string): boolean {
+  return format.includes('%') && format.replace(/"[^"]*"|\\./g, '').includes('%')
+}
+
+const DAY = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}):(\d{2}))?$/
+const SERIAL_OF_1970 = 25569
+
+/** A cell as setValues must be given it, so that the sheet holds exactly that: text stays text, days become dates. */
+export function written(value: Written, format: string): Written {
+  if (typeof value !== 'string' || value === '') return value
+  if (format === '' && DAY.test(value)) return value
+  if (format === '@') return /^[='+@]/.test(value) ? `'${value}` : value
+  const day = /yy/i.test(format) ? DAY.exec(value) : null
+  if (day) return dayNumber(day[1] ?? '') + SERIAL_OF_1970 + (Number(day[2] ?? 0) + Number(day[3] ?? 0) / 60) / 24
+  return LIKE_A_VALUE.test(value) ? `'${value}` : value
+}
+/** Would be taken for a number, date, formula, error or truth value when typed into a cell. */
+const LIKE_A_VALUE = /^[=+@'#-]|\d|^(true|false)$/i

@@ -1,0 +1,181 @@
+import { findHeader } from '../book/header'
+import type { Grid, Table } from '../book/table'
+import type { Block } from '../book/write'
+import type { Cell } from '../domain/cell'
+import type { Day } from '../domain/day'
+import { texts } from '../domain/text'
+import { cellReader, written } from './cells'
+import { Refusal } from './refusal'
+import { type Located, locate, type Sheet, sheetOf } from './sheets'
+
+export type { Located }
+
+const say = texts('platform.workbook', {
+  noSheet: { en: 'The tab “{tab}” is missing.', 'zh-CN': '缺少“{tab}”标签页。' },
+  busy: {
+    en: 'Another run is at work in this file. Please try again in a minute.',
+    'zh-CN': '本文件正在进行另一项操作,请一分钟后再试。',
+  },
+})
+
+export interface SpreadsheetInfo {
+  readonly locale: string
+  readonly timeZone: string
+  readonly id: string
+  readonly name: string
+}
+
+export function spreadsheetInfo(): SpreadsheetInfo {
+  const book = SpreadsheetApp.getActiveSpreadsheet()
+  return {
+    locale: book.getSpreadsheetLocale(),
+    timeZone: book.getSpreadsheetTimeZone(),
+    id: book.getId(),
+    name: book.getName(),
+  }
+}
+
+/** Which of the tables have a sheet, and how it was recognised. */
+export function locatedTables(tables: readonly Table[]): Located[] {
+  return [...locate(tables).values()].map(({ tableId, tab, how }) => ({ tableId, tab, how }))
+}
+
+/** The grids of tables; those without a sheet are left out. Round trips: a few, and at most three per table. */
+export function readGrids(tables: readonly Table[]): ReadonlyMap<string, Grid> {
+  const found = locate(tables)
+  const read = cellReader(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone())
+  const grids = new Map<string, Grid>()
+  for (const table of tables) {
+    const located = found.get(table.id)
+    if (located) grids.set(table.id, gridOf(table, located.sheet, read))
+  }
+  return grids
+}
+
+function gridOf(table: Table, sheet: Sheet, read: ReturnType<typeof cellReader>): Grid {
+  const tab = sheet.getName()
+  if (sheet.getLastRow() === 0) return { tab, cells: [] }
+  const range = sheet.getDataRange()
+  const values: unknown[][] = range.getValues()
+  if (table.role === 'read') return { tab, cells: values.map(row => row.map(value => read(value, ''))) }
+  const formats = range.getNumberFormats()
+  const cells = values.map((row, r) => row.map((value, c) => read(value, formats[r]?.[c] ?? '')))
+  return table.role === 'type' ? { tab, cells: mergedDownward(table, cells, range.getMergedRanges()) } : { tab, cells }
+}
+
+/** A cell merged over several rows below the header counts for each of them. */
+function mergedDownward(
+  table: Table,
+  cells: Cell[][],
+  merged: readonly GoogleAppsScript.Spreadsheet.Range[],
+): Cell[][] {
+  if (merged.length === 0) return cells
+  const header = findHeader(table, { tab: '', cells }).row
+  const filled = cells.map(row => [...row])
+  for (const range of merged) {
+    const top = range.getRow() - 1
+    const column = range.getColumn() - 1
+    const bottom = Math.min(top + range.getNumRows(), filled.length)
+    for (let row = top + 1; row < bottom && top > header; row++) {
+      const cell = cells[top]?.[column]
+      const target = filled[row]
+      if (target && cell !== undefined) target[column] = cell
+    }
+  }
+  return filled
+}
+
+/** Writes whole rows below the header and clears what an earlier, longer block left below them. */
+export function writeBlock(table: Table, block: Block): void {
+  const sheet = sheetOf(table)
+  if (!sheet) throw new Refusal(say.noSheet, { tab: table.name })
+  const { headerRow, values, formats, previousRows, width } = block
+  const rows = values.length
+  growTo(sheet, headerRow + Math.max(rows, 1), width)
+  if (rows > 0) {
+    const range = sheet.getRange(headerRow + 1, 1, rows, width)
+    setFormats(sheet, block)
+    range.setValues(values.map((row, r) => row.map((value, c) => written(value, formats[r]?.[c] ?? ''))))
+  }
+  if (previousRows > rows) sheet.getRange(headerRow + 1 + rows, 1, previousRows - rows, width).clearContent()
+}
+
+/** Sets the formats of the table's own columns, neighbours together; a format '' leaves the column alone. */
+function setFormats(sheet: Sheet, { headerRow, formats, width }: Block): void {
+  const isSet = (column: number) => column < width && (formats[0]?.[column] ?? '') !== ''
+  for (let from = 0; from < width; from++) {
+    if (!isSet(from)) continue
+    let to = from
+    while (isSet(to)) to++
+    const part = formats.map(row => row.slice(from, to))
+    sheet.getRange(headerRow + 1, from + 1, part.length, to - from).setNumberFormats(part)
+    from = to
+  }
+}
+
+/** Makes the grid at least this large; writing outside it is an error. */
+export function growTo(sheet: Sheet, rows: number, columns: number): void {
+  const missingRows = rows - sheet.getMaxRows()
+  const missingColumns = columns - sheet.getMaxColumns()
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows)
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns)
+}
+
+/** Writes one named cell (`YS_LAST_RUN`, `YS_AS_OF`); where the name is gone, nothing. */
+export function writeNamed(name: string, text: string): void {
+  const cell = SpreadsheetApp.getActiveSpreadsheet().getRangeByName(name)
+  if (cell) cell.setNumberFormat('@').setValue(written(text, '@'))
+}
+
+/** Today in the spreadsheet's zone. */
+export function today(): Day {
+  return nowText().slice(0, 10)
+}
+
+/** Now, as YYYY-MM-DD HH:mm:ss in the spreadsheet's zone. */
+export function nowText(): string {
+  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()
+  return Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm:ss')
+}
+
+/** Who is at the keyboard; blank where Google does not say. */
+export function userEmail(): string {
+  try {
+    return Session.getActiveUser().getEmail()
+  } catch {
+    return ''
+  }
+}
+
+export function toast(text: string, title = ''): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, title, 10)
+}
+
+const LONGEST_WAIT = 10_000
+
+/** Runs alone in this file; what was written is visible to others before the lock is released. */
+export function withLock<T>(run: () => T): T {
+  const lock = LockService.getDocumentLock()
+  if (lock && !lock.tryLock(LONGEST_WAIT)) throw new Refusal(say.busy)
+  try {
+    return run()
+  } finally {
+    try {
+      SpreadsheetApp.flush()
+    } finally {
+      lock?.releaseLock()
+    }
+  }
+}
+
+/** SHA-256 in hexadecimal digits. */
+export function digest(text: string): string {
+  const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
+  return bytes.map(byte => `0${(byte & 255).toString(16)}`.slice(-2)).join('')
+}
+
+/** The tab and row the user has selected; none where nobody is at the keyboard. */
+export function activePlace(): { readonly tab: string; readonly row: number } | undefined {
+  const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange()
+  return range ? { tab: range.getSheet().getName(), row: range.getRow() } : undefined
+}
