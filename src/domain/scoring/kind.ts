@@ -10,10 +10,23 @@ export interface Measure {
   readonly target?: number | undefined
 }
 
-/** A rule as given: the text of KPIs › rule, or cells handed to a function, or the rows of a named rule. */
-export type RuleSource = string | number | ReadonlyArray<readonly Cell[]> | undefined
+/** A rule as given: the cell of KPIs › rule, or cells handed to a function, or the rows of a named rule. */
+export type RuleSource = Cell | ReadonlyArray<readonly Cell[]> | undefined
 
-export type Scored = Because<number> | { readonly wrong: Problem; readonly with?: Values }
+/** What a rule leaves to the workbook. */
+export interface RuleSetting {
+  /** The cap in points where the rule names none: Settings › cap. */
+  readonly cap?: number | undefined
+  /** The KPI's unit is %: its figures are shares, and plain numbers of its rule are percent. */
+  readonly percent?: boolean | undefined
+}
+
+export interface Wrong {
+  readonly wrong: Problem
+  readonly with?: Values
+}
+
+export type Scored = Because<number> | Wrong
 
 /** One way to turn actual and target into points, 100 = on target. */
 export interface ScoringMethod<P> {
@@ -25,7 +38,7 @@ export interface ScoringMethod<P> {
   readonly target: 'positive' | 'any' | 'none'
   /** How a team is scored: on its totals, or as the mean of its members' points. */
   readonly team: 'totals' | 'mean'
-  readRule(rule: RuleSource): Read<P>
+  readRule(rule: RuleSource, setting?: RuleSetting): Read<P>
   run(measure: Measure, rule: P): Scored
   readonly examples: ReadonlyArray<{ readonly measure: Measure; readonly rule?: RuleSource; readonly gives: number }>
 }

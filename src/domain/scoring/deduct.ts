@@ -1,0 +1,55 @@
+import { because } from '../explain'
+import type { Read } from '../field'
+import { snap } from '../round'
+import { texts } from '../text'
+import { type RuleSetting, type RuleSource, scoringMethod } from './kind'
+import { finite } from './ratio'
+import { isBlankRule, neededRule, ruleCells, ruleNumber, ruleProblems, unreadableRule, wrongRule } from './rule'
+
+const say = texts('scoring.deduct', {
+  help: { en: 'the points each unit takes, such as 5', 'zh-CN': '每多一个单位扣几分,例如 5' },
+  none: { en: '{actual} is not above {allowed}: 100 points', 'zh-CN': '{actual} 未超过 {allowed},得 100 分' },
+  over: {
+    en: '{over} above {allowed}, {each} points off per unit: {points} points',
+    'zh-CN': '超出 {allowed} 共 {over},每单位扣 {each} 分,得 {points} 分',
+  },
+})
+
+/** Points per unit; of a % KPI a unit is one percentage point. */
+export interface Deduction {
+  readonly each: number
+  readonly unit: number
+}
+
+function readDeduction(rule: RuleSource, setting: RuleSetting = {}): Read<Deduction> {
+  if (isBlankRule(rule)) return neededRule(say.help)
+  const [cell, more] = ruleCells(rule)
+  const typed = ruleNumber(
+    typeof cell === 'string' ? cell.replace(/^\s*(每次|每项|扣)*\s*[-−－]?/, '') : (cell ?? null),
+  )
+  if (!typed || more !== undefined) return unreadableRule(rule, say.help)
+  if (typed.n < 0) return wrongRule(ruleProblems.negative, say.help, { found: typed.n })
+  return { value: { each: typed.n, unit: setting.percent ? 0.01 : 1 } }
+}
+
+/** 100 points, less so many for each unit above the target; a blank target allows none. */
+export const deduct = scoringMethod<Deduction>({
+  id: 'deduct',
+  words: { en: 'deduction', 'zh-CN': '扣分制', also: ['deduct', '扣分', '倒扣'] },
+  ruleHelp: say.help,
+  target: 'none',
+  team: 'mean',
+  readRule: readDeduction,
+  run({ actual, target: allowed = 0 }, { each, unit }) {
+    const over = snap(finite(actual - allowed))
+    if (over <= 0) return because(100, say.none, { actual, allowed })
+    const points = Math.max(0, snap(100 - finite(each) * snap(over / unit)))
+    return because(points, say.over, { over: snap(over / unit), allowed, each, points })
+  },
+  examples: [
+    { measure: { actual: 3 }, rule: '5', gives: 85 },
+    { measure: { actual: 3, target: 2 }, rule: 5, gives: 95 },
+    { measure: { actual: 1, target: 2 }, rule: 5, gives: 100 },
+    { measure: { actual: 40 }, rule: '5 分', gives: 0 },
+  ],
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { scoring } from '../../../src/domain/scoring/index'
+import type { Measure, RuleSetting, RuleSource, ScoringMethod } from '../../../src/domain/scoring/kind'
+
+const methods: readonly ScoringMethod<unknown>[] = Object.values(scoring)
+
+export function points(method: ScoringMethod<unknown>, measure: Measure, rule?: RuleSource, setting?: RuleSetting) {
+  const read = method.readRule(rule, setting)
+  if ('wrong' in read) return read.wrong.id
+  const scored = method.run(measure, read.value)
+  return 'wrong' in scored ? scored.wrong.id : scored.value
+}
+
+describe('every scoring method', () => {
+  for (const method of methods) {
+    it.each(method.examples.map(example => [JSON.stringify(example), example] as const))(
+      `${method.id} (${method.words['zh-CN']}) holds for %s`,
+      (_, { measure, rule, gives }) => expect(points(method, measure, rule)).toBe(gives),
+    )
+  }
+
+  it('is listed under its own id', () => {
+    for (const [id, method] of Object.entries(scoring)) expect(method.id).toBe(id)
+  })
+
+  it('has words that name no other method', () => {
+    const words = methods.flatMap(({ id, words }) => [...new Set([id, words.en, words['zh-CN'], ...(words.also ?? [])])])
+    expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([])
+  })
+})
