@@ -25,12 +25,15 @@ export interface CommissionWay {
   readonly id: string
   readonly words: Wording & { readonly also?: readonly string[] }
   readonly needsQuota: boolean
+  /** Its rates above the first are accelerated ones and may pass 100 %. */
+  readonly accelerated: boolean
   /** Whether each deal pays at the rates of the slices it falls into (by date), or all in proportion. */
   readonly allot: 'byDate' | 'inProportion'
   earned(input: CommissionInput): Earned
+  /** Figures as people write them, in major units. */
   readonly examples: ReadonlyArray<{
     readonly amount: number
-    readonly tiers: ReadonlyArray<readonly [number, number]>
+    readonly tiers: ReadonlyArray<readonly [from: number, rate: number]>
     readonly quota?: number
     readonly gives: number
   }>

@@ -1,8 +1,9 @@
 import { because } from '../explain'
 import { texts } from '../text'
+import { rowReached } from '../tiers'
 import { scoringMethod } from './kind'
 import { attainment } from './ratio'
-import { type PointRow, readRows, rowReached } from './rows'
+import { type PointRow, readRows } from './rows'
 
 const say = texts('scoring.bands', {
   help: {

@@ -2,6 +2,7 @@ import { type Cell, isBlank } from '../cell'
 import type { Read, Typed } from '../field'
 import { snap } from '../round'
 import type { Text } from '../text'
+import { rowReached } from '../tiers'
 import type { RuleSource } from './kind'
 import {
   asAttainments,
@@ -66,13 +67,6 @@ function isPair(pair: Pair | undefined): pair is Pair {
 
 function pointsOf({ n, percent }: Typed): number {
   return percent ? snap(n * 100) : n
-}
-
-/** The highest row reached: half open, the lower bound inclusive. */
-export function rowReached<R extends { readonly from: number }>(rows: readonly R[], value: number): R | undefined {
-  let reached: R | undefined
-  for (const row of rows) if (snap(value) >= snap(row.from)) reached = row
-  return reached
 }
 
 /** Straight between rows; below the first 0, above the last its points. */

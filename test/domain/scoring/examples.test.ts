@@ -24,7 +24,9 @@ describe('every scoring method', () => {
   })
 
   it('has words that name no other method', () => {
-    const words = methods.flatMap(({ id, words }) => [...new Set([id, words.en, words['zh-CN'], ...(words.also ?? [])])])
+    const words = methods.flatMap(({ id, words }) => [
+      ...new Set([id, words.en, words['zh-CN'], ...(words.also ?? [])]),
+    ])
     expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([])
   })
 })

@@ -1,0 +1,50 @@
+import { commissionWay } from './kind'
+import { firstTier, notReached, paid } from './slices'
+
+/** Each slice of the amount pays at the rate of its own tier; below the first tier nothing is paid. */
+export const marginal = commissionWay({
+  id: 'marginal',
+  words: { en: 'marginal', 'zh-CN': '超额累进', also: ['分段累计', 'progressive', 'tiered', '分段'] },
+  needsQuota: false,
+  accelerated: false,
+  allot: 'byDate',
+  earned({ amount, tiers }) {
+    const first = firstTier(tiers)
+    if (amount < 0) return paid([{ from: 0, to: amount, rate: first.rate }])
+    if (amount < first.from) return notReached(amount, first.from)
+    return paid(
+      tiers
+        .filter(tier => tier.from < amount)
+        .map(({ from, rate }, i) => ({ from, to: Math.min(amount, tiers[i + 1]?.from ?? amount), rate })),
+    )
+  },
+  examples: [
+    {
+      amount: 150000,
+      tiers: [
+        [0, 0.05],
+        [100000, 0.06],
+        [125000, 0.07],
+      ],
+      gives: 8250,
+    },
+    {
+      amount: 100000,
+      tiers: [
+        [0, 0.05],
+        [100000, 0.06],
+      ],
+      gives: 5000,
+    },
+    { amount: 130, tiers: [[100, 0.1]], gives: 3 },
+    { amount: 99, tiers: [[100, 0.1]], gives: 0 },
+    {
+      amount: -200,
+      tiers: [
+        [0, 0.05],
+        [100, 0.1],
+      ],
+      gives: -10,
+    },
+  ],
+})

@@ -1,0 +1,75 @@
+import { type Why, why } from '../explain'
+import { decimal, toMajor } from '../money'
+import { snap } from '../round'
+import { say, texts } from '../text'
+import type { Earned, Tier } from './kind'
+
+/** The part of an amount between two edges, in minor units, and the rate it pays. */
+export interface Slice {
+  readonly from: number
+  readonly to: number
+  readonly rate: number
+}
+
+const words = texts('commission', {
+  slice: { en: '{amount} × {rate:%}', 'zh-CN': '{amount} × {rate:%}' },
+  sum: { en: '{slices} = {pay:money}', 'zh-CN': '{slices} = {pay:money}' },
+  nothing: { en: 'nothing to pay on: 0', 'zh-CN': '没有可计提的金额:0' },
+  notReached: {
+    en: '{amount} has not reached the first tier, {first}: no commission',
+    'zh-CN': '{amount},未达第一档 {first},无提成',
+  },
+})
+
+/** What the slices pay together, rounded once, half up away from zero, with the sum as its why. */
+export function paid(slices: readonly Slice[]): Earned {
+  const filled = slices.filter(slice => slice.to !== slice.from)
+  const pay = rounded(
+    filled.flatMap(({ from, to, rate }) => [
+      { a: to, b: rate },
+      { a: -from, b: rate },
+    ]),
+  )
+  return { pay, why: filled.length > 0 ? why(words.sum, { slices: inWords(filled), pay: toMajor(pay) }) : nothing() }
+}
+
+function nothing(): Why {
+  return why(words.nothing)
+}
+
+/** Nothing is paid below the first tier. */
+export function notReached(amount: number, first: number): Earned {
+  return { pay: 0, why: why(words.notReached, { amount: toMajor(amount), first: toMajor(first) }) }
+}
+
+function inWords(slices: readonly Slice[]): string {
+  return slices
+    .map(({ from, to, rate }) => say(words.slice, { amount: toMajor(snap(to - from)), rate }, 'en'))
+    .join(' + ')
+}
+
+/** The rows that apply to an amount: below 0 the first row's rate counts from 0 on. */
+export function firstTier(tiers: readonly Tier[]): Tier {
+  return tiers[0] ?? { from: 0, rate: 0 }
+}
+
+interface Product {
+  readonly a: number
+  readonly b: number
+}
+
+/** The sum of products of decimals, exact before its one rounding to a whole, half up away from zero. */
+function rounded(products: readonly Product[]): number {
+  const terms = products.map(({ a, b }) => ({ x: decimal(a), y: decimal(b) }))
+  const scale = Math.max(0, ...terms.map(({ x, y }) => x.scale + y.scale))
+  let sum = BigInt(0)
+  for (const { x, y } of terms) sum += BigInt(x.digits) * BigInt(y.digits) * ten(scale - x.scale - y.scale)
+  const size = sum < BigInt(0) ? -sum : sum
+  const unit = ten(scale)
+  const whole = Number((size * BigInt(2) + unit) / (unit * BigInt(2)))
+  return sum < BigInt(0) && whole !== 0 ? -whole : whole
+}
+
+function ten(power: number): bigint {
+  return BigInt(`1${'0'.repeat(power)}`)
+}
