@@ -26,8 +26,10 @@ export interface Field<T> {
   readonly format?: string
   /** The words a dropdown offers, by language. */
   readonly words?: readonly Text[]
-  /** The table whose names a dropdown offers. */
+  /** The table and column whose entries a dropdown offers, such as `kpis.plan`. */
   readonly names?: string
+  /** A dropdown offers the months of the fiscal year. */
+  readonly months?: boolean
   readonly align?: 'left' | 'right' | 'center'
 }
 
@@ -153,8 +155,13 @@ export interface Typed {
   readonly scaled: boolean
 }
 
-export function typed(format = '0.##%'): Field<Typed> {
-  return { read: typedNumber, format, align: 'right' }
+export function typed(format = '0.0#%'): Field<Typed> {
+  return { read: typedNumber, show: ({ n, percent }) => (percent ? { share: n } : n), format, align: 'right' }
+}
+
+/** The cell itself: what it means is settled with its neighbours (figures whose unit or scale another row gives). */
+export function raw(): Field<Cell> {
+  return { read: cell => (isError(cell) ? wrong(found.error, cell) : { value: cell }), align: 'right' }
 }
 
 /** A rate, payout or coefficient: a share as it stands. Above `most` it is refused, above 0.5 remarked. */
@@ -178,7 +185,8 @@ export function day(): Field<Day> {
 }
 
 function readDayCell(cell: Cell): Read<Day> {
-  if (typeof cell === 'number') return cell >= 1 && cell < 110000 ? { value: dayFromSerial(cell) } : wrong(found.day, cell)
+  if (typeof cell === 'number')
+    return cell >= 1 && cell < 110000 ? { value: dayFromSerial(cell) } : wrong(found.day, cell)
   if (typeof cell !== 'string') return wrong(found.day, cell)
   if (isError(cell)) return wrong(found.error, cell)
   const read = readDay(cell)
@@ -193,7 +201,7 @@ export function month(): Field<Month> {
 
 /** A period in any notation. */
 export function period(): Field<string> {
-  return { read: (cell, setting) => readPeriodCell(cell, setting, false), format: '@', align: 'center' }
+  return { read: (cell, setting) => readPeriodCell(cell, setting, false), format: '@', align: 'center', months: true }
 }
 
 function readPeriodCell(cell: Cell, setting: Setting, onlyMonth: boolean): Read<string> {

@@ -1,0 +1,47 @@
+// Written by npm run index from the listing of this folder.
+import { absences } from './absences'
+import { actuals } from './actuals'
+import { adjustments } from './adjustments'
+import { checks } from './checks'
+import { commission } from './commission'
+import { commissionPlans } from './commissionPlans'
+import { deals } from './deals'
+import { grades } from './grades'
+import { kpis } from './kpis'
+import { payLines } from './payLines'
+import { people } from './people'
+import { periods } from './periods'
+import { ramps } from './ramps'
+import { results } from './results'
+import { rules } from './rules'
+import { runs } from './runs'
+import { scores } from './scores'
+import { settings } from './settings'
+import { targets } from './targets'
+import { teamResults } from './teamResults'
+import { teams } from './teams'
+
+export const tables = {
+  absences,
+  actuals,
+  adjustments,
+  checks,
+  commission,
+  commissionPlans,
+  deals,
+  grades,
+  kpis,
+  payLines,
+  people,
+  periods,
+  ramps,
+  results,
+  rules,
+  runs,
+  scores,
+  settings,
+  targets,
+  teamResults,
+  teams,
+}
+export type TableId = keyof typeof tables
