@@ -17,9 +17,17 @@ export interface Block {
   readonly width: number
 }
 
-/** Text columns keep what is typed: an id 0012 stays 0012. */
+/** The number format of a column; what is typed into one without its own is taken as it looks. */
 export function formatOf(column: Column<unknown>): string {
-  return column.field.format ?? '@'
+  return column.field.format ?? 'General'
+}
+
+/** The format of one cell: a share is shown as a percentage, whatever its column holds otherwise. */
+export function formatFor(column: Column<unknown>, cell: Cell | undefined): string {
+  const format = formatOf(column)
+  if (cell !== null && cell !== undefined && isPercent(cell)) return format.includes('%') ? format : '0.0#%'
+  if (format !== 'General' || typeof cell !== 'number') return format
+  return Number.isInteger(cell) ? '#,##0' : '#,##0.######'
 }
 
 /**
@@ -41,17 +49,16 @@ export function block<T extends Table>(
   }
   const replaced = before.flatMap((cells, index) => (isReplaced(index) ? [{ cells, row: rowsRead.get(index) }] : []))
   const own = ownCells(read.table, replaced)
-  const written = records.map(record => rowOf(sheet, record, own(keyOf(read.table, record)), lang))
-  const kept = before.map((cells, index) =>
-    isReplaced(index) || cells.every(isBlank) ? undefined : padded(sheet, cells),
-  )
+  const added = records.map(record => rowOf(sheet, record, own(keyOf(read.table, record)), lang))
+  const kept = before.map((cells, index) => (isReplaced(index) || cells.every(isBlank) ? undefined : cells))
   const first = before.findIndex((_, index) => isReplaced(index))
   const at = first < 0 ? kept.length : first
-  const values = [...present(kept.slice(0, at)), ...written, ...present(kept.slice(at))]
+  const rows = [...present(kept.slice(0, at)), ...added, ...present(kept.slice(at))]
+  const indexes = Array.from({ length: sheet.width }, (_, index) => index)
   return {
     headerRow: read.header.row + 1,
-    values,
-    formats: values.map(() => sheet.formats),
+    values: rows.map(cells => indexes.map(index => plain(cells[index]))),
+    formats: rows.map(cells => indexes.map(index => formatAt(sheet, index, cells[index]))),
     previousRows: before.length,
     width: sheet.width,
   }
@@ -59,28 +66,24 @@ export function block<T extends Table>(
 
 interface SheetColumns {
   readonly width: number
-  readonly columns: ReadonlyArray<{ readonly id: string; readonly index: number; readonly column: Column<unknown> }>
-  readonly own: readonly number[]
-  readonly formats: readonly string[]
+  /** By index; those missing here are the manager's own. */
+  readonly columns: ReadonlyMap<number, Column<unknown>>
+  readonly ids: ReadonlyMap<number, string>
 }
 
 function columnsOf({ table, grid, header }: Read): SheetColumns {
-  const width = Math.max(1, ...grid.cells.map(cells => cells.length))
-  const columns = [...header.columns].flatMap(([id, index]) => {
+  const ids = new Map([...header.columns].map(([id, index]) => [index, id]))
+  const columns = new Map<number, Column<unknown>>()
+  for (const [index, id] of ids) {
     const column = table.columns[id]
-    return column ? [{ id, index, column }] : []
-  })
-  const byIndex = new Map(columns.map(({ index, column }) => [index, column]))
-  const indexes = Array.from({ length: width }, (_, index) => index)
-  return {
-    width,
-    columns,
-    own: indexes.filter(index => !byIndex.has(index)),
-    formats: indexes.map(index => {
-      const column = byIndex.get(index)
-      return column ? formatOf(column) : ''
-    }),
+    if (column) columns.set(index, column)
   }
+  return { width: Math.max(1, ...grid.cells.map(cells => cells.length)), columns, ids }
+}
+
+function formatAt({ columns }: SheetColumns, index: number, cell: Cell | undefined): string {
+  const column = columns.get(index)
+  return column ? formatFor(column, cell) : ''
 }
 
 interface Replaced {
@@ -105,30 +108,26 @@ function keyOf(table: Table, record: object): string {
   return JSON.stringify(table.key.map(id => evened(shownCell(plain(values[id])))))
 }
 
-function rowOf(sheet: SheetColumns, record: object, old: readonly Cell[], lang: Lang): WrittenCell[] {
+function rowOf(sheet: SheetColumns, record: object, old: readonly Cell[], lang: Lang): Cell[] {
   const values = record as Readonly<Record<string, unknown>>
-  const row: WrittenCell[] = Array.from({ length: sheet.width }, () => null)
-  for (const index of sheet.own) row[index] = plain(old[index])
-  for (const { id, index, column } of sheet.columns) row[index] = cellOf(column, values[id], lang)
-  return row
+  return Array.from({ length: sheet.width }, (_, index) => {
+    const column = sheet.columns.get(index)
+    return column ? cellOf(column, values[sheet.ids.get(index) ?? ''], lang) : (old[index] ?? null)
+  })
 }
 
-/** What is written for a value of a column: its word, or the value itself. */
-export function cellOf(column: Column<unknown>, value: unknown, lang: Lang): WrittenCell {
+/** The cell of a value of a column: its word, or the value itself. */
+export function cellOf(column: Column<unknown>, value: unknown, lang: Lang): Cell {
   if (value === null || value === undefined) return null
-  return plain(column.field.show ? column.field.show(value, lang) : value)
+  if (column.field.show) return column.field.show(value, lang)
+  return typeof value === 'object' && 'share' in value ? { share: Number(value.share) } : plain(value)
 }
 
-/** A value as a cell takes it: a share or typed number as its number. */
-function plain(value: unknown): WrittenCell {
+/** A cell as it is written: a share as its number. */
+export function plain(value: unknown): WrittenCell {
   if (value === null || value === undefined) return null
-  if (typeof value === 'object' && 'n' in value) return Number(value.n)
-  if (typeof value === 'object' && isPercent(value as Cell)) return (value as { share: number }).share
+  if (typeof value === 'object' && 'share' in value) return Number(value.share)
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value)
-}
-
-function padded({ width }: SheetColumns, cells: readonly Cell[]): WrittenCell[] {
-  return Array.from({ length: width }, (_, index) => plain(cells[index]))
 }
 
 function present<T>(rows: ReadonlyArray<T | undefined>): T[] {

@@ -137,7 +137,7 @@ export function number(bounds: NumberBounds = {}): Field<number> {
       const typed = typedNumber(cell)
       return 'wrong' in typed ? typed : within(typed.value.n, bounds)
     },
-    format: bounds.format ?? '#,##0.##',
+    format: bounds.format ?? 'General',
     align: 'right',
   }
 }

@@ -57,7 +57,6 @@ function gridOf(table: Table, sheet: Sheet, read: ReturnType<typeof cellReader>)
   if (sheet.getLastRow() === 0) return { tab, cells: [] }
   const range = sheet.getDataRange()
   const values: unknown[][] = range.getValues()
-  if (table.role === 'read') return { tab, cells: values.map(row => row.map(value => read(value, ''))) }
   const formats = range.getNumberFormats()
   const cells = values.map((row, r) => row.map((value, c) => read(value, formats[r]?.[c] ?? '')))
   return table.role === 'type' ? { tab, cells: mergedDownward(table, cells, range.getMergedRanges()) } : { tab, cells }
