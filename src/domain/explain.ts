@@ -1,9 +1,13 @@
 import { type Lang, say, type Text, type Values } from './text'
 
-/** Why a figure is what it is: the sentence, the values in it, and the steps below. Data until it is shown. */
+/**
+ * Why a figure is what it is: the sentence and the values in it. `parts` are whys that stand inside the sentence,
+ * `steps` follow it. Data until it is shown.
+ */
 export interface Why {
   readonly say: Text
   readonly with: Values
+  readonly parts?: Readonly<Record<string, Why>>
   readonly steps?: readonly Why[]
 }
 
@@ -20,8 +24,20 @@ export function because<T>(value: T, text: Text, values: Values = {}, steps: rea
   return { value, why: why(text, values, steps) }
 }
 
-/** The sentences of a why, its steps after it. */
+/** The sentence of a why, a full stop behind each step. */
 export function explain(reason: Why, lang: Lang): string {
-  const steps = (reason.steps ?? []).map(step => explain(step, lang))
-  return [say(reason.say, reason.with, lang), ...steps].filter(Boolean).join(lang === 'en' ? ' ' : '')
+  const first = sentence(reason, lang)
+  if (!reason.steps) return first
+  const all = [first, ...reason.steps.map(step => explain(step, lang))].filter(Boolean)
+  return lang === 'en' ? all.map(text => ended(text, '.')).join(' ') : all.map(text => ended(text, '。')).join('')
+}
+
+function sentence(reason: Why, lang: Lang): string {
+  const inside: Record<string, string> = {}
+  for (const [name, part] of Object.entries(reason.parts ?? {})) inside[name] = sentence(part, lang)
+  return say(reason.say, { ...reason.with, ...inside }, lang)
+}
+
+function ended(text: string, stop: string): string {
+  return /[.。!?!?]$/.test(text) ? text : text + stop
 }

@@ -20,10 +20,10 @@ const UNIT_POWERS: Readonly<Record<string, number>> = {
 }
 const CURRENCY = String.raw`(?:[$€£¥]|us\$|usd|rmb|cny|eur|人民币)`
 const DIGITS = String.raw`\d+|\d{1,3}(?:,\d{3})+`
-const UNITS = Object.keys(UNIT_POWERS).sort((a, b) => b.length - a.length).join('|')
-const SHAPE = new RegExp(
-  String.raw`^([-+]?)${CURRENCY}?([-+]?)(${DIGITS})?(\.\d*)?(${UNITS})?(?:元|${CURRENCY})?(%)?$`,
-)
+const UNITS = Object.keys(UNIT_POWERS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const SHAPE = new RegExp(String.raw`^([-+]?)${CURRENCY}?([-+]?)(${DIGITS})?(\.\d*)?(${UNITS})?(?:元|${CURRENCY})?(%)?$`)
 
 /** Reads `1,200` `1200万` `1.2M` `85k` `$1,200` `９５％` `(300)`; undefined when it is no number. */
 export function readNumber(text: string): TypedNumber | undefined {

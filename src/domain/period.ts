@@ -64,7 +64,8 @@ function monthNumber(name = ''): string | undefined {
   const index = MONTH_NAMES.findIndex(short => name.startsWith(short) && LONG_MONTH.test(name))
   return index < 0 ? undefined : String(index + 1)
 }
-const LONG_MONTH = /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/
+const LONG_MONTH =
+  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/
 
 function fullYear(year = ''): string {
   const digits = year.replace("'", '')

@@ -13,7 +13,10 @@ export type Value = string | number | boolean | Text | null | undefined | readon
 export type Values = Readonly<Record<string, Value>>
 
 /** Names a group of texts; each gets the id `group.key`. */
-export function texts<K extends string>(group: string, wordings: Readonly<Record<K, Wording>>): Readonly<Record<K, Text>> {
+export function texts<K extends string>(
+  group: string,
+  wordings: Readonly<Record<K, Wording>>,
+): Readonly<Record<K, Text>> {
   const named = {} as Record<K, Text>
   for (const key of Object.keys(wordings) as K[]) named[key] = { id: `${group}.${key}`, ...wordings[key] }
   return named
@@ -46,6 +49,11 @@ const FORMATS: Readonly<Record<string, (n: number) => string>> = {
   '%': share,
   money: n => grouped(n.toFixed(2)),
   id: String,
+}
+
+/** A figure in the KPI's own terms: a percentage, or a number with thousands. */
+export function figureText(n: number, percent: boolean): string {
+  return percent ? share(n) : number(n)
 }
 
 function number(n: number): string {

@@ -1,0 +1,47 @@
+import type { FigureBook } from './figures'
+import { figureBook } from './figures'
+import type { Kpi, MonthInput } from './records'
+import type { Measured } from './rollUp'
+import { asShares } from './shares'
+import { type TargetBook, targetBook } from './target'
+import { versionFor } from './versions'
+
+/** The month's input with its look-ups made once. */
+export interface MonthContext {
+  readonly input: MonthInput
+  readonly figures: FigureBook
+  readonly targets: TargetBook
+  /** KPIs in force of a plan that carry a weight, with it as a share. */
+  scored(plan: string): readonly WeightedKpi[]
+  /** For looking up the parts of a plan's calculated KPIs. */
+  measured(plan: string): Measured
+}
+
+export interface WeightedKpi {
+  readonly kpi: Kpi
+  readonly weight: number
+}
+
+export function monthContext(input: MonthInput): MonthContext {
+  const figures = figureBook(input)
+  const inForce = versionFor(input.kpis, input.month)
+  const plans = new Map<string, { scored: WeightedKpi[]; measured: Measured }>()
+  for (const plan of new Set(inForce.map(kpi => kpi.plan))) {
+    const kpis = inForce.filter(kpi => kpi.plan === plan)
+    const named = new Map(kpis.map(kpi => [kpi.name, kpi] as const))
+    plans.set(plan, { scored: weighted(kpis), measured: { book: figures, named: name => named.get(name) } })
+  }
+  return {
+    input,
+    figures,
+    targets: targetBook(input.targets, input.policy.fiscalStart),
+    scored: plan => plans.get(plan)?.scored ?? [],
+    measured: plan => plans.get(plan)?.measured ?? { book: figures, named: () => undefined },
+  }
+}
+
+function weighted(kpis: readonly Kpi[]): WeightedKpi[] {
+  const scored = kpis.filter(kpi => kpi.weight !== undefined && kpi.weight.n !== 0)
+  const read = asShares(scored.flatMap(kpi => (kpi.weight ? [kpi.weight] : [])))
+  return 'shares' in read ? scored.map((kpi, i) => ({ kpi, weight: read.shares[i] ?? 0 })) : []
+}

@@ -1,0 +1,105 @@
+import { type Evaluated, evaluate } from './expression'
+import { toMajor } from './money'
+import { addMonths, type Month, monthOf } from './period'
+import type { Adjustment, Credit, Kpi, Source, TypedFigure } from './records'
+
+/** What a figure of one person came to in one month. */
+export type Known = Evaluated
+
+export interface FigureSources {
+  readonly figures: readonly TypedFigure[]
+  readonly credits: readonly Credit[]
+  readonly adjustments: readonly Adjustment[]
+}
+
+/** Looks figures up by person, month and KPI, whatever their source. */
+export interface FigureBook {
+  figure(person: string, month: Month, kpi: Kpi): Known
+}
+
+/** Gathers all figures once, so that a look-up does not search. */
+export function figureBook({ figures, credits, adjustments }: FigureSources): FigureBook {
+  const typed = new Map(figures.map(f => [key(f.person, f.month, f.kpi), f.figure] as const))
+  const points = new Map<string, number>()
+  for (const a of adjustments) if (a.kind === 'points') add(points, key(a.person, a.month), a.amount)
+  const credited = creditTotals(credits)
+  const typedFigure = (person: string, month: Month, kpi: string): Known => {
+    const figure = typed.get(key(person, month, kpi))
+    return figure === undefined ? 'missing' : figure
+  }
+  return {
+    figure(person, month, kpi) {
+      if (kpi.source === 'typed' || kpi.source === 'reviews') return typedFigure(person, month, kpi.name)
+      if (kpi.source === 'points') return { value: points.get(key(person, month)) ?? 0 }
+      if (kpi.source === 'calculated') return 'missing'
+      return credited(person, month, kpi.source)
+    },
+  }
+}
+
+type DealSource = Exclude<Source, 'typed' | 'reviews' | 'points' | 'calculated'>
+const COUNTED: Readonly<Record<DealSource, (credit: Credit) => number>> = {
+  booked: credit => credit.amount,
+  invoiced: credit => credit.amount,
+  cash: credit => credit.amount,
+  units: credit => (credit.event.units ?? 0) * credit.share,
+  count: credit => (credit.event.amount < 0 ? 0 : credit.share),
+  newCustomers: credit => (credit.event.amount >= 0 && credit.event.customerKind === 'new' ? credit.share : 0),
+}
+const KIND_OF: Readonly<Record<DealSource, Credit['event']['kind']>> = {
+  booked: 'booked',
+  invoiced: 'invoiced',
+  cash: 'cash',
+  units: 'booked',
+  count: 'booked',
+  newCustomers: 'booked',
+}
+const IN_MONEY: readonly DealSource[] = ['booked', 'invoiced', 'cash']
+
+/** Credited figures; once a month holds any row of the kind, a person without one has 0, before that nothing is known. */
+function creditTotals(credits: readonly Credit[]) {
+  const totals = new Map<string, number>()
+  const held = new Set<string>()
+  const kindsOfDeal = dealKinds(credits)
+  for (const credit of credits) {
+    const month = monthOf(credit.event.date)
+    const kinds =
+      credit.event.kind === 'refund' ? (kindsOfDeal.get(credit.event.reverses ?? '') ?? []) : [credit.event.kind]
+    for (const source of Object.keys(COUNTED) as DealSource[]) {
+      if (!kinds.includes(KIND_OF[source])) continue
+      if (credit.event.kind !== 'refund') held.add(key(month, source))
+      add(totals, key(credit.person, month, source), COUNTED[source](credit))
+    }
+  }
+  return (person: string, month: Month, source: DealSource): Known => {
+    const total = totals.get(key(person, month, source))
+    if (total === undefined && !held.has(key(month, source))) return 'missing'
+    return { value: IN_MONEY.includes(source) ? toMajor(total ?? 0) : (total ?? 0) }
+  }
+}
+
+/** A refund takes back what the deal counted for: each kind the deal has rows of. */
+function dealKinds(credits: readonly Credit[]): Map<string, Credit['event']['kind'][]> {
+  const kinds = new Map<string, Credit['event']['kind'][]>()
+  for (const { event } of credits) {
+    if (event.kind === 'refund') continue
+    const known = kinds.get(event.deal) ?? []
+    if (!known.includes(event.kind)) kinds.set(event.deal, [...known, event.kind])
+  }
+  return kinds
+}
+
+/** The value of a KPI whose parts are looked up by name, some months back. */
+export function calculated(kpi: Kpi, month: Month, part: (name: string, month: Month) => Known): Known {
+  return kpi.calculation === undefined
+    ? 'missing'
+    : evaluate(kpi.calculation, (name, monthsBack) => part(name, addMonths(month, -monthsBack)))
+}
+
+function add(totals: Map<string, number>, name: string, amount: number): void {
+  totals.set(name, (totals.get(name) ?? 0) + amount)
+}
+
+function key(...parts: readonly string[]): string {
+  return parts.join('\u0001')
+}

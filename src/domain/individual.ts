@@ -1,0 +1,81 @@
+import type { MonthContext } from './context'
+import { type Because, because } from './explain'
+import type { Evaluated } from './expression'
+import { type KpiScore, methodOf, notDueKpi, scoreKpi } from './kpiScore'
+import { fiscalPosition, MONTHS_IN, type Month, windowOf } from './period'
+import { type Presence, presenceIn } from './presence'
+import type { Kpi } from './records'
+import { figureOf, type Part, rollUp } from './rollUp'
+import { personTarget } from './target'
+import { figureText, texts } from './text'
+import { type WeightedScore, weigh } from './weigh'
+
+const say = texts('individual', {
+  sumOfMonths: { en: 'target {target} for {count} months', 'zh-CN': '{count} 个月目标合计 {target}' },
+})
+
+/** A person's KPI scores and the weighted score of the month. */
+export interface Individual extends WeightedScore {
+  readonly presence: Presence
+  readonly plan: string
+}
+
+export function scorePerson(context: MonthContext, presence: Presence, plan: string): Individual {
+  const kpis = context.scored(plan)
+  const scores = kpis.map(({ kpi }) => scoreOne(context, presence, kpi))
+  const weights = kpis.map(({ weight }) => weight)
+  return { ...weigh(scores, weights, context.input.policy.scoreDecimals), presence, plan }
+}
+
+function scoreOne(context: MonthContext, presence: Presence, kpi: Kpi): KpiScore {
+  const { month, policy } = context.input
+  if (!isDue(kpi, month, policy.fiscalStart)) return notDue(context, presence, kpi)
+  const months = activeMonths(context, presence, kpi)
+  return scoreKpi(kpi, {
+    who: presence.person.name,
+    month,
+    actual: actualOver(context, kpi, months),
+    target: targetOver(context, kpi, months),
+    missing: kpi.missing ?? policy.missing,
+    nothingAsked: presence.ramp === 0,
+  })
+}
+
+/** A KPI of a quarter is due in the quarter's last fiscal month. */
+function isDue(kpi: Kpi, month: Month, fiscalStart: number): boolean {
+  const length = MONTHS_IN[kpi.frequency]
+  return fiscalPosition(month, fiscalStart) % length === length - 1
+}
+
+function notDue({ input }: MonthContext, presence: Presence, kpi: Kpi): KpiScore {
+  if (input.policy.notDue === 'reweight') return notDueKpi(kpi, undefined)
+  const past = input.history.scores.filter(
+    s => s.person === presence.person.name && s.kpi === kpi.name && s.month < input.month,
+  )
+  return notDueKpi(kpi, past.sort((a, b) => (a.month < b.month ? 1 : -1))[0])
+}
+
+/** The months of the KPI's window up to now in which the person was active. */
+function activeMonths({ input }: MonthContext, presence: Presence, kpi: Kpi): Presence[] {
+  if (kpi.frequency === 'month') return [presence]
+  return windowOf(input.month, kpi.frequency, input.policy.fiscalStart)
+    .map(month => presenceIn(presence.person, month, input))
+    .filter((found): found is Presence => found !== undefined)
+}
+
+function actualOver(context: MonthContext, kpi: Kpi, months: readonly Presence[]): Evaluated {
+  const first = months[0]
+  if (months.length === 1 && first) return figureOf(context.measured(kpi.plan), kpi, first.person.name, first.month)
+  const parts = months.map((p): Part => ({ person: p.person.name, month: p.month, days: p.days, fraction: 1 }))
+  return rollUp(context.measured(kpi.plan), kpi, parts)
+}
+
+/** Targets of a `sum` KPI add up over the months of its window; the others carry one target to every month. */
+function targetOver(context: MonthContext, kpi: Kpi, months: readonly Presence[]): Because<number> | undefined {
+  const targets = months.map(presence => personTarget(context.targets, kpi, presence))
+  const last = targets[targets.length - 1]
+  if (months.length === 1 || kpi.rollUp !== 'sum' || methodOf(kpi).target === 'none') return last
+  if (targets.some(target => target === undefined)) return undefined
+  const total = targets.reduce((sum, target) => sum + (target?.value ?? 0), 0)
+  return because(total, say.sumOfMonths, { target: figureText(total, kpi.percent), count: months.length })
+}

@@ -1,0 +1,211 @@
+import { type MonthContext, monthContext } from './context'
+import { type Why, why } from './explain'
+import { actingGates, finalScore } from './final'
+import { type Graded, gradeAll, gradeRows, isDistributed } from './grade'
+import { competitionRanks } from './grading'
+import { type Individual, scorePerson } from './individual'
+import { type Issue, issue, problems } from './issue'
+import { type Pay, payOf } from './pay'
+import { checkPlans, planProblems } from './planProblems'
+import { type Presence, presenceIn } from './presence'
+import type { MonthInput } from './records'
+import { halfUp } from './round'
+import { type Member, scoreTeam, type TeamScore, teamShare } from './team'
+import { texts } from './text'
+import { versionFor } from './versions'
+
+const say = texts('month', {
+  pending: { en: 'Not scored yet', 'zh-CN': '待补' },
+  noTeamScore: { en: 'the team {team} has no score', 'zh-CN': '团队“{team}”没有得分' },
+  nothingMeasured: { en: 'nothing was measured', 'zh-CN': '没有任何考核数据' },
+})
+
+const found = problems('month', {
+  smallGroup: {
+    severity: 'look',
+    what: {
+      en: 'a forced distribution over {count} people is rough',
+      'zh-CN': '强制分布只有 {count} 人,结果会比较粗',
+    },
+    mend: { en: 'From 25 people on the shares can be met.', 'zh-CN': '建议 25 人以上再使用强制分布。' },
+  },
+  belowGrades: {
+    severity: 'look',
+    what: { en: '{person} at {final} points is below every grade', 'zh-CN': '{person} 得 {final} 分,低于所有等级' },
+    mend: { en: 'Let the lowest grade begin at 0.', 'zh-CN': '请让最低一档从 0 分开始。' },
+  },
+  nobody: {
+    severity: 'stop',
+    what: { en: 'nobody is active in {month}', 'zh-CN': '{month} 没有在岗人员' },
+    mend: {
+      en: 'Fill in People, or check the start and end dates.',
+      'zh-CN': '请填写人员表,或核对起始与结束日期。',
+    },
+  },
+})
+
+/** One person's month. Pending people have neither final score nor pay, but the reason. */
+export interface PersonResult {
+  readonly presence: Presence
+  readonly plan: string
+  readonly scores?: Individual | undefined
+  readonly team?: number | undefined
+  readonly share: number
+  readonly points: number
+  readonly final?: number | undefined
+  readonly rank?: number | undefined
+  readonly teamRank?: number | undefined
+  readonly graded?: Graded | undefined
+  readonly pay?: Pay | undefined
+  readonly why: Why
+}
+
+export interface MonthResult {
+  readonly people: readonly PersonResult[]
+  readonly teams: readonly TeamScore[]
+  readonly issues: readonly Issue[]
+}
+
+/** Scores a month: KPIs → individual → team → final → rank and grade → pay. A *stop* issue means nothing is written. */
+export function scoreMonth(input: MonthInput): MonthResult {
+  const context = monthContext(input)
+  const present = input.people.flatMap(person => presenceIn(person, input.month, input) ?? [])
+  const plans = [...new Set(present.flatMap(p => p.last.plan ?? []))]
+  const issues = checkPlans(input, plans)
+  if (present.length === 0) issues.push(issue(found.nobody, { month: input.month }, { place: { table: 'people' } }))
+  if (issues.some(problem => problem.severity === 'stop')) return { people: [], teams: [], issues }
+  const scored = present.map(presence => ({
+    presence,
+    scores: presence.last.plan === undefined ? undefined : scorePerson(context, presence, presence.last.plan),
+  }))
+  const teams = scoreTeams(context, scored)
+  const finals = scored.map(person => finalOf(context, person, teams))
+  issues.push(...personProblems(context, scored))
+  return graded(context, finals, teams, issues)
+}
+
+interface Scored {
+  readonly presence: Presence
+  readonly scores: Individual | undefined
+}
+
+function scoreTeams(context: MonthContext, people: readonly Scored[]): Map<string, TeamScore> {
+  const teams = versionFor(context.input.teams, context.input.month)
+  const scores = new Map<string, TeamScore>()
+  for (const team of teams) {
+    const members = people.flatMap(person => membership(person, team.name))
+    if (members.length > 0) scores.set(team.name, scoreTeam(context, team, members))
+  }
+  return scores
+}
+
+/** A person counts in each team of the month by the active days spent there. */
+function membership({ presence, scores }: Scored, team: string): Member[] {
+  const days = presence.segments.filter(s => s.stint.team === team).reduce((sum, s) => sum + s.days, 0)
+  return scores && days > 0 ? [{ scores, days, fraction: days / presence.days }] : []
+}
+
+/** The team part of a final score: each team of the month by the days spent there. */
+function teamPart(context: MonthContext, presence: Presence, teams: ReadonlyMap<string, TeamScore>) {
+  const inForce = versionFor(context.input.teams, context.input.month)
+  let share = 0
+  let weighted = 0
+  let without: string | undefined
+  for (const { stint, days } of presence.segments) {
+    const team = inForce.find(t => t.name === stint.team)
+    const part = teamShare(team, context.input.policy.teamShare) * (days / presence.days)
+    const score = teams.get(stint.team)?.total?.value
+    share += part
+    if (part > 0 && score === undefined) without = stint.team
+    weighted += part * (score ?? 0)
+  }
+  const team = share > 0 ? halfUp(weighted / share, context.input.policy.scoreDecimals) : undefined
+  return { share: halfUp(share, 9), team, without }
+}
+
+function finalOf(context: MonthContext, person: Scored, teams: ReadonlyMap<string, TeamScore>): PersonResult {
+  const { policy, adjustments, leftOut, month } = context.input
+  const { presence, scores } = person
+  const { share, team, without } = teamPart(context, presence, teams)
+  const name = presence.person.name
+  const points = adjustments
+    .filter(a => a.kind === 'points' && a.person === name && a.month === month)
+    .reduce((sum, a) => sum + a.amount, 0)
+  const base = { presence, plan: presence.last.plan ?? '', scores, share, team, points }
+  const reasons = [...(leftOut.get(name) ?? []), ...missing(person), ...noTeamScore(without)]
+  if (!scores?.total || reasons.length > 0) return { ...base, why: pendingFor(reasons) }
+  const { scoreDecimals: decimals, pointsCap } = policy
+  const gates = actingGates(scores)
+  const final = finalScore({ own: scores.total.value, team, share, points, pointsCap, gates, decimals })
+  return { ...base, final: final.value, why: final.why }
+}
+
+function missing({ presence, scores }: Scored): Why[] {
+  if (!scores) return [why(planProblems.noPlan.what, { person: presence.person.name })]
+  const gaps = scores.lines.filter(line => line.score.state === 'missing').map(line => line.score.why)
+  return gaps.length === 0 && !scores.total ? [why(say.nothingMeasured)] : gaps
+}
+
+function noTeamScore(team: string | undefined): Why[] {
+  return team === undefined ? [] : [why(say.noTeamScore, { team })]
+}
+
+function pendingFor(reasons: readonly Why[]): Why {
+  return why(say.pending, {}, reasons)
+}
+
+function personProblems({ input }: MonthContext, people: readonly Scored[]): Issue[] {
+  const accepted = [...new Set(versionFor(input.kpis, input.month).map(kpi => kpi.plan))]
+  return people.flatMap(({ presence, scores }) => {
+    if (scores) return scores.lines.flatMap(line => line.score.issue ?? [])
+    const person = presence.person.name
+    const about = { who: [person], month: input.month, place: presence.last.place }
+    return [issue(planProblems.noPlan, { person, accepted }, about)]
+  })
+}
+
+function graded(
+  context: MonthContext,
+  finals: readonly PersonResult[],
+  teams: ReadonlyMap<string, TeamScore>,
+  issues: readonly Issue[],
+): MonthResult {
+  const { monthsBeforeRanking } = context.input.policy
+  const candidates = finals.flatMap(result => {
+    if (result.final === undefined || !result.scores) return []
+    const ranked = (result.presence.tenure ?? Number.POSITIVE_INFINITY) > monthsBeforeRanking
+    const { person, last } = result.presence
+    const gates = actingGates(result.scores)
+    return [{ person: person.name, plan: result.plan, team: last.team, final: result.final, ranked, gates }]
+  })
+  const grades = gradeAll(context.input, candidates)
+  const ranked = candidates.filter(candidate => candidate.ranked)
+  const ranks = rankOf(ranked)
+  const people = finals.map(result => {
+    const { person, last } = result.presence
+    if (result.final === undefined || !result.scores) return result
+    const grade = grades.get(person.name)
+    const gates = actingGates(result.scores)
+    const pay = payOf(context, { presence: result.presence, plan: result.plan, graded: grade, gates })
+    const teamRank = rankOf(ranked.filter(c => c.team === last.team)).get(person.name)
+    return { ...result, graded: grade, pay, rank: ranks.get(person.name), teamRank }
+  })
+  return { people, teams: [...teams.values()], issues: [...issues, ...gradingProblems(context, people)] }
+}
+
+function rankOf(candidates: ReadonlyArray<{ person: string; final: number }>): Map<string, number> {
+  const ranks = competitionRanks(candidates.map(candidate => candidate.final))
+  return new Map(candidates.map((candidate, i) => [candidate.person, ranks[i] ?? 0]))
+}
+
+function gradingProblems({ input }: MonthContext, people: readonly PersonResult[]): Issue[] {
+  const done = people.filter(result => result.final !== undefined)
+  const below = done.filter(({ graded: grade }) => grade && !grade.row)
+  const problem = below.flatMap(({ plan, final, presence }) => {
+    if (isDistributed(gradeRows(input, plan))) return []
+    return [issue(found.belowGrades, { person: presence.person.name, final }, { place: { table: 'grades' } })]
+  })
+  const forced = done.filter(({ plan }) => isDistributed(gradeRows(input, plan))).length
+  const small = forced > 0 && forced < 25 ? [issue(found.smallGroup, { count: forced }, { place: { table: 'grades' } })] : []
+  return [...problem, ...small]
+}

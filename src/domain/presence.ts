@@ -1,0 +1,103 @@
+import { type Day, dayFromNumber, dayNumber, daysBetween } from './day'
+import { daysIn, firstDay, lastDay, type Month, monthIndex, monthOf } from './period'
+import type { Absence, Person, Ramp, Stint } from './records'
+
+/** The part of a month a person worked in one team under one plan. */
+export interface Segment {
+  readonly stint: Stint
+  /** Both ends included, less absences with relief. */
+  readonly days: number
+}
+
+/** A person in a month: when, where, and how much of a full target is asked. */
+export interface Presence {
+  readonly person: Person
+  readonly month: Month
+  readonly segments: readonly Segment[]
+  readonly days: number
+  readonly daysInMonth: number
+  /** Where the person stood on the last active day. */
+  readonly last: Stint
+  /** Calendar months since the first start, the first month being 1; undefined when no start is known. */
+  readonly tenure?: number | undefined
+  /** Share of a full target by ramp; 1 without one. */
+  readonly ramp: number
+}
+
+export interface PresenceRules {
+  readonly absences: readonly Absence[]
+  readonly ramps: readonly Ramp[]
+}
+
+/** The person's presence in the month; undefined when not active on any day of it. */
+export function presenceIn(person: Person, month: Month, rules: PresenceRules): Presence | undefined {
+  const absences = rules.absences.filter(absence => absence.person === person.name)
+  const segments = person.stints
+    .map(stint => ({ stint, days: activeDays(stint, month, absences) }))
+    .filter(segment => segment.days > 0)
+    .sort((a, b) => (starts(a.stint) < starts(b.stint) ? -1 : 1))
+  const last = segments[segments.length - 1]?.stint
+  if (!last) return undefined
+  const tenure = tenureIn(person, month)
+  return {
+    person,
+    month,
+    segments,
+    days: segments.reduce((sum, segment) => sum + segment.days, 0),
+    daysInMonth: daysIn(month),
+    last,
+    tenure,
+    ramp: rampShare(rules.ramps, last.ramp, tenure),
+  }
+}
+
+function starts(stint: Stint): Day {
+  return stint.start ?? ''
+}
+
+function activeDays(stint: Stint, month: Month, absences: readonly Absence[]): number {
+  const from = later(firstDay(month), stint.start)
+  const to = earlier(lastDay(month), stint.end)
+  const away = new Set<number>()
+  for (const absence of absences) {
+    const first = dayNumber(later(from, absence.from))
+    const end = dayNumber(earlier(to, absence.to))
+    for (let day = first; day <= end; day++) away.add(day)
+  }
+  return daysBetween(from, to) - away.size
+}
+
+function later(a: Day, b: Day | undefined): Day {
+  return b !== undefined && b > a ? b : a
+}
+
+function earlier(a: Day, b: Day | undefined): Day {
+  return b !== undefined && b < a ? b : a
+}
+
+/** Month 1 is the calendar month of the first start. */
+function tenureIn(person: Person, month: Month): number | undefined {
+  const first = person.stints.map(starts).sort()[0]
+  return first ? monthIndex(month) - monthIndex(monthOf(first)) + 1 : undefined
+}
+
+function rampShare(ramps: readonly Ramp[], name: string | undefined, tenure: number | undefined): number {
+  const shares = ramps.find(ramp => ramp.name === name)?.shares
+  if (!shares || shares.length === 0 || tenure === undefined || tenure < 1) return 1
+  return shares[Math.min(tenure, shares.length) - 1] ?? 1
+}
+
+/** Rows of one person whose days overlap. */
+export function overlappingStints(person: Person): readonly [Stint, Stint] | undefined {
+  const sorted = [...person.stints].sort((a, b) => (starts(a) < starts(b) ? -1 : 1))
+  for (const [index, stint] of sorted.entries()) {
+    const next = sorted[index + 1]
+    if (next && (stint.end === undefined || next.start === undefined || next.start <= stint.end)) return [stint, next]
+  }
+  return undefined
+}
+
+/** The day before, for proposing an end date. */
+export function dayBefore(day: Day): Day {
+  return dayFromNumber(dayNumber(day) - 1)
+}

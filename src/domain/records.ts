@@ -1,0 +1,246 @@
+import type { Day } from './day'
+import type { Why } from './explain'
+import type { Expression } from './expression'
+import type { Typed } from './field'
+import type { Tier } from './incentive/kind'
+import type { Place } from './issue'
+import type { Month, WindowSize } from './period'
+
+/**
+ * The clean records a month is scored from. Names are spelled one way, money is in minor units,
+ * percentages are shares, days and months are texts. Rows of a later month are here too, so that any month can be scored.
+ */
+
+/** From one month to another, both included; blank = always. */
+export interface Dated {
+  readonly fromMonth?: Month | undefined
+  readonly toMonth?: Month | undefined
+}
+
+export interface Stint {
+  readonly start?: Day | undefined
+  readonly end?: Day | undefined
+  readonly team: string
+  readonly plan?: string | undefined
+  /** Base bonus of a full month, minor units. */
+  readonly baseBonus: number
+  readonly ramp?: string | undefined
+  readonly place?: Place | undefined
+}
+
+export interface Person {
+  /** As shown and as every other record spells it: unique. */
+  readonly name: string
+  readonly id?: string | undefined
+  readonly stints: readonly Stint[]
+}
+
+export type TeamStage = 'growth' | 'mature' | 'custom'
+export interface Team extends Dated {
+  readonly name: string
+  readonly stage?: TeamStage | undefined
+  readonly share?: number | undefined
+  readonly plan?: string | undefined
+  readonly scoredBy?: 'totals' | 'mean' | undefined
+}
+
+export type RollUp = 'sum' | 'mean' | 'last' | 'max' | 'parts'
+export type Missing = 'pending' | 'reweight' | 'zero'
+export type Source =
+  | 'typed'
+  | 'booked'
+  | 'invoiced'
+  | 'cash'
+  | 'units'
+  | 'count'
+  | 'newCustomers'
+  | 'reviews'
+  | 'points'
+  | 'calculated'
+export type GateEffect = 'score' | 'grade' | 'bonus' | 'pay'
+
+export interface Gate {
+  /** The gate acts when the KPI's points are strictly below. */
+  readonly line: number
+  readonly effect: GateEffect
+  readonly grade?: string | undefined
+}
+
+export interface Kpi extends Dated {
+  readonly plan: string
+  readonly name: string
+  readonly percent: boolean
+  /** Blank = not scored, only used by others. */
+  readonly weight?: Typed | undefined
+  readonly method: string
+  readonly rule: unknown
+  readonly target?: number | undefined
+  readonly source: Source
+  readonly rollUp: RollUp
+  readonly calculation?: Expression | undefined
+  readonly frequency: WindowSize
+  readonly missing?: Missing | undefined
+  readonly gate?: Gate | undefined
+  readonly place?: Place | undefined
+}
+
+/** A row of Targets in one fiscal year: 12 figures in calendar order, January first. */
+export interface TargetRow {
+  readonly year: number
+  readonly kpi: string
+  readonly owner: string
+  readonly annual?: number | undefined
+  readonly months: ReadonlyArray<number | undefined>
+  readonly prorated: boolean
+  readonly place?: Place | undefined
+}
+
+export type Figure = { readonly value: number } | 'notMeasured'
+export interface TypedFigure {
+  readonly person: string
+  readonly month: Month
+  readonly kpi: string
+  readonly figure: Figure
+}
+
+export type DealKind = 'booked' | 'invoiced' | 'cash' | 'refund'
+
+/** One person's part of one event of a deal; amounts in minor units. */
+export interface Credit {
+  readonly person: string
+  readonly amount: number
+  readonly share: number
+  readonly overlay: boolean
+  readonly event: DealEvent
+}
+
+export interface DealEvent {
+  readonly deal: string
+  readonly kind: DealKind
+  readonly date: Day
+  readonly amount: number
+  readonly cost?: number | undefined
+  readonly units?: number | undefined
+  readonly reverses?: string | undefined
+  readonly customer?: string | undefined
+  readonly product?: string | undefined
+  readonly customerKind?: string | undefined
+  readonly place?: Place | undefined
+}
+
+export interface GradeRow extends Dated {
+  readonly grade: string
+  readonly from?: number | undefined
+  readonly coefficient?: number | undefined
+  /** Minor units. */
+  readonly bonus?: number | undefined
+  readonly plan?: string | undefined
+  readonly group: 'company' | 'team' | 'plan'
+  readonly share?: number | undefined
+  readonly place?: Place | undefined
+}
+
+export interface CommissionPlan extends Dated {
+  readonly name: string
+  readonly plan: string
+  readonly way: string
+  readonly tiersOn: 'amount' | 'attainment'
+  readonly measure: 'amount' | 'margin' | 'units' | 'teamCredit'
+  readonly paidOn: Exclude<DealKind, 'refund'>
+  readonly tierOn: Exclude<DealKind, 'refund'>
+  readonly rateOf: 'booking' | 'paid'
+  readonly window: WindowSize
+  readonly quotaKpi?: string | undefined
+  readonly quota: 'whole' | 'toDate'
+  /** Amount in minor units, or attainment, as the tiers. */
+  readonly threshold?: number | undefined
+  readonly thresholdPays: 'all' | 'above'
+  readonly cap?: number | undefined
+  readonly accelerateInRamp: boolean
+  readonly refund: 'asPaid' | 'recompute'
+  readonly product?: string | undefined
+  readonly customerKind?: string | undefined
+  /** Rows with their months; edges in minor units, or in attainment. */
+  readonly tiers: ReadonlyArray<Tier & Dated>
+  readonly place?: Place | undefined
+}
+
+/** Shares of a full target by month of tenure; after the last, the last. */
+export interface Ramp {
+  readonly name: string
+  readonly shares: readonly number[]
+}
+
+export interface Absence {
+  readonly person: string
+  readonly from: Day
+  readonly to: Day
+}
+
+export interface Adjustment {
+  readonly person: string
+  readonly kind: 'points' | 'money'
+  /** Points, or minor units. */
+  readonly amount: number
+  readonly month: Month
+  readonly date: Day
+  readonly reason: string
+}
+
+export interface Policy {
+  readonly fiscalStart: number
+  readonly scoreDecimals: number
+  readonly missing: Missing
+  readonly notDue: 'carry' | 'reweight'
+  readonly teamShare: number
+  readonly pointsCap: number
+  readonly monthsBeforeRanking: number
+  /** Minor units per month. */
+  readonly capPerPerson?: number | undefined
+  readonly capPolicy: 'cut' | 'show'
+  readonly belowZero: 'carry' | 'show'
+}
+
+/** What earlier months wrote. */
+export interface PastLine {
+  readonly month: Month
+  readonly person: string
+  readonly kind: string
+  readonly plan?: string | undefined
+  readonly deal?: string | undefined
+  readonly reverses?: string | undefined
+  readonly amount: number
+}
+export interface PastScore {
+  readonly month: Month
+  readonly person: string
+  readonly kpi: string
+  readonly score: number
+}
+export interface History {
+  readonly lines: readonly PastLine[]
+  readonly scores: readonly PastScore[]
+  /** What each person owed after the month before, minor units. */
+  readonly owed: ReadonlyMap<string, number>
+}
+
+/** Everything a month is scored from. */
+export interface MonthInput {
+  readonly month: Month
+  readonly policy: Policy
+  readonly people: readonly Person[]
+  readonly teams: readonly Team[]
+  readonly kpis: readonly Kpi[]
+  readonly targets: readonly TargetRow[]
+  readonly figures: readonly TypedFigure[]
+  readonly credits: readonly Credit[]
+  readonly grades: readonly GradeRow[]
+  readonly commissionPlans: readonly CommissionPlan[]
+  readonly ramps: readonly Ramp[]
+  /** Only absences marked relief. */
+  readonly absences: readonly Absence[]
+  readonly adjustments: readonly Adjustment[]
+  readonly history: History
+  /** Why a person cannot be scored this month, as found while reading. */
+  readonly leftOut: ReadonlyMap<string, readonly Why[]>
+}

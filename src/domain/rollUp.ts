@@ -1,0 +1,75 @@
+import type { Evaluated } from './expression'
+import { calculated, type FigureBook } from './figures'
+import { addMonths, type Month, monthIndex } from './period'
+import type { Kpi } from './records'
+import { snap } from './round'
+
+/** One person in one month of a group or window: how many days count, and which part of the figures belongs to it. */
+export interface Part {
+  readonly person: string
+  readonly month: Month
+  readonly days: number
+  /** 1, or the share of the person's days spent in this team. */
+  readonly fraction: number
+}
+
+export interface Measured {
+  readonly book: FigureBook
+  /** The KPI or part of that name in the plan being scored. */
+  readonly named: (name: string) => Kpi | undefined
+}
+
+/** The figure of one person in one month; a calculated KPI from its parts of that month. */
+export function figureOf(measured: Measured, kpi: Kpi, person: string, month: Month): Evaluated {
+  if (kpi.source !== 'calculated') return measured.book.figure(person, month, kpi)
+  return calculated(kpi, month, (name, when) => {
+    const part = measured.named(name)
+    return part ? figureOf(measured, part, person, when) : 'missing'
+  })
+}
+
+/** The figure of a group or window by the KPI's roll-up kind; a calculated one rolls up its parts, never ratios. */
+export function rollUp(measured: Measured, kpi: Kpi, parts: readonly Part[]): Evaluated {
+  if (kpi.rollUp === 'parts' || kpi.source === 'calculated') {
+    return calculatedOver(measured, kpi, parts)
+  }
+  const figures: Counted[] = []
+  for (const part of parts) {
+    const figure = figureOf(measured, kpi, part.person, part.month)
+    if (figure === 'missing') return 'missing'
+    if (figure !== 'notMeasured') figures.push({ ...part, value: figure.value })
+  }
+  return figures.length === 0 ? 'notMeasured' : { value: snap(COMBINE[kpi.rollUp](figures)) }
+}
+
+function calculatedOver(measured: Measured, kpi: Kpi, parts: readonly Part[]): Evaluated {
+  const month = parts[parts.length - 1]?.month
+  if (month === undefined) return 'notMeasured'
+  return calculated(kpi, month, (name, when) => {
+    const part = measured.named(name)
+    const shift = monthIndex(when) - monthIndex(month)
+    return part
+      ? rollUp(
+          measured,
+          part,
+          parts.map(p => ({ ...p, month: addMonths(p.month, shift) })),
+        )
+      : 'missing'
+  })
+}
+
+interface Counted extends Part {
+  readonly value: number
+}
+
+const COMBINE: Readonly<Record<Exclude<Kpi['rollUp'], 'parts'>, (figures: readonly Counted[]) => number>> = {
+  sum: figures => figures.reduce((sum, f) => sum + f.value * f.fraction, 0),
+  mean: byDays,
+  last: figures => byDays(figures.filter(f => f.month === figures[figures.length - 1]?.month)),
+  max: figures => Math.max(...figures.map(f => f.value)),
+}
+
+function byDays(figures: readonly Counted[]): number {
+  const days = figures.reduce((sum, f) => sum + f.days, 0)
+  return figures.reduce((sum, f) => sum + f.value * f.days, 0) / days
+}

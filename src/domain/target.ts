@@ -1,0 +1,50 @@
+import { type Because, because } from './explain'
+import { fiscalYear, type Month } from './period'
+import type { Presence } from './presence'
+import type { Kpi, TargetRow } from './records'
+import { snap } from './round'
+import { figureText, texts } from './text'
+
+const say = texts('target', {
+  full: { en: 'target {target}', 'zh-CN': '目标 {target}' },
+  reduced: {
+    en: 'target {full} × ramp {ramp:%} × {days} of {daysInMonth} days = {target}',
+    'zh-CN': '目标 {full} × 爬坡 {ramp:%} × 在岗 {days}/{daysInMonth} 天 = {target}',
+  },
+  byDays: {
+    en: 'target {full} × {days} of {daysInMonth} days = {target}',
+    'zh-CN': '目标 {full} × 在岗 {days}/{daysInMonth} 天 = {target}',
+  },
+})
+
+/** Looks targets up by owner, KPI and month. */
+export interface TargetBook {
+  find(owner: string, kpi: string, month: Month): { readonly row: TargetRow; readonly figure: number } | undefined
+}
+
+export function targetBook(rows: readonly TargetRow[], fiscalStart: number): TargetBook {
+  const byKey = new Map(rows.map(row => [`${row.owner}\u0001${row.kpi}\u0001${row.year}`, row] as const))
+  return {
+    find(owner, kpi, month) {
+      const row = byKey.get(`${owner}\u0001${kpi}\u0001${fiscalYear(month, fiscalStart)}`)
+      const figure = row?.months[Number(month.slice(5, 7)) - 1]
+      return row && figure !== undefined ? { row, figure } : undefined
+    },
+  }
+}
+
+/**
+ * What is asked of a person in a month: the own row on Targets, else the KPI's default. The figure of a `sum` KPI is
+ * a full month's and is multiplied by ramp × active days ÷ days once, unless its row is marked prorated.
+ */
+export function personTarget(book: TargetBook, kpi: Kpi, presence: Presence): Because<number> | undefined {
+  const own = book.find(presence.person.name, kpi.name, presence.month)
+  const full = own?.figure ?? kpi.target
+  if (full === undefined) return undefined
+  const { ramp, days, daysInMonth } = presence
+  if (kpi.rollUp !== 'sum' || own?.row.prorated || (ramp === 1 && days === daysInMonth)) {
+    return because(full, say.full, { target: figureText(full, kpi.percent) })
+  }
+  const target = snap((full * ramp * days) / daysInMonth)
+  return because(target, ramp === 1 ? say.byDays : say.reduced, { full, ramp, days, daysInMonth, target })
+}

@@ -1,0 +1,177 @@
+import type { MonthContext, WeightedKpi } from './context'
+import { type Because, because, why } from './explain'
+import type { Individual } from './individual'
+import { type KpiScore, methodOf, scoreKpi } from './kpiScore'
+import type { Kpi, Team } from './records'
+import { type Part, rollUp } from './rollUp'
+import { halfUp, snap } from './round'
+import { personTarget } from './target'
+import { texts } from './text'
+import { weigh } from './weigh'
+
+const say = texts('team', {
+  own: { en: 'the team’s own target {target}', 'zh-CN': '团队目标 {target}' },
+  sum: { en: 'target {target}, the sum of {count} members', 'zh-CN': '目标 {target}({count} 名成员合计)' },
+  same: { en: 'target {target}', 'zh-CN': '目标 {target}' },
+  mean: {
+    en: '{kpi}: mean of {count} members by active days: {points} points',
+    'zh-CN': '{kpi}:{count} 名成员按在岗天数平均,得 {points} 分',
+  },
+  meanOfScores: {
+    en: 'mean of the scores of {count} members by active days: {score} points',
+    'zh-CN': '{count} 名成员得分按在岗天数平均,得 {score} 分',
+  },
+  without: { en: 'Without {names}', 'zh-CN': '未含 {names}' },
+})
+
+/** A member of a team in the month: the person's scores and the days spent in this team. */
+export interface Member {
+  readonly scores: Individual
+  readonly days: number
+  readonly fraction: number
+}
+
+export interface TeamKpi {
+  readonly score: KpiScore
+  readonly members: number
+  readonly without: readonly string[]
+}
+
+export interface TeamScore {
+  readonly team: Team
+  readonly kpis: readonly (TeamKpi & { readonly weight: number })[]
+  readonly members: number
+  readonly without: readonly string[]
+  readonly total?: Because<number> | undefined
+}
+
+/** The team's plan: its own, else the one its members share; undefined when they have several. */
+function planOf(team: Team, members: readonly Member[]): string | undefined {
+  if (team.plan !== undefined) return team.plan
+  const plans = new Set(members.map(member => member.scores.plan))
+  return plans.size === 1 ? members[0]?.scores.plan : undefined
+}
+
+/** By the team's plan on the team's figures; or the mean of its members' scores. */
+export function scoreTeam(context: MonthContext, team: Team, members: readonly Member[]): TeamScore {
+  const plan = planOf(team, members)
+  if (team.scoredBy === 'mean' || plan === undefined) return meanOfScores(context, team, members)
+  const weighted = context.scored(plan)
+  const kpis = weighted.map(line => scoreTeamKpi(context, team, line, members))
+  const total = weigh(
+    kpis.map(k => k.score),
+    weighted.map(w => w.weight),
+    context.input.policy.scoreDecimals,
+  )
+  const without = [...new Set(kpis.flatMap(k => k.without))]
+  return {
+    team,
+    kpis: kpis.map((kpi, i) => ({ ...kpi, weight: total.lines[i]?.weight ?? 0 })),
+    members: members.length,
+    without,
+    total: withNames(total.total, without),
+  }
+}
+
+function meanOfScores({ input }: MonthContext, team: Team, members: readonly Member[]): TeamScore {
+  const scored = members.filter(member => member.scores.total !== undefined)
+  const without = members.filter(member => member.scores.total === undefined).map(nameOf)
+  const base = { team, kpis: [], members: members.length, without }
+  if (scored.length === 0) return base
+  const mean = byDays(scored, member => member.scores.total?.value ?? 0)
+  const score = halfUp(mean, input.policy.scoreDecimals)
+  return { ...base, total: withNames(because(score, say.meanOfScores, { count: scored.length, score }), without) }
+}
+
+function withNames(total: Because<number> | undefined, names: readonly string[]): Because<number> | undefined {
+  if (!total || names.length === 0) return total
+  return { value: total.value, why: { ...total.why, steps: [why(say.without, { names })] } }
+}
+
+function scoreTeamKpi(context: MonthContext, team: Team, { kpi }: WeightedKpi, members: readonly Member[]): TeamKpi {
+  const lines = members.flatMap(member => {
+    const line = lineOf(member, kpi)
+    return line ? [{ member, line }] : []
+  })
+  const of = (wanted: (line: KpiScore) => boolean) =>
+    lines.filter(({ line }) => wanted(line)).map(({ member }) => member)
+  const without = of(line => line.figure === 'missing' || line.state === 'missing').map(nameOf)
+  const counted = of(line => line.figure === 'known' && line.state !== 'missing')
+  const carried = of(line => line.figure === 'carried')
+  if (counted.length > 0) {
+    return { score: scoreMembers(context, { team, kpi, members: counted }), members: counted.length, without }
+  }
+  const score = carried.length > 0 ? meanOfPoints(kpi, carried) : unscored(kpi, without)
+  return { score, members: carried.length, without }
+}
+
+function unscored(kpi: Kpi, without: readonly string[]): KpiScore {
+  const actual = without.length > 0 ? 'missing' : 'notMeasured'
+  return scoreKpi(kpi, { who: '', month: '', actual, missing: 'reweight' })
+}
+
+interface TeamFigures {
+  readonly team: Team
+  readonly kpi: Kpi
+  readonly members: readonly Member[]
+}
+
+function scoreMembers(context: MonthContext, group: TeamFigures): KpiScore {
+  const { kpi, members } = group
+  if (methodOf(kpi).team === 'mean') return meanOfPoints(kpi, members)
+  const parts = members.map((member): Part => {
+    const { person, month } = member.scores.presence
+    return { person: person.name, month, days: member.days, fraction: member.fraction }
+  })
+  return scoreKpi(kpi, {
+    who: group.team.name,
+    month: context.input.month,
+    actual: rollUp(context.measured(kpi.plan), kpi, parts),
+    target: teamTarget(context, group),
+    missing: 'reweight',
+  })
+}
+
+function meanOfPoints(kpi: Kpi, members: readonly Member[]): KpiScore {
+  const points = snap(byDays(members, member => lineOf(member, kpi)?.points ?? 0))
+  const reason = why(say.mean, { kpi: kpi.name, count: members.length, points })
+  return { kpi, state: 'scored', figure: 'known', points, why: reason }
+}
+
+/** The team's own row on Targets; else the sum of its members' targets (for kinds that do not add up, their mean). */
+function teamTarget(context: MonthContext, { team, kpi, members }: TeamFigures): Because<number> | undefined {
+  const own = context.targets.find(team.name, kpi.name, context.input.month)
+  if (own) return because(own.figure, say.own, { target: own.figure })
+  const targets = members.map(member => personTarget(context.targets, kpi, member.scores.presence))
+  if (targets.some(target => target === undefined)) return undefined
+  if (kpi.rollUp !== 'sum') {
+    const mean = snap(byDays(members, member => personTarget(context.targets, kpi, member.scores.presence)?.value ?? 0))
+    return because(mean, say.same, { target: mean })
+  }
+  const total = snap(members.reduce((sum, member, i) => sum + (targets[i]?.value ?? 0) * member.fraction, 0))
+  return because(total, say.sum, { target: total, count: members.length })
+}
+
+function lineOf(member: Member, kpi: Kpi): KpiScore | undefined {
+  return member.scores.lines.find(line => line.score.kpi.name === kpi.name)?.score
+}
+
+function nameOf(member: Member): string {
+  return member.scores.presence.person.name
+}
+
+function byDays(members: readonly Member[], value: (member: Member) => number): number {
+  const days = members.reduce((sum, member) => sum + member.days, 0)
+  return members.reduce((sum, member) => sum + value(member) * member.days, 0) / days
+}
+
+/** The share of the team in a member's final score: the team's own, else its stage's preset, else the workbook's. */
+export function teamShare(team: Team | undefined, fallback: number): number {
+  return team?.share ?? (team?.stage && PRESETS[team.stage]) ?? fallback
+}
+
+const PRESETS: Readonly<Record<NonNullable<Team['stage']>, number | undefined>> = {
+  growth: 0.6,
+  mature: 0.3,
+  custom: undefined,
+}
