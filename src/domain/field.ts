@@ -161,7 +161,7 @@ export function typed(format = '0.0#%'): Field<Typed> {
 
 /** The cell itself: what it means is settled with its neighbours (figures whose unit or scale another row gives). */
 export function raw(): Field<Cell> {
-  return { read: cell => (isError(cell) ? wrong(found.error, cell) : { value: cell }), align: 'right' }
+  return { read: cell => (isError(cell) ? wrong(found.error, cell) : { value: cell }), format: 'General', align: 'right' }
 }
 
 /** A rate, payout or coefficient: a share as it stands. Above `most` it is refused, above 0.5 remarked. */

@@ -1,4 +1,4 @@
-import { choice, type Field, name } from '../../domain/field'
+import { choice, type Field, name, type Words } from '../../domain/field'
 
 /** The words of the dropdowns that several tables share. */
 export const yearParts = choice('yearPart', {
@@ -34,4 +34,11 @@ export const languages = choice('language', {
 /** A moment or a digest as text, never turned into a date by the sheet. */
 export function stamp(): Field<string> {
   return { ...name(), align: 'center' }
+}
+
+/** The words of an open folder's things, for a dropdown: a new thing is offered by itself. */
+export function wordsOf<K extends string>(things: { readonly [Id in K]: { readonly words: Words<K>[K] } }): Words<K> {
+  const words = {} as Record<K, Words<K>[K]>
+  for (const id of Object.keys(things) as K[]) words[id] = things[id].words
+  return words
 }

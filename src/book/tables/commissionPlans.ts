@@ -1,7 +1,8 @@
 import { choice, money, month, name, number, rate, typed, yesNo } from '../../domain/field'
+import { incentive } from '../../domain/incentive/index'
 import { texts } from '../../domain/text'
 import { defineTable } from '../table'
-import { bases, customerKinds, windows } from './choices'
+import { bases, customerKinds, windows, wordsOf } from './choices'
 
 const say = texts('table.commissionPlans', {
   table: { en: 'Commission plans', 'zh-CN': '提成方案' },
@@ -90,11 +91,7 @@ const say = texts('table.commissionPlans', {
   toMonthNote: { en: 'Last month this row holds; blank = no end', 'zh-CN': '本行有效的最后一个月;不填则不截止' },
 })
 
-const way = choice('commissionWay', {
-  marginal: { en: 'marginal', 'zh-CN': '超额累进', also: ['分段累计', 'slices'] },
-  whole: { en: 'whole', 'zh-CN': '全额累进', also: ['retroactive', '全额通提'] },
-  overage: { en: 'overage', 'zh-CN': '超额通提', also: ['above quota'] },
-})
+const way = choice('commissionWay', wordsOf(incentive))
 
 const tiersOn = choice('tiersOn', {
   amount: { en: 'amount', 'zh-CN': '金额' },

@@ -1,18 +1,9 @@
 import { choice } from '../../domain/field'
+import { scoring } from '../../domain/scoring/index'
+import { wordsOf } from './choices'
 
 /** The words of KPIs' own dropdowns. */
-export const methods = choice('method', {
-  higher: { en: 'higher is better', 'zh-CN': '越高越好' },
-  lower: { en: 'lower is better', 'zh-CN': '越低越好' },
-  inverse: { en: 'inverse', 'zh-CN': '反比' },
-  nearest: { en: 'nearest is best', 'zh-CN': '越接近越好' },
-  range: { en: 'range', 'zh-CN': '区间线性' },
-  bands: { en: 'bands', 'zh-CN': '分档' },
-  curve: { en: 'curve', 'zh-CN': '分段线性' },
-  pass: { en: 'pass', 'zh-CN': '达标制' },
-  deduct: { en: 'deduct', 'zh-CN': '扣分制' },
-  rating: { en: 'rating', 'zh-CN': '评分制' },
-})
+export const methods = choice('method', wordsOf(scoring))
 
 export const sources = choice('source', {
   typed: { en: 'typed', 'zh-CN': '手工填报', also: ['manual', '手工', '填报'] },
