@@ -1,0 +1,270 @@
+import { choice, type Field, money, name, number, type Typed, text, typed, yesNo } from '../domain/field'
+import type { Text, Wording } from '../domain/text'
+import { languages } from './tables/choices'
+import { missing } from './tables/kpiChoices'
+
+/** Basics, rules, switches and state: the blocks of the sheet, in this order. */
+export type SettingBlock = 'basics' | 'rules' | 'features' | 'state'
+
+/** One row of Settings: its name, its kind of value, what stands when it is left blank, and what it does. */
+export interface Setting<T = unknown, D extends T | undefined = T | undefined> {
+  readonly id: string
+  readonly block: SettingBlock
+  readonly name: Text
+  readonly field: Field<T>
+  readonly default: D
+  readonly whatItDoes: Text
+}
+
+interface Worded {
+  readonly name: Wording
+  readonly does: Wording
+}
+
+function inBlock(block: SettingBlock, prefix = '') {
+  return <T, D extends T | undefined>(key: string, field: Field<T>, standard: D, { name, does }: Worded) => {
+    const id = `${prefix}${key}`
+    return {
+      id,
+      block,
+      name: { id: `setting.${id}`, ...name },
+      field,
+      default: standard,
+      whatItDoes: { id: `setting.${id}.does`, ...does },
+    } satisfies Setting<T, D>
+  }
+}
+
+const whole = (min: number, max: number): Field<number> => number({ min, max, whole: true, format: '0' })
+
+/** A typed number brought to one scale: 30 and 30% are the share 0.3. */
+function scaled(toValue: (typedIn: Typed) => number, toCell: (value: number) => number): Field<number> {
+  const field = typed()
+  return {
+    ...field,
+    read: (cell, setting) => {
+      const read = field.read(cell, setting)
+      return 'wrong' in read ? read : { value: toValue(read.value) }
+    },
+    show: value => ({ share: toCell(value) }),
+  }
+}
+
+const share = scaled(
+  ({ n, percent }) => (percent || n <= 1 ? n : Number(`${n}e-2`)),
+  value => value,
+)
+/** Points of a cap: 120, 120% and 1.2 are 120 points. */
+const points = scaled(
+  ({ n, percent }) => (percent || n <= 10 ? Number((n * 100).toFixed(6)) : n),
+  value => value / 100,
+)
+
+const amountUnits = choice('amountUnit', {
+  full: { en: 'in full', 'zh-CN': '元', also: ['full', '原值'] },
+  wan: { en: '万 (10,000)', 'zh-CN': '万元', also: ['万', '10000'] },
+  thousand: { en: 'K', 'zh-CN': '千', also: ['k', 'thousand'] },
+  million: { en: 'M', 'zh-CN': '百万', also: ['million'] },
+})
+const notDue = choice('notDue', {
+  carry: { en: 'keep the last score', 'zh-CN': '沿用上次得分', also: ['carry', '沿用'] },
+  reweight: { en: 'share its weight', 'zh-CN': '权重分摊', also: ['reweight', '分摊'] },
+})
+const rounding = choice('roundingPolicy', {
+  perLine: { en: 'per line', 'zh-CN': '逐笔取整', also: ['每笔'] },
+  onTotal: { en: 'on the total', 'zh-CN': '合计取整', also: ['total', '合计'] },
+})
+const belowZero = choice('belowZero', {
+  carry: { en: 'carry to next month', 'zh-CN': '结转下月', also: ['carry', '结转'] },
+  show: { en: 'show as it is', 'zh-CN': '按负数显示', also: ['show', '显示'] },
+})
+const capPolicy = choice('capPolicy', {
+  cut: { en: 'cut', 'zh-CN': '扣减', also: ['封顶'] },
+  show: { en: 'show only', 'zh-CN': '仅提示', also: ['show', '提示'] },
+})
+
+const basic = inBlock('basics')
+const rule = inBlock('rules')
+const state = inBlock('state')
+
+/** Every setting but the switches, in the order of the sheet. */
+export const settingList = {
+  company: basic('company', text(), '', {
+    name: { en: 'Company', 'zh-CN': '公司' },
+    does: { en: 'Stands on cards and statements', 'zh-CN': '印在绩效卡和对账单上' },
+  }),
+  language: basic('language', languages, 'zh-CN', {
+    name: { en: 'Language', 'zh-CN': '语言' },
+    does: { en: 'Of sentences written into this workbook', 'zh-CN': '写入本工作簿的文字用哪种语言' },
+  }),
+  currency: basic('currency', text(), 'CNY', {
+    name: { en: 'Currency', 'zh-CN': '币种' },
+    does: { en: 'Such as USD, EUR or CNY; nothing is converted', 'zh-CN': '例如 CNY、USD;不做汇率换算' },
+  }),
+  amountsShownIn: basic('amountsShownIn', amountUnits, 'full', {
+    name: { en: 'Amounts shown in', 'zh-CN': '金额显示单位' },
+    does: { en: 'On reading sheets only; what you type stays in full', 'zh-CN': '只影响查看用的表,填写仍用完整金额' },
+  }),
+  fiscalYearStart: basic('fiscalYearStart', whole(1, 12), 1, {
+    name: { en: 'Fiscal year starts in month', 'zh-CN': '财年起始月' },
+    does: { en: '1 = January; years, quarters and targets follow it', 'zh-CN': '1 为一月;年度、季度和目标都按它' },
+  }),
+  scoringDay: basic('scoringDay', whole(1, 28), 5, {
+    name: { en: 'Monthly run on day', 'zh-CN': '自动考核日' },
+    does: {
+      en: 'Of the next month; nothing is approved or paid by it',
+      'zh-CN': '次月几号自动计算;不会自动审批或发放',
+    },
+  }),
+  scoringHour: basic('scoringHour', whole(0, 23), 9, {
+    name: { en: 'Monthly run at hour', 'zh-CN': '自动考核时间' },
+    does: { en: '9 = between 9 and 10 in the morning', 'zh-CN': '9 表示上午 9 点至 10 点之间' },
+  }),
+  ownerSummary: basic('ownerSummary', yesNo(), true, {
+    name: { en: 'Summary mail to me', 'zh-CN': '给我发汇总邮件' },
+    does: { en: 'After the monthly run; to nobody else', 'zh-CN': '自动考核后只发给设置人' },
+  }),
+  scoreDecimals: rule('scoreDecimals', whole(0, 4), 2, {
+    name: { en: 'Score decimals', 'zh-CN': '得分小数位' },
+    does: { en: 'Scores are rounded to them, and count as rounded', 'zh-CN': '得分四舍五入到几位,按舍入后的数计算' },
+  }),
+  defaultCap: rule('defaultCap', points, 120, {
+    name: { en: 'Default cap', 'zh-CN': '默认封顶' },
+    does: { en: 'Most points of a KPI whose rule names none', 'zh-CN': '计分参数没写封顶时,单项最高得分' },
+  }),
+  missing: rule('missing', missing, 'pending', {
+    name: { en: 'When a figure is missing', 'zh-CN': '缺数据时' },
+    does: { en: 'Unless the KPI says otherwise', 'zh-CN': '指标自己没有规定时用这一条' },
+  }),
+  notDue: rule('notDue', notDue, 'carry', {
+    name: { en: 'When a KPI is not due', 'zh-CN': '未到考核期的指标' },
+    does: { en: 'For KPIs scored by quarter, half or year', 'zh-CN': '用于按季、半年、年考核的指标' },
+  }),
+  teamShare: rule('teamShare', share, 0.3, {
+    name: { en: 'Team share', 'zh-CN': '团队占比' },
+    does: { en: 'For teams without a stage or a share of their own', 'zh-CN': '团队没有填阶段和占比时使用' },
+  }),
+  roundingPolicy: rule('roundingPolicy', rounding, 'perLine', {
+    name: { en: 'Money is rounded', 'zh-CN': '金额取整方式' },
+    does: { en: 'Each line, or only the total', 'zh-CN': '每笔都取整,还是只对合计取整' },
+  }),
+  belowZero: rule('belowZero', belowZero, 'carry', {
+    name: { en: 'Pay below zero', 'zh-CN': '应发为负时' },
+    does: { en: 'What happens when more is taken back than earned', 'zh-CN': '扣回多于应得时怎么办' },
+  }),
+  payStep: rule('payStep', number({ min: 0.01, format: '0.00' }), 0.01, {
+    name: { en: 'Pay in steps of', 'zh-CN': '发放取整到' },
+    does: { en: '0.01, 1 or 10', 'zh-CN': '0.01、1 或 10' },
+  }),
+  healthOk: rule('healthOk', share, 1, {
+    name: { en: 'On track from', 'zh-CN': '正常线' },
+    does: { en: 'Pace from which a figure is ● on track', 'zh-CN': '进度达到多少显示 ● 正常' },
+  }),
+  healthWatch: rule('healthWatch', share, 0.8, {
+    name: { en: 'Watch from', 'zh-CN': '注意线' },
+    does: { en: 'Pace from which it is ▲ watch; below it ■ behind', 'zh-CN': '进度达到多少显示 ▲ 注意,再低为 ■ 落后' },
+  }),
+  workingWeek: rule('workingWeek', whole(5, 7), 5, {
+    name: { en: 'Working days a week', 'zh-CN': '每周工作日' },
+    does: { en: '5, 6 or 7; for time progress', 'zh-CN': '5、6 或 7,用于计算时间进度' },
+  }),
+  budgetPerMonth: rule('budgetPerMonth', money({ min: 0 }), undefined, {
+    name: { en: 'Budget per month', 'zh-CN': '月度激励预算' },
+    does: { en: 'Above it approval asks first; nothing is cut', 'zh-CN': '超出时审批前会提醒,不会扣减' },
+  }),
+  capPerPerson: rule('capPerPerson', money({ min: 0 }), undefined, {
+    name: { en: 'Cap per person and month', 'zh-CN': '个人每月封顶' },
+    does: { en: 'Most a person is paid by this workbook in a month', 'zh-CN': '每人每月按本表最多发多少' },
+  }),
+  capPolicy: rule('capPolicy', capPolicy, 'cut', {
+    name: { en: 'Above the cap', 'zh-CN': '超过个人封顶时' },
+    does: { en: 'Cut the pay, or only show it in Checks', 'zh-CN': '直接扣减,还是只在待处理中提示' },
+  }),
+  rankOnCards: rule('rankOnCards', yesNo(), false, {
+    name: { en: 'Rank on cards', 'zh-CN': '绩效卡显示排名' },
+    does: { en: 'People then see their own place', 'zh-CN': '勾选后员工能看到自己的名次' },
+  }),
+  pointsCap: rule('pointsCap', number({ min: 0, format: '0.0#' }), 10, {
+    name: { en: 'Most collaboration points', 'zh-CN': '协作分上限' },
+    does: { en: 'Per person and month', 'zh-CN': '每人每月最多计入多少分' },
+  }),
+  monthsBeforeRanking: rule('monthsBeforeRanking', whole(0, 24), 0, {
+    name: { en: 'Months before ranking', 'zh-CN': '入职几个月后参加排名' },
+    does: { en: 'Newer people are scored but not ranked', 'zh-CN': '未满的人照常计分,但不参加排名' },
+  }),
+  tableVersion: state('tableVersion', whole(1, 9999), 1, {
+    name: { en: 'Version of the tables', 'zh-CN': '表格版本' },
+    does: { en: 'Kept by Yardstick', 'zh-CN': '由标尺维护' },
+  }),
+  sampleData: state('sampleData', yesNo(), false, {
+    name: { en: 'Holds sample data', 'zh-CN': '含示例数据' },
+    does: { en: 'Until you put in your own team', 'zh-CN': '换成自己的团队后自动取消' },
+  }),
+  setUpBy: state('setUpBy', text(), '', {
+    name: { en: 'Set up by', 'zh-CN': '设置人' },
+    does: { en: 'Gets the summary mail', 'zh-CN': '汇总邮件发给此人' },
+  }),
+  setUpAt: state('setUpAt', name(), '', {
+    name: { en: 'Set up at', 'zh-CN': '设置时间' },
+    does: { en: 'Kept by Yardstick', 'zh-CN': '由标尺维护' },
+  }),
+  fileId: state('fileId', name(), '', {
+    name: { en: 'File id', 'zh-CN': '文件编号' },
+    does: { en: 'Tells a copy from its original', 'zh-CN': '用来识别本文件是不是副本' },
+  }),
+}
+
+const feature = (key: string, standard: boolean, wording: Worded) =>
+  inBlock('features', 'feature.')(key, yesNo(), standard, wording)
+
+/** What can be switched on; each shows its own tabs. */
+export const featureList = {
+  commission: feature('commission', false, {
+    name: { en: 'Commission on deals', 'zh-CN': '提成' },
+    does: { en: 'Pay a rate on what is booked, invoiced or paid', 'zh-CN': '按签约、开票或回款计提' },
+  }),
+  teamShare: feature('teamShare', false, {
+    name: { en: 'Team counts in scores', 'zh-CN': '团队得分计入个人' },
+    does: { en: 'Mix the team’s score into each member’s', 'zh-CN': '个人最终得分里含团队得分' },
+  }),
+  adjustments: feature('adjustments', false, {
+    name: { en: 'Adjustments', 'zh-CN': '奖惩调整' },
+    does: { en: 'Points and money beside the rules, each with a reason', 'zh-CN': '规则之外的加减分和金额,须写原因' },
+  }),
+  reviews: feature('reviews', false, {
+    name: { en: 'Reviews', 'zh-CN': '评价打分' },
+    does: { en: 'Ratings by colleagues, leaders and customers', 'zh-CN': '同事、上级、客户评分' },
+  }),
+  pools: feature('pools', false, {
+    name: { en: 'Team pools', 'zh-CN': '团队奖池' },
+    does: { en: 'A bonus shared when the team reaches its goal', 'zh-CN': '团队达标后分奖金' },
+  }),
+  prizes: feature('prizes', false, {
+    name: { en: 'Prizes', 'zh-CN': '销冠奖项' },
+    does: { en: 'For the first of the month or quarter', 'zh-CN': '奖励月度、季度第一名' },
+  }),
+  draws: feature('draws', false, {
+    name: { en: 'Draws and clawback', 'zh-CN': '预支与追回' },
+    does: { en: 'Pay ahead, and take back', 'zh-CN': '先预支后扣回,解约追回' },
+  }),
+  ramps: feature('ramps', false, {
+    name: { en: 'Ramps for new people', 'zh-CN': '新人爬坡' },
+    does: { en: 'Smaller targets in the first months', 'zh-CN': '入职头几个月目标打折' },
+  }),
+  seasonality: feature('seasonality', false, {
+    name: { en: 'Seasonality', 'zh-CN': '季节系数' },
+    does: { en: 'Strong and weak months when a year is broken down', 'zh-CN': '分解年度目标时区分淡旺季' },
+  }),
+  statements: feature('statements', false, {
+    name: { en: 'Statements by mail', 'zh-CN': '邮件对账单' },
+    does: { en: 'Only when you press send', 'zh-CN': '点发送才会发' },
+  }),
+  interviews: feature('interviews', true, {
+    name: { en: 'Interviews', 'zh-CN': '绩效面谈' },
+    does: { en: 'A record of each talk, shown on the card', 'zh-CN': '记录每次面谈,显示在绩效卡上' },
+  }),
+  appeals: feature('appeals', false, {
+    name: { en: 'Appeals', 'zh-CN': '员工申诉' },
+    does: { en: 'Questions about a result, and their answers', 'zh-CN': '对结果的疑问和答复' },
+  }),
+}

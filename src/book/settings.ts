@@ -1,0 +1,71 @@
+import { evened, isBlank } from '../domain/cell'
+import type { Setting as Around, Field } from '../domain/field'
+import { type Issue, issue, problems } from '../domain/issue'
+import type { Read } from './read'
+import { featureList, type Setting, settingList } from './settingList'
+import type { settings as settingsTable } from './tables/settings'
+
+const found = problems('settings', {
+  twice: {
+    severity: 'stop',
+    what: { en: 'the setting “{setting}” is there twice', 'zh-CN': '设置项“{setting}”出现了两次' },
+    mend: { en: 'Keep one of the rows.', 'zh-CN': '请只保留一行。' },
+  },
+})
+
+type Listed = { readonly field: Field<unknown>; readonly default: unknown }
+type ValueOf<S extends Listed> =
+  S['field'] extends Field<infer T> ? (undefined extends S['default'] ? T | undefined : T) : never
+
+export type SettingId = keyof typeof settingList
+export type FeatureId = keyof typeof featureList
+
+/** What the workbook says beside its tables. */
+export type Settings = { readonly [K in SettingId]: ValueOf<(typeof settingList)[K]> } & {
+  readonly features: Readonly<Record<FeatureId, boolean>>
+}
+
+/** Every setting in the order of its sheet: basics, rules, switches, state. */
+export const allSettings: readonly Setting[] = (['basics', 'rules', 'features', 'state'] as const).flatMap(block =>
+  [...Object.values(settingList), ...Object.values(featureList)].filter(setting => setting.block === block),
+)
+
+/** Reads the sheet; blank is the default, other names are left alone, and a value that cannot be read stops the run. */
+export function readSettings(
+  sheet: Read<typeof settingsTable> | undefined,
+  around: Around,
+): { readonly settings: Settings; readonly issues: readonly Issue[] } {
+  const values = new Map<string, unknown>(allSettings.map(setting => [setting.id, setting.default]))
+  const seen = new Set<string>()
+  const issues: Issue[] = []
+  for (const row of sheet?.rows ?? []) {
+    const setting = settingNamed(row.setting)
+    if (!sheet || !setting) continue
+    const about = { place: placeOf(sheet, row.at), severity: 'stop' as const }
+    if (seen.has(setting.id)) issues.push(issue(found.twice, { setting: setting.name }, about))
+    seen.add(setting.id)
+    if (row.value === undefined || isBlank(row.value)) continue
+    const read = setting.field.read(row.value, around)
+    if ('wrong' in read) issues.push(issue(read.wrong, read.with, about))
+    else values.set(setting.id, read.value)
+  }
+  return { settings: settingsFrom(values), issues }
+}
+
+function settingNamed(name: string): Setting | undefined {
+  const typed = evened(name)
+  return allSettings.find(({ id, name: text }) => [id, text.en, text['zh-CN']].some(known => evened(known) === typed))
+}
+
+function placeOf({ table, grid, header }: Read, row: number) {
+  const index = header.columns.get('value')
+  return { table: table.id, tab: grid.tab, row, ...(index === undefined ? {} : { column: index + 1 }) }
+}
+
+function settingsFrom(values: ReadonlyMap<string, unknown>): Settings {
+  const settings: Record<string, unknown> = {}
+  const features: Record<string, unknown> = {}
+  for (const id of Object.keys(settingList)) settings[id] = values.get(id)
+  for (const [key, { id }] of Object.entries(featureList)) features[key] = values.get(id)
+  return { ...settings, features } as unknown as Settings
+}
