@@ -54,6 +54,11 @@ export function remember(tableId: string, sheet: Sheet | undefined): void {
   else known.delete(tableId)
 }
 
+/** The sheet of a table found earlier in this execution. */
+export function knownSheet(tableId: string): Sheet | undefined {
+  return known.get(tableId)
+}
+
 /** The sheet of one table, as found earlier in this execution. */
 export function sheetOf(table: Table): Sheet | undefined {
   return known.get(table.id) ?? locate([table]).get(table.id)?.sheet

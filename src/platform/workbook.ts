@@ -120,10 +120,11 @@ export function growTo(sheet: Sheet, rows: number, columns: number): void {
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns)
 }
 
-/** Writes one named cell (`YS_LAST_RUN`, `YS_AS_OF`); where the name is gone, nothing. */
+/** Writes one named cell (`YS_LAST_RUN`, `YS_AS_OF`), a day as a date; where the name is gone, nothing. */
 export function writeNamed(name: string, text: string): void {
   const cell = SpreadsheetApp.getActiveSpreadsheet().getRangeByName(name)
-  if (cell) cell.setNumberFormat('@').setValue(written(text, '@'))
+  const format = /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'yyyy-mm-dd' : '@'
+  if (cell) cell.setNumberFormat(format).setValue(written(text, format))
 }
 
 /** Today in the spreadsheet's zone. */

@@ -1,0 +1,85 @@
+import type { Cell } from '../domain/cell'
+import type { Lang } from '../domain/text'
+import { columnPlan, type Placed, placedColumns, type Setup } from './layout/columns'
+import { type ContentRow, NOTHING, type SheetContent } from './layout/content'
+import { highlightsOf } from './layout/highlights'
+import { BLOCK_TITLE, roleLook } from './layout/look'
+import { inOrder, isShown, type Needs } from './layout/order'
+import type { CellLook, NamedCell, RowPlan, SheetPlan } from './layout/plan'
+import type { Table } from './table'
+import { cellOf, formatFor, formatOf, plain } from './write'
+
+export interface LayoutRequest extends Setup {
+  readonly tables: readonly Table[]
+  /** By table id; a table without content gets an empty sheet. */
+  readonly content: ReadonlyMap<string, SheetContent>
+  readonly needs: Needs
+}
+
+/** A new workbook as plain data: one plan per sheet, in the order of the tabs. */
+export function layoutSheets({ tables, content, needs, ...setup }: LayoutRequest): SheetPlan[] {
+  return inOrder(tables).map(table => {
+    const hidden = !isShown(table.id, needs)
+    return { ...layoutSheet(table, content.get(table.id) ?? NOTHING, setup), hidden }
+  })
+}
+
+/** One sheet; it is shown. */
+export function layoutSheet(table: Table, content: SheetContent, setup: Setup): SheetPlan {
+  const placed = placedColumns(table, content, setup)
+  const body = content.rows.map(row => rowPlan(row, placed, setup.lang))
+  const { tab, header } = roleLook[table.role]
+  return {
+    table: table.id,
+    tab: table.name[setup.lang],
+    tabColour: tab,
+    hidden: false,
+    rows: Math.max(ROWS[table.id] ?? USUAL_ROWS, body.length + SPARE_ROWS),
+    frozenColumns: table.frozenColumns ?? 0,
+    header,
+    columns: placed.map(column => columnPlan(table, column, setup)),
+    body,
+    highlights: highlightsOf(table, placed),
+    protected: table.role === 'read' || (table.role === 'system' && table.id !== 'settings'),
+    named: namedCells(content, placed),
+  }
+}
+
+/** Sheets that fill up month by month begin with a larger grid. */
+const ROWS: Readonly<Record<string, number>> = { actuals: 1000, deals: 1000, targets: 400 }
+const USUAL_ROWS = 200
+const SPARE_ROWS = 100
+
+function rowPlan(row: ContentRow, placed: readonly Placed[], lang: Lang): RowPlan {
+  const cells = placed.map(column => cellAt(row, column, lang))
+  const looks = new Map<number, CellLook>()
+  for (const [index, column] of placed.entries()) {
+    const look = lookAt(row, column, cells[index] ?? null)
+    if (look) looks.set(index, look)
+  }
+  return {
+    values: cells.map(plain),
+    ...(looks.size > 0 ? { looks } : {}),
+    ...(row.title ? { title: true } : {}),
+  }
+}
+
+function cellAt({ values, open = {} }: ContentRow, placed: Placed, lang: Lang): Cell {
+  if (placed.id === undefined) return open[placed.open.header] ?? null
+  return cellOf(placed.column, values[placed.id], lang)
+}
+
+/** What a cell has of its own: what its row asks for, and the format its value needs. */
+function lookAt(row: ContentRow, placed: Placed, cell: Cell): CellLook | undefined {
+  if (row.title) return { format: '@', background: BLOCK_TITLE }
+  if (placed.id === undefined) return undefined
+  const format = formatFor(placed.column, cell)
+  const own = row.looks?.[placed.id]
+  if (own) return { format, ...own }
+  return format === formatOf(placed.column) ? undefined : { format }
+}
+
+function namedCells({ rows }: SheetContent, placed: readonly Placed[]): NamedCell[] {
+  const column = placed.findIndex(({ id }) => id === 'value') + 1
+  return rows.flatMap(({ cellName }, index) => (cellName ? [{ name: cellName, row: index + 2, column }] : []))
+}

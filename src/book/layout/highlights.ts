@@ -1,0 +1,49 @@
+import { columnLetters } from '../../domain/place'
+import type { Table } from '../table'
+import type { Placed } from './columns'
+import type { Highlight, Tone } from './plan'
+
+/** Choices that colour their cell, by table and column. */
+const TONES: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Tone>>>>>> = {
+  results: { state: { pending: 'needsYou' } },
+  checks: { severity: { stop: 'needsYou', leavesOut: 'needsYou', look: 'look' } },
+  periods: { state: { closed: 'unmeasured' } },
+}
+
+/** Health is a word and a shape wherever it stands on a sheet people read. */
+const HEALTH: Readonly<Record<string, Tone>> = { '●': 'fine', '▲': 'look', '■': 'needsYou' }
+const WITH_HEALTH = new Set(['month', 'dashboard', 'scorecard'])
+
+export function highlightsOf(table: Table, placed: readonly Placed[]): Highlight[] {
+  return [...choices(table, placed), ...health(table, placed), ...unmeasured(placed)]
+}
+
+/** In both languages, so that a change of language needs no new rules. */
+function choices(table: Table, placed: readonly Placed[]): Highlight[] {
+  return Object.entries(TONES[table.id] ?? {}).flatMap(([id, tones]) => {
+    const from = placed.findIndex(column => column.id === id) + 1
+    const words = table.columns[id]?.field.words ?? []
+    return words.flatMap(word => {
+      const tone = tones[word.id.split('.').pop() ?? '']
+      if (tone === undefined || from === 0) return []
+      return [...new Set([word.en, word['zh-CN']])].map(text => ({ from, count: 1, when: { text }, tone }))
+    })
+  })
+}
+
+function health({ id }: Table, placed: readonly Placed[]): Highlight[] {
+  if (!WITH_HEALTH.has(id)) return []
+  return Object.entries(HEALTH).map(([begins, tone]) => ({ from: 1, count: placed.length, when: { begins }, tone }))
+}
+
+const NOT_MEASURED = ['–', '-', 'n/a', '免考', '不考核']
+
+/** Figures that are not measured are grey. The formula needs no separator: those differ by locale. */
+function unmeasured(placed: readonly Placed[]): Highlight[] {
+  const from = placed.findIndex(({ id }) => id === undefined) + 1
+  if (from === 0) return []
+  const count = placed.filter(({ id }) => id === undefined).length
+  const cell = `${columnLetters(from)}2`
+  const formula = `=${NOT_MEASURED.map(text => `(${cell}="${text}")`).join('+')}>0`
+  return [{ from, count, when: { formula }, tone: 'unmeasured' }]
+}

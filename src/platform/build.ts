@@ -1,0 +1,155 @@
+import type { ColumnPlan, SheetPlan } from '../book/layout/plan'
+import type { Table } from '../book/table'
+import { written } from './cells'
+import { setHighlights, setProtection, setValidations } from './rules'
+import { headerRangeName, locate, remember, type Sheet, sheetOf, TABLE_KEY } from './sheets'
+import { growTo } from './workbook'
+
+/** Adds the tabs that are not there yet and marks each as its table's; the others stay as they are. */
+export function addSheets(plans: readonly SheetPlan[], tables: readonly Table[]): void {
+  const book = SpreadsheetApp.getActiveSpreadsheet()
+  const found = locate(tables)
+  const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT
+  for (const [index, plan] of plans.entries()) {
+    const there = found.get(plan.table)
+    const sheet = there?.sheet ?? book.insertSheet(freeName(book, plan.tab), index)
+    if (there?.how !== 'metadata') sheet.addDeveloperMetadata(TABLE_KEY, plan.table, visibility)
+    remember(plan.table, sheet)
+  }
+}
+
+function freeName(book: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): string {
+  return book.getSheetByName(name) ? freeName(book, `${name} 2`) : name
+}
+
+/** Makes one tab what its plan says, from nothing; running it again changes nothing. */
+export function buildSheet(plan: SheetPlan, plans: readonly SheetPlan[], table: Table): void {
+  const sheet = sheetOf(table)
+  if (!sheet) return
+  fitGrid(sheet, plan)
+  setCells(sheet, plan)
+  setValidations(sheet, plan, plans)
+  setHighlights(sheet, plan)
+  setFrame(sheet, plan)
+  setProtection(sheet, plan)
+  setNames(sheet, plan)
+}
+
+const SPARE_COLUMNS = 3
+
+function fitGrid(sheet: Sheet, { rows, columns }: SheetPlan): void {
+  if (sheet.getLastRow() > 0) sheet.clear().clearNotes()
+  growTo(sheet, rows, columns.length + SPARE_COLUMNS)
+  const surplusRows = sheet.getMaxRows() - rows
+  const surplusColumns = sheet.getMaxColumns() - columns.length - SPARE_COLUMNS
+  if (surplusRows > 0) sheet.deleteRows(rows + 1, surplusRows)
+  if (surplusColumns > 0) sheet.deleteColumns(columns.length + SPARE_COLUMNS + 1, surplusColumns)
+}
+
+/** Formats before values, so that text stays text; four writes, however many rows there are. */
+function setCells(sheet: Sheet, plan: SheetPlan): void {
+  const { columns, body, header } = plan
+  const formats = grid(plan, '@', (row, column, index) => row?.looks?.get(index)?.format ?? column.format)
+  const grounds = grid(plan, header.background, (row, column, index) => {
+    return row?.looks?.get(index)?.background ?? column.background
+  })
+  const whole = sheet.getRange(1, 1, plan.rows, columns.length)
+  whole.setNumberFormats(formats).setBackgrounds(grounds)
+  whole.setHorizontalAlignments(grid(plan, 'center', (row, column) => (row?.title ? 'left' : column.align)))
+  whole.setVerticalAlignment('middle')
+  const values = [columns.map(column => column.header), ...body.map(row => row.values)]
+  const filled = sheet.getRange(1, 1, values.length, columns.length)
+  filled.setValues(values.map((row, r) => row.map((value, c) => written(value, formats[r]?.[c] ?? ''))))
+  const top = sheet.getRange(1, 1, 1, columns.length)
+  top.setNotes([columns.map(column => column.note)])
+  top.setFontColor(header.colour).setFontWeight('bold').setWrap(true)
+  const titles = body.flatMap((row, index) => (row.title ? [`${index + 2}:${index + 2}`] : []))
+  if (titles.length > 0) sheet.getRangeList(titles).setFontWeight('bold')
+  for (const [index, { wrap }] of columns.entries()) {
+    if (wrap) sheet.getRange(2, index + 1, plan.rows - 1, 1).setWrap(true)
+  }
+}
+
+type CellOf<T> = (row: SheetPlan['body'][number] | undefined, column: ColumnPlan, index: number) => T
+
+/** One entry per cell: the header's, then what `of` says for each row. */
+function grid<T>({ rows, columns, body }: SheetPlan, top: T, of: CellOf<T>): T[][] {
+  const empty = columns.map((column, index) => of(undefined, column, index))
+  const below = Array.from({ length: rows - 1 }, (_, r) => {
+    const row = body[r]
+    return row ? columns.map((column, index) => of(row, column, index)) : empty
+  })
+  return [columns.map(() => top), ...below]
+}
+
+/** Widths, frozen lines and folded columns. */
+function setFrame(sheet: Sheet, { columns, frozenColumns, header, tabColour }: SheetPlan): void {
+  for (const { from, count, value } of runs(columns.map(column => column.width))) {
+    sheet.setColumnWidths(from, count, value)
+  }
+  sheet.setRowHeight(1, header.height)
+  sheet.setFrozenRows(1)
+  sheet.setFrozenColumns(frozenColumns)
+  sheet.setTabColor(tabColour)
+  for (const { from, count, value } of runs(columns.map(column => column.folded))) {
+    if (value) fold(sheet, from, count)
+  }
+}
+
+function fold(sheet: Sheet, from: number, count: number): void {
+  if (sheet.getColumnGroupDepth(from) === 0) sheet.getRange(1, from, 1, count).shiftColumnGroupDepth(1)
+  sheet.getColumnGroup(from, 1)?.collapse()
+}
+
+interface Run<T> {
+  readonly from: number
+  readonly count: number
+  readonly value: T
+}
+
+/** Neighbours of equal value together, counted from 1. */
+function runs<T>(values: readonly T[]): Run<T>[] {
+  const found: Run<T>[] = []
+  for (const [index, value] of values.entries()) {
+    const last = found[found.length - 1]
+    if (last?.value === value) found[found.length - 1] = { ...last, count: last.count + 1 }
+    else found.push({ from: index + 1, count: 1, value })
+  }
+  return found
+}
+
+function setNames(sheet: Sheet, { table, columns, named }: SheetPlan): void {
+  const book = SpreadsheetApp.getActiveSpreadsheet()
+  book.setNamedRange(headerRangeName(table), sheet.getRange(1, 1, 1, columns.length))
+  for (const { name, row, column } of named) book.setNamedRange(name, sheet.getRange(row, column))
+}
+
+/** Names, order and visibility of the tabs; goes to the first one and removes the blank tab a new file comes with. */
+export function arrangeSheets(plans: readonly SheetPlan[], tables: readonly Table[]): void {
+  const book = SpreadsheetApp.getActiveSpreadsheet()
+  const found = locate(tables)
+  const placed = plans.flatMap(plan => {
+    const sheet = found.get(plan.table)?.sheet
+    return sheet ? [{ plan, sheet }] : []
+  })
+  for (const [index, { plan, sheet }] of placed.entries()) {
+    if (sheet.getName() !== plan.tab) sheet.setName(freeName(book, plan.tab))
+    if (sheet.getIndex() !== index + 1) {
+      book.setActiveSheet(sheet)
+      book.moveActiveSheet(index + 1)
+    }
+  }
+  const ours = new Set(placed.map(({ sheet }) => sheet.getSheetId()))
+  for (const sheet of book.getSheets()) {
+    if (!ours.has(sheet.getSheetId()) && isLeftOver(sheet)) book.deleteSheet(sheet)
+  }
+  for (const { plan, sheet } of placed) if (!plan.hidden) sheet.showSheet()
+  const first = placed.find(({ plan }) => !plan.hidden)
+  if (first) book.setActiveSheet(first.sheet)
+  for (const { plan, sheet } of placed) if (plan.hidden) sheet.hideSheet()
+}
+
+/** The empty tab of a new file, in the languages we speak. */
+function isLeftOver(sheet: Sheet): boolean {
+  return /^(sheet|工作表|表格)\s*\d+$/i.test(sheet.getName()) && sheet.getLastRow() === 0
+}

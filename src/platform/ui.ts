@@ -1,0 +1,27 @@
+import type { Text } from '../domain/text'
+
+export interface Entry {
+  readonly text: Text
+  readonly calls?: string
+  readonly items?: readonly Entry[]
+}
+
+/** Adds a menu with both languages on it; allowed before any consent. */
+export function addMenu(text: Text, items: readonly Entry[]): void {
+  filled(SpreadsheetApp.getUi().createMenu(`${text['zh-CN']} ${text.en}`), items).addToUi()
+}
+
+function filled(menu: GoogleAppsScript.Base.Menu, items: readonly Entry[]): GoogleAppsScript.Base.Menu {
+  for (const { text, calls, items: below } of items) {
+    const label = `${text['zh-CN']} · ${text.en}`
+    if (below) menu.addSubMenu(filled(SpreadsheetApp.getUi().createMenu(label), below))
+    else if (calls) menu.addItem(label, calls)
+  }
+  return menu
+}
+
+/** For the executions log; the user gets a sentence instead. */
+export function note(error: unknown): void {
+  // biome-ignore lint/suspicious/noConsole: the executions log is where Apps Script looks for it
+  console.error(error instanceof Error ? error.stack : String(error))
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readTable } from '../../src/book/read'
+import type { RecordOf } from '../../src/book/table'
+import { results } from '../../src/book/tables/results'
+import { block } from '../../src/book/write'
+import type { Cell } from '../../src/domain/cell'
+
+const read = (cells: Cell[][]) => readTable(results, { tab: 'Results', cells }, { today: '2026-04-01' })
+const sheet = (...rows: Cell[][]): Cell[][] => [['Period', 'Name', 'Final score', 'State'], ...rows]
+const rescored = (cells: Cell[][], records: RecordOf<typeof results>[], period = '2026-03') =>
+  block(read(cells), records, row => row.period !== period, 'en')
+
+describe('a block of rows', () => {
+  it('replaces the rows of a month where they stand and keeps the others', () => {
+    const before = sheet(
+      ['2026-02', 'Amy', 90, 'complete'],
+      ['2026-03', 'Amy', 1, 'pending'],
+      ['2026-01', 'Tom', 2, null],
+    )
+    const { values } = rescored(before, [
+      { period: '2026-03', name: 'Amy', final: 95, state: 'complete' },
+      { period: '2026-03', name: 'Tom', final: 80, state: 'pending' },
+    ])
+    expect(values).toEqual([
+      ['2026-02', 'Amy', 90, 'complete'],
+      ['2026-03', 'Amy', 95, 'complete'],
+      ['2026-03', 'Tom', 80, 'pending'],
+      ['2026-01', 'Tom', 2, null],
+    ])
+  })
+
+  it('adds a month below what is there, whatever rows are blank', () => {
+    const before = sheet(['2026-02', 'Amy', 90, 'complete'], [null, null, null, null])
+    const { values, previousRows, headerRow } = rescored(before, [{ period: '2026-03', name: 'Amy', final: 95 }])
+    expect(values.map(row => row[0])).toEqual(['2026-02', '2026-03'])
+    expect({ previousRows, headerRow }).toEqual({ previousRows: 2, headerRow: 1 })
+  })
+
+  it('writes into the columns as the manager arranged them, and leaves out those that are gone', () => {
+    const before: Cell[][] = [['March is on top'], ['最终得分', 'my mark', '姓名', '周期']]
+    const { values, formats, headerRow } = rescored(before, [{ period: '2026-03', name: 'Amy', final: 95, total: 100 }])
+    expect(values).toEqual([[95, null, 'Amy', '2026-03']])
+    expect(formats).toEqual([['0.00', '', '@', '@']])
+    expect(headerRow).toBe(2)
+  })
+
+  it('takes the cells in the manager’s own columns with the person they belong to', () => {
+    const before: Cell[][] = [
+      ['Period', 'Name', 'Talked', 'Final score'],
+      ['2026-03', 'Amy', 'yes', 1],
+      ['2026-03', 'Tom', 'Monday', 2],
+    ]
+    const { values } = rescored(before, [
+      { period: '2026-03', name: 'Tom', final: 20 },
+      { period: '2026-03', name: 'amy ', final: 10 },
+    ])
+    expect(values).toEqual([
+      ['2026-03', 'Tom', 'Monday', 20],
+      ['2026-03', 'amy ', 'yes', 10],
+    ])
+  })
+
+  it('keeps a share a percentage wherever it stands', () => {
+    const { formats } = rescored(
+      [['Period', 'Name', 'Own', 'Team share']],
+      [{ period: '2026-03', name: 'Amy', teamShare: 0.3 }],
+    )
+    expect(formats).toEqual([['@', '@', '', '0.0#%']])
+  })
+
+  it('changes nothing when the same is written again', () => {
+    const name = fc.constantFrom('Amy', 'Tom', '王芳', '张三', 'Li Lei')
+    const month = fc.constantFrom('2026-01', '2026-02', '2026-03')
+    const own = fc.option(fc.constantFrom('talked', '0012', 3, true), { nil: null })
+    const key = ([period, who]: Cell[]) => `${period} ${who}`
+    const rows = fc.uniqueArray(fc.tuple(month, name, own, fc.nat(200)), { selector: key })
+    const record = fc.record({ period: fc.constant('2026-03'), name, final: fc.nat(200) })
+    const records = fc.uniqueArray(record, { selector: r => r.name })
+    fc.assert(
+      fc.property(rows, records, (before, scored) => {
+        const header: Cell[] = ['Period', 'Name', 'Own notes', 'Final score']
+        const once = rescored([header, ...before], scored).values
+        const twice = rescored([header, ...once.map(row => [...row])], scored).values
+        expect(twice).toEqual(once)
+        const kept = before.filter(([period, who]) => period !== '2026-03' || scored.some(r => r.name === who))
+        for (const row of kept) expect(once.find(cells => key([...cells]) === key(row))?.[2]).toBe(row[2])
+      }),
+    )
+  })
+})
