@@ -55,8 +55,8 @@ function quotient(top: readonly number[], bottom: readonly number[]): number {
 }
 
 function bigQuotient(top: readonly number[], bottom: readonly number[]): number {
-  const over = top.map(n => BigInt(n)).reduce((a, b) => a * b)
-  const under = bottom.map(n => BigInt(n)).reduce((a, b) => a * b)
+  const over = top.map(n => BigInt(n)).reduce((a, b) => a * b, BigInt(1))
+  const under = bottom.map(n => BigInt(n)).reduce((a, b) => a * b, BigInt(1))
   const zero = BigInt(0)
   const size = over < zero ? -over : over
   const base = under < zero ? -under : under

@@ -6,7 +6,7 @@ import { texts } from '../text'
 import { between, type Ends, readEnds } from './ends'
 import { type RuleSource, scoringMethod } from './kind'
 import { along, type PointRow, readRows } from './rows'
-import { isBlankRule, isRows, ruleText } from './rule'
+import { isBlankRule, isRows, ruleCells, ruleText } from './rule'
 
 const say = texts('scoring.rating', {
   help: {
@@ -43,7 +43,7 @@ const asTheyStand = (column: readonly Typed[]) => column.map(({ n }) => n)
 function readRating(rule: RuleSource): Read<Rating> {
   if (isBlankRule(rule)) return { value: { ends: DEFAULT_SCALE } }
   const several = isRows(rule) && rule.length > 1 && rule.some(row => row.length > 1)
-  if (several || (!isRows(rule) && /[:=]/.test(ruleText(rule)))) {
+  if (several || (ruleCells(rule).length === 1 && /[:=]/.test(ruleText(rule)))) {
     const read = readRows(rule, say.help, asTheyStand)
     return 'wrong' in read ? read : { ...read, value: { rows: read.value } }
   }

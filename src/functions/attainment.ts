@@ -1,0 +1,46 @@
+import { number } from '../domain/field'
+import { attainment as reached } from '../domain/scoring/ratio'
+import { eachFigure, eachOrBlank } from './args'
+import { defineFunction } from './define'
+
+/** =KPI_ATTAINMENT(actual, target) */
+export const attainment = defineFunction({
+  name: 'KPI_ATTAINMENT',
+  help: { en: 'Attainment: the share of the target reached', 'zh-CN': '完成率:实际 ÷ 目标' },
+  args: {
+    actual: eachFigure(number(), {
+      label: { en: 'Actual', 'zh-CN': '实际' },
+      accepts: {
+        en: 'what was achieved, a cell or a range, such as 95000',
+        'zh-CN': '实际完成数,单元格或区域,例如 95000',
+      },
+    }),
+    target: eachOrBlank(number(), {
+      label: { en: 'Target', 'zh-CN': '目标' },
+      accepts: {
+        en: 'the target above 0, a cell or a range, such as 100000',
+        'zh-CN': '大于 0 的目标,单元格或区域,例如 100000',
+      },
+    }),
+  },
+  run({ actual, target }) {
+    const read = reached({ actual, target })
+    return 'wrong' in read ? { ...read, arg: 'target' } : read.rate
+  },
+  examples: [
+    { args: [95000, 100000], gives: 0.95 },
+    {
+      args: [
+        [[50], [''], [90]],
+        [[100], [''], [0]],
+      ],
+      gives: [
+        [0.5],
+        [''],
+        [
+          '⚠ target: the target is 0, so there is no attainment. Give a target above 0, or mark the figure as not measured with –.',
+        ],
+      ],
+    },
+  ],
+})

@@ -1,0 +1,163 @@
+import { wordsOf } from '../book/tables/choices'
+import { choice, money, number, type Typed, typed } from '../domain/field'
+import { incentive } from '../domain/incentive/index'
+import type { CommissionWay, Tier } from '../domain/incentive/kind'
+import { problems } from '../domain/issue'
+import { toMajor, toMinor } from '../domain/money'
+import { asAttainments } from '../domain/scoring/rule'
+import { checkTiers, tiersByQuota, tiersInMinor } from '../domain/tiers'
+import { eachFigure, eachIfGiven, eachOr, oneOr, type Refused, table } from './args'
+import { defineFunction } from './define'
+
+const found = problems('commissionCell', {
+  quotaNeeded: {
+    severity: 'leavesOut',
+    what: { en: 'overage needs the quota', 'zh-CN': '超额通提需要定额' },
+    mend: { en: 'Give the quota of the period.', 'zh-CN': '请填写本期定额。' },
+  },
+  quota: {
+    severity: 'leavesOut',
+    what: { en: 'the quota is {quota}', 'zh-CN': '定额为 {quota}' },
+    mend: { en: 'Give a quota above 0.', 'zh-CN': '请填写大于 0 的定额。' },
+  },
+  percent: {
+    severity: 'stop',
+    what: { en: 'the tiers begin at percentages, but there is no quota', 'zh-CN': '档位起点是百分比,但没有定额' },
+    mend: { en: 'Give the quota, or tiers that begin at amounts.', 'zh-CN': '请填写定额,或把档位起点改为金额。' },
+  },
+})
+
+const ways = choice('commissionWay', wordsOf(incentive))
+
+/** =KPI_COMMISSION(amount, tiers, [mode], [quota], [already]) */
+export const commission = defineFunction({
+  name: 'KPI_COMMISSION',
+  help: { en: 'Commission by tiers', 'zh-CN': '按档位计算提成' },
+  args: {
+    amount: eachFigure(money(), {
+      label: { en: 'Amount', 'zh-CN': '金额' },
+      accepts: {
+        en: 'the amount credited, a cell or a range, such as 150000',
+        'zh-CN': '计提金额,单元格或区域,例如 150000',
+      },
+    }),
+    tiers: table([typed(), number()], {
+      label: { en: 'Tiers', 'zh-CN': '档位' },
+      accepts: {
+        en: 'rows of from and rate, such as 100000 6%; with a quota, from is attainment, such as 80%',
+        'zh-CN': '每行一个起点和比率,例如 100000 6%;有定额时起点为完成率,例如 80%',
+      },
+    }),
+    mode: oneOr(ways, 'marginal', {
+      label: { en: 'Mode', 'zh-CN': '方式' },
+      accepts: {
+        en: 'marginal (each slice at its rate, as when blank), whole (all at the rate reached) or overage',
+        'zh-CN': '超额累进(各段各率,留空即此)、全额累进(全部按达到的比率)或 超额通提',
+      },
+    }),
+    quota: eachIfGiven(money(), {
+      label: { en: 'Quota', 'zh-CN': '定额' },
+      accepts: {
+        en: 'the quota of the period, a cell or a range, such as 100000',
+        'zh-CN': '本期定额,单元格或区域,例如 100000',
+      },
+    }),
+    already: eachOr(money(), 0, {
+      label: { en: 'Already credited', 'zh-CN': '此前已计' },
+      accepts: {
+        en: 'what was credited earlier in the same period; 0 when blank',
+        'zh-CN': '同一周期内此前已计金额;留空为 0',
+      },
+    }),
+  },
+  run({ amount, tiers: rows, mode, quota, already }) {
+    const way: CommissionWay = incentive[mode]
+    if (quota === undefined && way.needsQuota) return { wrong: found.quotaNeeded, arg: 'quota' }
+    if (quota !== undefined && quota <= 0) return { wrong: found.quota, with: { quota }, arg: 'quota' }
+    const read = tiersOf(rows, way, quota)
+    if ('wrong' in read) return read
+    const earned = (of: number) =>
+      way.earned({ amount: of, tiers: read.tiers, quota: quota === undefined ? undefined : toMinor(quota) }).pay
+    const before = toMinor(already)
+    return toMajor(earned(before + toMinor(amount)) - (before === 0 ? 0 : earned(before)))
+  },
+  examples: [
+    {
+      args: [
+        150000,
+        [
+          [0, '5%'],
+          [100000, '6%'],
+          [125000, '7%'],
+        ],
+      ],
+      gives: 8250,
+    },
+    {
+      args: [
+        60000,
+        [
+          [0, 0.02],
+          [30000, 0.04],
+          [60000, 0.07],
+        ],
+        'whole',
+      ],
+      gives: 4200,
+    },
+    {
+      args: [
+        140000,
+        [
+          [0, 0.5],
+          [1, 0.75],
+          [1.25, 1],
+          [1.5, 1.25],
+        ],
+        'overage',
+        100000,
+      ],
+      gives: 90000,
+    },
+    {
+      args: [
+        200,
+        [
+          [0, 0.3],
+          [100, 0.125],
+          [1000, 0.085],
+        ],
+        'marginal',
+        '',
+        900,
+      ],
+      gives: 21,
+    },
+    {
+      args: [
+        [['15万'], [''], [-200]],
+        [
+          [0, 0.05],
+          [100000, 0.06],
+        ],
+        '超额累进',
+      ],
+      gives: [[8000], [''], [-10]],
+    },
+  ],
+})
+
+type Rows = ReadonlyArray<readonly [Typed, number]>
+
+function tiersOf(rows: Rows, way: CommissionWay, quota: number | undefined): { tiers: readonly Tier[] } | Refused {
+  const column = rows.map(([from]) => from)
+  if (quota === undefined && column.some(from => from.percent)) return { wrong: found.percent, arg: 'tiers', all: true }
+  const froms = quota === undefined ? column.map(({ n }) => n) : asAttainments(column)
+  const { tiers, findings } = checkTiers(
+    rows.map(([, rate], i) => ({ from: froms[i] ?? 0, rate })),
+    way,
+  )
+  const bad = findings.find(({ problem }) => problem.severity !== 'look')
+  if (bad) return { wrong: bad.problem, with: bad.with, arg: 'tiers', all: true }
+  return { tiers: quota === undefined ? tiersInMinor(tiers) : tiersByQuota(tiers, toMinor(quota)) }
+}

@@ -1,0 +1,79 @@
+import type { Cell } from '../domain/cell'
+import { type Given, NOTHING } from './args'
+import type { Args, CustomFunction, Environment, Result } from './kind'
+import { byRow } from './rows'
+import { callProblems, Shower } from './show'
+
+/** Declares a custom function: its metadata and what it computes of clean values. */
+export function defineFunction<A extends Args>(definition: CustomFunction<A>): CustomFunction {
+  return definition as unknown as CustomFunction
+}
+
+/** One call of a custom function, from the arguments as Sheets hands them over to what the cells show. */
+export function call(fn: CustomFunction, args: ArrayLike<unknown>, environment: Environment): unknown {
+  const names = Object.keys(fn.args)
+  const given = new Map(names.map((name, i) => [name, givenAs(args[i], environment)]))
+  const shown = new Shower(fn, given, environment)
+  const extra =
+    args.length > names.length &&
+    Array.from(args)
+      .slice(names.length)
+      .some(arg => !isNothing(arg))
+  if (extra) throw shown.error({ wrong: callProblems.tooMany, with: { found: args.length, most: names.length } })
+  const spread = names.filter(name => fn.args[name]?.spread)
+  return spread.length > 0 ? byRow({ fn, given, shown, spread }) : shown.result(whole(fn, given, names))
+}
+
+function isNothing(arg: unknown): boolean {
+  return arg === undefined || arg === null || arg === ''
+}
+
+/** A Date comes from the script's own realm or another, so it is known by its tag. */
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]'
+}
+
+function givenAs(arg: unknown, environment: Environment): Given {
+  const rows = Array.isArray(arg) ? arg.map(row => (Array.isArray(row) ? row : [row])) : [[arg]]
+  const cells = rows.map(row => row.map(value => cellOf(value, environment)))
+  return { cells, single: cells.length === 1 && cells[0]?.length === 1 }
+}
+
+function cellOf(value: unknown, environment: Environment): Cell {
+  if (isNothing(value)) return null
+  if (isDate(value)) return environment.timeZoneDay(value)
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value)
+}
+
+function whole(fn: CustomFunction, given: ReadonlyMap<string, Given>, names: readonly string[]): Result {
+  const values: Record<string, unknown> = {}
+  for (const name of names) {
+    const read = fn.args[name]?.read(given.get(name) ?? NOTHING)
+    if (read && 'wrong' in read) return { arg: name, ...read }
+    values[name] = read?.value
+  }
+  return fn.run(values)
+}
+
+/** What the foot of the bundle declares for Sheets: texts in both languages, on one line. */
+export interface PublicFunction {
+  readonly name: string
+  readonly params: ReadonlyArray<{
+    readonly name: string
+    readonly type: string
+    readonly text: string
+    readonly optional: boolean
+  }>
+  readonly summary: string
+  readonly returns: string
+  readonly custom: true
+}
+
+export function publicFunction({ name, help, args }: CustomFunction): PublicFunction {
+  const params = Object.entries(args).map(([key, { label, accepts, type, optional }]) => {
+    const text = `${label.en}: ${accepts.en} · ${label['zh-CN']}:${accepts['zh-CN']}`
+    return { name: key, type, text, optional }
+  })
+  const returns = 'number|string|range'
+  return { name, params, summary: `${help.en} · ${help['zh-CN']}`, returns, custom: true }
+}

@@ -1,0 +1,24 @@
+import { number } from '../domain/field'
+import { competitionRanks } from '../domain/grading'
+import { column, inShapeOf, withoutValue } from './args'
+import { defineFunction } from './define'
+
+/** =KPI_RANK(scores) */
+export const rank = defineFunction({
+  name: 'KPI_RANK',
+  help: { en: 'Rank of each score, highest first: 1, 2, 2, 4', 'zh-CN': '得分排名,最高为 1,同分同名次:1、2、2、4' },
+  args: {
+    scores: column(number(), {
+      label: { en: 'Scores', 'zh-CN': '得分' },
+      accepts: { en: 'the scores to rank, a range', 'zh-CN': '要排名的得分,区域' },
+    }),
+  },
+  run({ scores }) {
+    const ranks = competitionRanks(scores.items.map(item => item.value))
+    return inShapeOf(scores, (item, i) => ranks[i] ?? withoutValue(item, 'scores'))
+  },
+  examples: [
+    { args: [[[90], [80], [80], [70]]], gives: [[1], [2], [2], [4]] },
+    { args: [[[70, '', '免考', 90]]], gives: [[2, '', '免考', 1]] },
+  ],
+})

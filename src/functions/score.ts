@@ -1,0 +1,69 @@
+import { methods } from '../book/tables/kpiChoices'
+import type { Cell } from '../domain/cell'
+import { number } from '../domain/field'
+import { scoring } from '../domain/scoring/index'
+import type { RuleSource, ScoringMethod } from '../domain/scoring/kind'
+import { cells, eachFigure, eachOr, eachOrBlank } from './args'
+import { defineFunction } from './define'
+
+/** =KPI_SCORE(actual, target, [method], [rule]) */
+export const score = defineFunction({
+  name: 'KPI_SCORE',
+  help: { en: 'Points of one KPI, 100 = on target', 'zh-CN': '单项指标得分,达标为 100 分' },
+  args: {
+    actual: eachFigure(number(), {
+      label: { en: 'Actual', 'zh-CN': '实际' },
+      accepts: { en: 'what was achieved, a cell or a range, such as 110', 'zh-CN': '实际完成数,单元格或区域,例如 110' },
+    }),
+    target: eachOrBlank(number(), {
+      label: { en: 'Target', 'zh-CN': '目标' },
+      accepts: { en: 'the target, a cell or a range, such as 100', 'zh-CN': '目标,单元格或区域,例如 100' },
+    }),
+    method: eachOr(methods, 'higher', {
+      label: { en: 'Method', 'zh-CN': '计分方法' },
+      accepts: {
+        en: 'higher (as when blank), lower, inverse, nearest, range, bands, curve, pass, deduct or rating',
+        'zh-CN': '越高越好(留空即此)、越低越好、反比、越接近越好、区间线性、分档、分段线性、达标制、扣分制或评分制',
+      },
+    }),
+    rule: cells({
+      label: { en: 'Rule', 'zh-CN': '计分规则' },
+      accepts: {
+        en: 'by method: a cap such as 120%; rows of attainment and points; worst and best; points per unit',
+        'zh-CN': '按方法填写:封顶,如 120%;完成率与得分各行;最差值与最好值;每单位扣分',
+      },
+    }),
+  },
+  run({ actual, target, method, rule }) {
+    const chosen = scoring[method] as ScoringMethod<unknown>
+    const read = chosen.readRule(sourceOf(rule))
+    if ('wrong' in read) return { ...read, arg: 'rule', all: rule !== undefined }
+    const scored = chosen.run({ actual, target }, read.value)
+    if ('wrong' in scored) return { ...scored, arg: chosen.target === 'none' ? 'actual' : 'target' }
+    return scored.value
+  },
+  examples: [
+    { args: [110, 100], gives: 110 },
+    { args: [150, 100], gives: 120 },
+    { args: [150, 100, 'higher', 200], gives: 150 },
+    { args: [8, 10, 'lower'], gives: 120 },
+    { args: [12, 10, '越低越好'], gives: 80 },
+    {
+      args: [
+        95,
+        100,
+        '分档',
+        [
+          [0.8, 60],
+          [1, 100],
+        ],
+      ],
+      gives: 60,
+    },
+    { args: [[[90], [''], [110]], 100], gives: [[90], [''], [110]] },
+  ],
+})
+
+function sourceOf(rule: ReadonlyArray<readonly Cell[]> | undefined): RuleSource {
+  return rule?.length === 1 && rule[0]?.length === 1 ? rule[0][0] : rule
+}

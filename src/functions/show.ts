@@ -1,0 +1,107 @@
+import { howToMend, issue, problems, whatIsWrong } from '../domain/issue'
+import { type Lang, say, texts } from '../domain/text'
+import { type Given, NOTHING, type Refused, shapeOf } from './args'
+import type { CustomFunction, Environment, Result, Shown } from './kind'
+
+const words = texts('function', {
+  at: { en: '{label}, position {row}', 'zh-CN': '{label}第 {row} 个' },
+  atCell: { en: '{label}, row {row}, column {column}', 'zh-CN': '{label}第 {row} 行第 {column} 列' },
+  label: { en: '{name}', 'zh-CN': '{title}({name})' },
+  refused: { en: '{where}: {what}. {mend}', 'zh-CN': '{where}:{what}。{mend}' },
+})
+
+export const callProblems = problems('function', {
+  shapes: {
+    severity: 'leavesOut',
+    what: {
+      en: '{first} is {firstRows} × {firstColumns} cells, {second} is {secondRows} × {secondColumns}',
+      'zh-CN': '{first} 为 {firstRows} 行 × {firstColumns} 列,{second} 为 {secondRows} 行 × {secondColumns} 列',
+    },
+    mend: { en: 'Give ranges of equal shape, or single cells.', 'zh-CN': '请使用形状相同的区域,或单个单元格。' },
+  },
+  tooMany: {
+    severity: 'leavesOut',
+    what: { en: '{found} arguments were given', 'zh-CN': '给了 {found} 个参数' },
+    mend: { en: 'It takes at most {most}.', 'zh-CN': '最多 {most} 个。' },
+  },
+  notFinite: {
+    severity: 'leavesOut',
+    what: { en: 'the result is too large to show', 'zh-CN': '结果过大,无法显示' },
+    mend: { en: 'Check the figures.', 'zh-CN': '请核对数值。' },
+  },
+})
+
+export function isRefused(result: Result): result is Refused {
+  return typeof result === 'object' && 'wrong' in result
+}
+
+/** Turns results into cells and refusals into words, in the language settled once per call. */
+export class Shower {
+  private lang: Lang | undefined
+
+  constructor(
+    private readonly fn: CustomFunction,
+    private readonly given: ReadonlyMap<string, Given>,
+    private readonly environment: Environment,
+  ) {}
+
+  result(result: Result): unknown {
+    if (typeof result !== 'object') return this.alone(result)
+    if (isRefused(result)) throw this.error(result)
+    return result.map(row => row.map(cell => this.inRange(cell)))
+  }
+
+  error(refusal: Refused): Error {
+    return new Error(this.words(refusal))
+  }
+
+  private alone(value: Shown): Shown {
+    if (typeof value === 'string' && value.startsWith('⚠')) throw new Error(value.replace(/^⚠\s*/, ''))
+    if (typeof value === 'number' && !Number.isFinite(value)) throw this.error({ wrong: callProblems.notFinite })
+    return value === 0 ? 0 : value
+  }
+
+  private inRange(value: Shown | Refused): Shown {
+    if (typeof value === 'object') return `⚠ ${this.words(value)}`
+    if (typeof value === 'number' && !Number.isFinite(value))
+      return `⚠ ${this.words({ wrong: callProblems.notFinite })}`
+    return value === 0 ? 0 : value
+  }
+
+  private words(refusal: Refused): string {
+    const lang = this.language()
+    const problem = issue(refusal.wrong, refusal.with)
+    const values = {
+      where: this.where(refusal, lang),
+      what: whatIsWrong(problem, lang),
+      mend: howToMend(problem, lang),
+    }
+    return say(words.refused, values, lang)
+  }
+
+  private where({ arg, at }: Refused, lang: Lang): string {
+    const meta = arg === undefined ? undefined : this.fn.args[arg]
+    if (arg === undefined || !meta) return this.fn.name
+    const label = say(words.label, { name: arg, title: meta.label[lang] }, lang)
+    if (!at) return label
+    const { rows, columns } = shapeOf(this.given.get(arg) ?? NOTHING)
+    if (rows > 1 && columns > 1) return say(words.atCell, { label, ...at }, lang)
+    return say(words.at, { label, row: Math.max(at.row, at.column) }, lang)
+  }
+
+  private language(): Lang {
+    this.lang ??= this.isChinese() ? 'zh-CN' : 'en'
+    return this.lang
+  }
+
+  private isChinese(): boolean {
+    for (const { cells } of this.given.values()) {
+      if (cells.some(row => row.some(cell => typeof cell === 'string' && /[\u2e80-\u9fff]/.test(cell)))) return true
+    }
+    try {
+      return /^zh/i.test(this.environment.locale())
+    } catch {
+      return false
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import { type Cell, isBlank, isPercent } from '../domain/cell'
+import { type Field, number } from '../domain/field'
+import { problems } from '../domain/issue'
+import { snap } from '../domain/round'
+import { rowReached } from '../domain/tiers'
+import { cells, each, oneOr } from './args'
+import { defineFunction } from './define'
+
+const found = problems('tier', {
+  none: {
+    severity: 'stop',
+    what: { en: 'there are no tiers', 'zh-CN': '没有档位' },
+    mend: { en: 'Give rows that begin with a number, such as 0 and D.', 'zh-CN': '请给出以数字开头的各行,例如 0、D。' },
+  },
+  from: {
+    severity: 'stop',
+    what: { en: '“{found}” is no number to begin a tier', 'zh-CN': '“{found}”不是档位起点' },
+    mend: { en: 'Put a number in the first column.', 'zh-CN': '请在第一列填数字。' },
+  },
+  twice: {
+    severity: 'stop',
+    what: { en: 'two tiers begin at {from}', 'zh-CN': '有两档都从 {from} 开始' },
+    mend: { en: 'Keep one of them.', 'zh-CN': '请只保留一档。' },
+  },
+  column: {
+    severity: 'stop',
+    what: { en: 'there is no column {column}', 'zh-CN': '没有第 {column} 列' },
+    mend: { en: 'Give a column from 1 to {most}.', 'zh-CN': '请填 1 到 {most}。' },
+  },
+})
+
+const figure: Field<number> = number()
+
+function numberIn(cell: Cell | undefined): number | undefined {
+  const read = cell === undefined || cell === null ? undefined : figure.read(cell, { today: '' })
+  return read && !('wrong' in read) ? read.value : undefined
+}
+
+/** =KPI_TIER(value, tiers, [column]) */
+export const tier = defineFunction({
+  name: 'KPI_TIER',
+  help: { en: 'The tier a value has reached, lower edge included', 'zh-CN': '查找数值达到的档位(含下限)' },
+  args: {
+    value: each(number(), {
+      label: { en: 'Value', 'zh-CN': '数值' },
+      accepts: {
+        en: 'the value to look up, a cell or a range, such as 95',
+        'zh-CN': '要查找的数值,单元格或区域,例如 95',
+      },
+    }),
+    tiers: cells({
+      label: { en: 'Tiers', 'zh-CN': '档位表' },
+      accepts: { en: 'rows that begin with the lower edge, such as 90, A', 'zh-CN': '以下限开头的各行,例如 90、A' },
+    }),
+    column: oneOr(number({ min: 1, whole: true }), 2, {
+      label: { en: 'Column', 'zh-CN': '列' },
+      accepts: { en: 'which column to return, from 1; 2 when blank', 'zh-CN': '返回第几列,从 1 起;留空为 2' },
+    }),
+  },
+  run({ value, tiers, column }) {
+    const filled = (tiers ?? []).filter(row => row.some(cell => !isBlank(cell)))
+    const rows = filled.map(row => ({ row, from: numberIn(row[0]) }))
+    const refuse = (problem: keyof typeof found, values: Record<string, string | number>) =>
+      ({ wrong: found[problem], with: values, arg: problem === 'column' ? 'column' : 'tiers', all: true }) as const
+    if (filled.length === 0) return refuse('none', {})
+    const most = filled[0]?.length ?? 0
+    if (column > most) return refuse('column', { column, most })
+    const odd = rows.find(({ from }) => from === undefined)
+    if (odd) return refuse('from', { found: String(odd.row[0] ?? '') })
+    const known = rows.map(({ row, from }) => ({ entry: row[column - 1] ?? null, from: snap(from ?? 0) }))
+    const twice = known.find((a, i) => known.some((b, j) => j > i && a.from === b.from))
+    if (twice) return refuse('twice', { from: twice.from })
+    const numbers = known.every(({ entry }) => isBlank(entry) || numberIn(entry) !== undefined)
+    const reached = rowReached(known, value)
+    if (!reached) return numbers ? 0 : ''
+    if (numbers) return numberIn(reached.entry) ?? ''
+    return isPercent(reached.entry) ? reached.entry.share : String(reached.entry ?? '')
+  },
+  examples: [
+    {
+      args: [
+        95,
+        [
+          [0, 'C'],
+          [80, 'B'],
+          [90, 'A'],
+        ],
+      ],
+      gives: 'A',
+    },
+    {
+      args: [
+        89.99,
+        [
+          [90, 'A'],
+          [80, 'B'],
+          [0, 'C'],
+        ],
+      ],
+      gives: 'B',
+    },
+    {
+      args: [
+        0.5,
+        [
+          [0.8, 0.02],
+          [1, 0.03],
+        ],
+      ],
+      gives: 0,
+    },
+    {
+      args: [
+        [[60], [''], [100]],
+        [
+          [0, 0.6, 'D'],
+          [100, 1, 'B'],
+        ],
+        3,
+      ],
+      gives: [['D'], [''], ['B']],
+    },
+  ],
+})

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { all, formula, publicFunction } from './sheet'
+
+describe('every custom function', () => {
+  for (const fn of all) {
+    it.each(fn.examples.map(example => [JSON.stringify(example.args), example] as const))(
+      `${fn.name} holds for %s`,
+      (_, { args, gives }) => expect(formula(fn.name, ...args)).toEqual(gives),
+    )
+
+    it(`${fn.name} has help in both languages on one line`, () => {
+      const { summary, params } = publicFunction(fn)
+      for (const text of [summary, ...params.map(param => param.text)]) {
+        expect(text).toMatch(/^[^\n<>]+ · [^\n<>]*\p{Script=Han}[^\n<>]*$/u)
+      }
+    })
+
+    it(`${fn.name} lists what may be left out after what is needed`, () => {
+      const optional = publicFunction(fn).params.map(param => param.optional)
+      if (!['KPI_PRORATE', 'KPI_ATTAINMENT', 'KPI_SCORE'].includes(fn.name))
+        expect([...optional].sort()).toEqual(optional)
+    })
+  }
+})

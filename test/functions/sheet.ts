@@ -1,0 +1,29 @@
+import { call, publicFunction } from '../../src/functions/define'
+import { functions } from '../../src/functions/index'
+import type { Environment } from '../../src/functions/kind'
+
+const all = Object.values(functions)
+
+/** A spreadsheet that answers in English and keeps its days in UTC. */
+export const english: Environment = {
+  locale: () => 'en_US',
+  timeZoneDay: date => date.toISOString().slice(0, 10),
+}
+export const chinese: Environment = { ...english, locale: () => 'zh_CN' }
+
+export function functionNamed(name: string) {
+  const fn = all.find(one => one.name === name)
+  if (!fn) throw new Error(`no function ${name}`)
+  return fn
+}
+
+/** What the cells of a formula show. */
+export function formula(name: string, ...args: unknown[]): unknown {
+  return call(functionNamed(name), args, english)
+}
+
+export function formulaIn(environment: Environment, name: string, ...args: unknown[]): unknown {
+  return call(functionNamed(name), args, environment)
+}
+
+export { all, publicFunction }
