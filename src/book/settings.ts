@@ -20,6 +20,8 @@ type ValueOf<S extends Listed> =
 export type SettingId = keyof typeof settingList
 export type FeatureId = keyof typeof featureList
 
+export const featureIds = Object.keys(featureList) as FeatureId[]
+
 /** What the workbook says beside its tables. */
 export type Settings = { readonly [K in SettingId]: ValueOf<(typeof settingList)[K]> } & {
   readonly features: Readonly<Record<FeatureId, boolean>>
@@ -49,7 +51,7 @@ export function readSettings(
     if ('wrong' in read) issues.push(issue(read.wrong, read.with, about))
     else values.set(setting.id, read.value)
   }
-  return { settings: settingsFrom(values), issues }
+  return { settings: settingsOf(values), issues }
 }
 
 function settingNamed(name: string): Setting | undefined {
@@ -62,7 +64,8 @@ function placeOf({ table, grid, header }: Read, row: number) {
   return { table: table.id, tab: grid.tab, row, ...(index === undefined ? {} : { column: index + 1 }) }
 }
 
-function settingsFrom(values: ReadonlyMap<string, unknown>): Settings {
+/** Settings from values by the id of each; what is missing is left undefined. */
+export function settingsOf(values: ReadonlyMap<string, unknown>): Settings {
   const settings: Record<string, unknown> = {}
   const features: Record<string, unknown> = {}
   for (const id of Object.keys(settingList)) settings[id] = values.get(id)
