@@ -82,5 +82,5 @@ export function quotaOf({ context, plan, presence }: Terms, month: Month): numbe
     const target = there && personTarget(context.targets, kpi, there)
     return target ? [target.value] : []
   })
-  return targets.length === 0 ? undefined : toMinor(targets.reduce((sum, target) => sum + target, 0))
+  return targets.length === 0 ? undefined : toMinor(targets.reduce((sum, target) => sum + target, 0) * kpi.factor)
 }

@@ -32,7 +32,7 @@ export function figureBook({ figures, credits, adjustments }: FigureSources): Fi
       if (kpi.source === 'typed' || kpi.source === 'reviews') return typedFigure(person, month, kpi.name)
       if (kpi.source === 'points') return { value: points.get(key(person, month)) ?? 0 }
       if (kpi.source === 'calculated') return 'missing'
-      return credited(person, month, kpi.source)
+      return credited(person, month, kpi)
     },
   }
 }
@@ -71,10 +71,11 @@ function creditTotals(credits: readonly Credit[]) {
       add(totals, key(credit.person, month, source), COUNTED[source](credit))
     }
   }
-  return (person: string, month: Month, source: DealSource): Known => {
+  return (person: string, month: Month, kpi: Kpi): Known => {
+    const source = kpi.source as DealSource
     const total = totals.get(key(person, month, source))
     if (total === undefined && !held.has(key(month, source))) return 'missing'
-    return { value: IN_MONEY.includes(source) ? toMajor(total ?? 0) : (total ?? 0) }
+    return { value: IN_MONEY.includes(source) ? toMajor(total ?? 0) / kpi.factor : (total ?? 0) }
   }
 }
 

@@ -66,18 +66,27 @@ export interface MonthResult {
   readonly issues: readonly Issue[]
 }
 
+/** What is wrong with the rules and people in force; for showing all of it where the month cannot be scored. */
+export function monthProblems(input: MonthInput): Issue[] {
+  const present = input.people.flatMap(person => presenceIn(person, input.month, input) ?? [])
+  const plans = [...new Set(present.flatMap(p => p.last.plan ?? []))]
+  const known = plans.filter(plan => input.kpis.some(kpi => kpi.plan === plan))
+  const issues = checkPlans(input, known)
+  if (present.length > 0) return issues
+  return [...issues, issue(found.nobody, { month: input.month }, { place: { table: 'people' } })]
+}
+
 /** Scores a month: KPIs → individual → team → final → rank and grade → pay. A *stop* issue means nothing is written. */
 export function scoreMonth(input: MonthInput): MonthResult {
   const context = monthContext(input)
-  const present = input.people.flatMap(person => presenceIn(person, input.month, input) ?? [])
-  const plans = [...new Set(present.flatMap(p => p.last.plan ?? []))]
-  const issues = checkPlans(input, plans)
-  if (present.length === 0) issues.push(issue(found.nobody, { month: input.month }, { place: { table: 'people' } }))
+  const issues = monthProblems(input)
   if (issues.some(problem => problem.severity === 'stop')) return { people: [], teams: [], issues }
-  const scored = present.map(presence => ({
-    presence,
-    scores: presence.last.plan === undefined ? undefined : scorePerson(context, presence, presence.last.plan),
-  }))
+  const present = input.people.flatMap(person => presenceIn(person, input.month, input) ?? [])
+  const scored = present.map(presence => {
+    const plan = presence.last.plan
+    const known = plan !== undefined && context.scored(plan).length > 0
+    return { presence, scores: known ? scorePerson(context, presence, plan) : undefined }
+  })
   const teams = scoreTeams(context, scored)
   const finals = scored.map(person => finalOf(context, person, teams))
   issues.push(...personProblems(context, scored))
@@ -141,7 +150,9 @@ function finalOf(context: MonthContext, person: Scored, teams: ReadonlyMap<strin
 }
 
 function missing({ presence, scores }: Scored): Why[] {
-  if (!scores) return [why(planProblems.noPlan.what, { person: presence.person.name })]
+  if (!scores) {
+    return presence.last.plan === undefined ? [why(planProblems.noPlan.what, { person: presence.person.name })] : []
+  }
   const gaps = scores.lines.filter(line => line.score.state === 'missing').map(line => line.score.why)
   return gaps.length === 0 && !scores.total ? [why(say.nothingMeasured)] : gaps
 }
@@ -158,6 +169,7 @@ function personProblems({ input }: MonthContext, people: readonly Scored[]): Iss
   const accepted = [...new Set(versionFor(input.kpis, input.month).map(kpi => kpi.plan))]
   return people.flatMap(({ presence, scores }) => {
     if (scores) return scores.lines.flatMap(line => line.score.issue ?? [])
+    if (presence.last.plan !== undefined) return []
     const person = presence.person.name
     const about = { who: [person], month: input.month, place: presence.last.place }
     return [issue(planProblems.noPlan, { person, accepted }, about)]

@@ -35,7 +35,7 @@ const say = texts('pay', {
   },
 })
 
-export type PayKind = 'gradeBonus' | 'deal' | 'refund' | 'adjustment' | 'capCut' | 'drawAdvance' | 'drawRecovered'
+export type PayKind = 'gradeBonus' | 'deal' | 'refund' | 'adjustment' | 'clawback' | 'capCut' | 'drawAdvance' | 'drawRecovered'
 
 /** One line of pay, minor units. Every term of total pay is the sum of its lines. */
 export interface PayLine {
@@ -56,6 +56,7 @@ export interface Pay {
   readonly gradeBonus: number
   readonly commission: number
   readonly adjustments: number
+  readonly clawback: number
   readonly capCut: number
   readonly drawAdvance: number
   readonly drawRecovered: number
@@ -75,8 +76,11 @@ export function payOf(context: MonthContext, of: PayOf): Pay {
   const effects = new Set(of.gates.map(gate => gate.effect))
   if (effects.has('pay')) return totals(context, of.presence.person.name, [])
   const bonus = effects.has('bonus') ? [] : gradeBonus(of)
-  const own = [...bonus, ...commission(context, of), ...adjustments(context, of.presence.person.name)]
-  return totals(context, of.presence.person.name, [...own, ...capCut(context, of.presence.person.name, own)])
+  const person = of.presence.person.name
+  const adjusted = adjustments(context, person)
+  const own = [...bonus, ...commission(context, of), ...adjusted.filter(line => line.kind === 'adjustment')]
+  const clawbacks = adjusted.filter(line => line.kind === 'clawback')
+  return totals(context, person, [...own, ...capCut(context, person, own), ...clawbacks])
 }
 
 /** (base bonus × coefficient + the grade's bonus) × active share; a blank coefficient is 0 beside a bonus, else 1. */
@@ -128,8 +132,13 @@ function payLine(person: string, kind: PayKind, line: CommissionLine & { readonl
 
 function adjustments({ input }: MonthContext, person: string): PayLine[] {
   return input.adjustments
-    .filter(a => a.kind === 'money' && a.person === person && a.month === input.month)
-    .map(({ amount, date, reason }) => ({ person, kind: 'adjustment', amount, date, why: why(say.adjustment, { reason }) }))
+    .filter(a => a.kind !== 'points' && a.person === person && a.month === input.month)
+    .map(({ kind, amount, date, reason }) => {
+      const said = why(say.adjustment, { reason })
+      return kind === 'clawback'
+        ? { person, kind, amount: -Math.abs(amount), date, why: said }
+        : { person, kind: 'adjustment', amount, date, why: said }
+    })
 }
 
 function capCut({ input }: MonthContext, person: string, lines: readonly PayLine[]): PayLine[] {
@@ -162,6 +171,7 @@ function totals({ input }: MonthContext, person: string, lines: readonly PayLine
     gradeBonus: of('gradeBonus'),
     commission: of('deal', 'refund'),
     adjustments: of('adjustment'),
+    clawback: of('clawback'),
     capCut: of('capCut'),
     drawAdvance,
     drawRecovered,

@@ -70,6 +70,8 @@ export interface Kpi extends Dated {
   readonly plan: string
   readonly name: string
   readonly percent: boolean
+  /** What 1 of its unit is worth in plain units: 万元 is 10 000. */
+  readonly factor: number
   /** Blank = not scored, only used by others. */
   readonly weight?: Typed | undefined
   readonly method: string
@@ -179,7 +181,7 @@ export interface Absence {
 
 export interface Adjustment {
   readonly person: string
-  readonly kind: 'points' | 'money'
+  readonly kind: 'points' | 'money' | 'clawback'
   /** Points, or minor units. */
   readonly amount: number
   readonly month: Month

@@ -5,13 +5,14 @@ export type Shares = { readonly shares: readonly number[] } | { readonly total: 
 
 /**
  * Numbers that must sum to 100 %: as shares where they sum to 1, as percentages where they sum to 100
- * (to a basis point). What was typed with a % sign is a share already.
+ * (to a basis point). What was typed with a % sign is a share already, unless all of them together are 10 000 %.
  */
 export function asShares(parts: readonly Typed[]): Shares {
   const shares = parts.map(part => part.n)
   const percentages = parts.map(part => (part.percent ? part.n : Number(`${part.n}e-2`)))
   if (isWhole(shares)) return { shares }
   if (isWhole(percentages)) return { shares: percentages }
+  if (isWhole(shares.map(share => share / 100))) return { shares: shares.map(share => Number(`${share}e-2`)) }
   const largest = Math.max(0, ...parts.filter(part => !part.percent).map(part => part.n))
   return { total: halfUp(total(largest > 1 ? percentages : shares), 6) }
 }

@@ -67,7 +67,7 @@ export function checkTiers(rows: readonly Tier[], { accelerated = false } = {}):
   if (tiers.length === 0) return { tiers, findings: [{ problem: found.none, with: {} }] }
   const ceiling = accelerated ? Math.min(1, tiers[0]?.rate ?? 0) * MOST_ACCELERATION : 1
   const findings = rows.flatMap((tier, row) =>
-    oddities(tier, rows.slice(0, row), ceiling).map(odd => ({ ...odd, row })),
+    oddities(tier, rows.slice(0, row), tier === tiers[0] ? 1 : ceiling).map(odd => ({ ...odd, row })),
   )
   const outOfOrder = rows.some((tier, i) => tier.from < (rows[i - 1]?.from ?? tier.from))
   return { tiers, findings: outOfOrder ? [...findings, { problem: found.sorted, with: {} }] : findings }

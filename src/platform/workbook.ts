@@ -179,3 +179,23 @@ export function activePlace(): { readonly tab: string; readonly row: number } | 
   const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange()
   return range ? { tab: range.getSheet().getName(), row: range.getRow() } : undefined
 }
+
+interface TextColumn {
+  readonly row: number
+  readonly column: number
+  readonly texts: readonly string[]
+}
+
+/** Writes one column of texts (ids, numbers of deals) from a row down. */
+export function writeColumn(table: Table, { row, column, texts: values }: TextColumn): void {
+  const sheet = sheetOf(table)
+  if (!sheet || values.length === 0) return
+  const range = sheet.getRange(row, column, values.length, 1)
+  range.setNumberFormat('@').setValues(values.map(value => [written(value, '@')]))
+}
+
+/** A tab that shows while it holds something. */
+export function hideWhileEmpty(table: Table, empty: boolean): void {
+  const sheet = sheetOf(table)
+  if (sheet && sheet.isSheetHidden() !== empty) empty ? sheet.hideSheet() : sheet.showSheet()
+}

@@ -1,0 +1,85 @@
+import { howToMend, type Issue, type Severity, whatIsWrong } from '../../domain/issue'
+import { address } from '../../domain/place'
+import { type Lang, say, texts } from '../../domain/text'
+import { shownCell } from '../../domain/cell'
+import type { RecordOf } from '../table'
+import { tables } from '../tables/index'
+import type { Reads, TableSet } from './reads'
+
+const words = texts('checks', {
+  more: { en: '{what} (and {count} more like it)', 'zh-CN': '{what}(另有 {count} 处类似)' },
+  where: { en: '{tab} {cells}', 'zh-CN': '{tab} {cells}' },
+  column: { en: '{tab} {cells} ({header})', 'zh-CN': '{tab} {cells}({header})' },
+})
+
+export type CheckRecord = RecordOf<TableSet['checks']>
+
+const ORDER: Readonly<Record<Severity, number>> = { stop: 0, leavesOut: 1, look: 2 }
+
+/** Problems as rows of Checks: one line per cause, the gravest first, then those that concern most people. */
+export function checkRecords(issues: readonly Issue[], reads: Reads, lang: Lang): CheckRecord[] {
+  return grouped(issues)
+    .sort((a, b) => ORDER[severityOf(a)] - ORDER[severityOf(b)] || whoIn(b).length - whoIn(a).length)
+    .map(group => recordOf(group, reads, lang))
+}
+
+type Group = readonly [Issue, ...Issue[]]
+
+function severityOf([first]: Group): Severity {
+  return first.severity
+}
+
+function whoIn(group: Group): string[] {
+  return [...new Set(group.flatMap(issue => issue.who ?? []))]
+}
+
+/** Cells of one column with one kind of problem are one cause; so is the same problem found twice. */
+function grouped(issues: readonly Issue[]): Group[] {
+  const groups = new Map<string, Group>()
+  for (const issue of issues) {
+    const key = causeOf(issue)
+    const known = groups.get(key)
+    if (!known) groups.set(key, [issue])
+    else if (!known.some(other => isSame(other, issue))) groups.set(key, [...known, issue])
+  }
+  return [...groups.values()]
+}
+
+const PER_CELL = /^(field|row)\./
+
+function causeOf({ problem, severity, place, with: values }: Issue): string {
+  const what = PER_CELL.test(problem.id) && place?.column !== undefined ? String(place.column) : JSON.stringify(values)
+  return [problem.id, severity, place?.table ?? '', what].join('\u0001')
+}
+
+function isSame(a: Issue, b: Issue): boolean {
+  return a.place?.row === b.place?.row && a.place?.column === b.place?.column
+}
+
+const CELLS_SHOWN = 6
+
+function recordOf(group: Group, reads: Reads, lang: Lang): CheckRecord {
+  const [first] = group
+  const what = whatIsWrong(first, lang)
+  const more = say(words.more, { what, count: group.length - 1 }, lang)
+  return {
+    severity: first.severity,
+    who: whoIn(group).join(lang === 'en' ? ', ' : '、') || undefined,
+    where: whereIs(group, reads, lang),
+    what: group.length > 1 ? more : what,
+    how: howToMend(first, lang),
+  }
+}
+
+/** `Actuals C5, C9 (Satisfaction)`. */
+function whereIs(group: Group, reads: Reads, lang: Lang): string | undefined {
+  const [{ place }] = group
+  if (!place) return undefined
+  const read = reads[place.table as keyof TableSet]
+  const tab = place.tab ?? read?.grid.tab ?? tables[place.table as keyof TableSet]?.name[lang] ?? place.table
+  const all = [...new Set(group.map(issue => address(issue.place ?? {})))].filter(Boolean)
+  const cells = all.length > CELLS_SHOWN ? [...all.slice(0, CELLS_SHOWN), '…'] : all
+  const header = place.column === undefined ? null : (read?.grid.cells[read.header.row]?.[place.column - 1] ?? null)
+  const values = { tab, cells, header: shownCell(header) }
+  return say(header === null ? words.where : words.column, values, lang).trim()
+}

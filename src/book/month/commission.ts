@@ -1,0 +1,148 @@
+import type { Typed } from '../../domain/field'
+import { incentive } from '../../domain/incentive/index'
+import type { CommissionWay, Tier } from '../../domain/incentive/kind'
+import { type Issue, issue, problems } from '../../domain/issue'
+import { toMinor } from '../../domain/money'
+import type { CommissionPlan, Dated, Kpi } from '../../domain/records'
+import { asAttainments } from '../../domain/scoring/rule'
+import { texts } from '../../domain/text'
+import { checkTiers, tiersInMinor } from '../../domain/tiers'
+import { inForce } from '../../domain/versions'
+import { sameName, unknownName } from './names'
+import { placeOf, type Reads, type Row } from './reads'
+
+const say = texts('commissionRead', {
+  kpi: { en: 'KPI', 'zh-CN': '指标' },
+  plan: { en: 'plan', 'zh-CN': '考核方案' },
+  commissionPlan: { en: 'commission plan', 'zh-CN': '提成方案' },
+})
+
+const found = problems('commissionRead', {
+  noQuota: {
+    severity: 'stop',
+    what: { en: '{plan} pays by attainment, but names no quota KPI', 'zh-CN': '“{plan}”按完成率计提,但没有填任务指标' },
+    mend: { en: 'Fill in the quota KPI.', 'zh-CN': '请填写任务指标。' },
+  },
+  switchedOff: {
+    severity: 'look',
+    what: { en: 'commission is switched off, so these rows are not used', 'zh-CN': '提成功能未开启,这里的规则没有使用' },
+    mend: { en: 'Tick it on Settings to use them.', 'zh-CN': '如需使用,请在“设置”中勾选提成。' },
+  },
+})
+
+type PlanRow = Row<'commissionPlans'>
+type TierRow = Row<'commission'>
+
+export interface CommissionRules {
+  readonly month: string
+  readonly kpis: readonly Kpi[]
+  readonly isOn: boolean
+}
+
+/** Commission plans with their tiers; checked as they are in force in the month. */
+export function readCommission(reads: Reads, rules: CommissionRules): { plans: CommissionPlan[]; issues: Issue[] } {
+  const read = reads.commissionPlans
+  if (!read || read.rows.length === 0) return { plans: [], issues: [] }
+  const place = placeOf(read, read.rows[0] as PlanRow)
+  if (!rules.isOn) return { plans: [], issues: [issue(found.switchedOff, {}, { place })] }
+  const issues: Issue[] = orphanTiers(reads)
+  const plans = read.rows.map(row => planOf(reads, row, { ...rules, issues }))
+  return { plans, issues }
+}
+
+function orphanTiers({ commission, commissionPlans }: Reads): Issue[] {
+  const names = (commissionPlans?.rows ?? []).map(row => row.commissionPlan)
+  return (commission?.rows ?? [])
+    .filter(row => sameName(row.commissionPlan, names) === undefined)
+    .map(row => {
+      const about = { place: commission && placeOf(commission, row, 'commissionPlan'), severity: 'stop' as const }
+      return unknownName(say.commissionPlan, row.commissionPlan, names, about)
+    })
+}
+
+type Reading = CommissionRules & { readonly issues: Issue[] }
+
+function planOf(reads: Reads, row: PlanRow, to: Reading): CommissionPlan {
+  const read = reads.commissionPlans as NonNullable<Reads['commissionPlans']>
+  const wayId = row.way ?? 'marginal'
+  const way = incentive[wayId] as CommissionWay
+  const tiersOn = row.tiersOn ?? (way.needsQuota ? 'attainment' : 'amount')
+  const paidOn = row.paidOn ?? 'booked'
+  const current = inForce(row, to.month)
+  const kpiNames = [...new Set(to.kpis.filter(kpi => sameName(kpi.plan, [row.plan])).map(kpi => kpi.name))]
+  const quotaKpi = row.quotaKpi === undefined ? undefined : sameName(row.quotaKpi, kpiNames)
+  const plans = [...new Set(to.kpis.map(kpi => kpi.plan))]
+  const plan = sameName(row.plan, plans)
+  const stop = (column: string) => ({ place: placeOf(read, row, column), severity: 'stop' as const })
+  if (current && plan === undefined) to.issues.push(unknownName(say.plan, row.plan, plans, stop('plan')))
+  if (current && row.quotaKpi !== undefined && quotaKpi === undefined) {
+    to.issues.push(unknownName(say.kpi, row.quotaKpi, kpiNames, stop('quotaKpi')))
+  }
+  if (current && row.quotaKpi === undefined && (tiersOn === 'attainment' || way.needsQuota)) {
+    to.issues.push(issue(found.noQuota, { plan: row.commissionPlan }, stop('quotaKpi')))
+  }
+  return {
+    name: row.commissionPlan,
+    plan: plan ?? row.plan,
+    way: wayId,
+    tiersOn,
+    measure: row.measure ?? 'amount',
+    paidOn,
+    tierOn: row.tierOn ?? paidOn,
+    rateOf: row.rateOf ?? 'booking',
+    window: row.window ?? 'month',
+    quotaKpi,
+    quota: row.quota ?? 'whole',
+    threshold: row.threshold && edge(row.threshold, tiersOn),
+    thresholdPays: row.thresholdPays ?? 'all',
+    cap: row.cap === undefined ? undefined : toMinor(row.cap),
+    accelerateInRamp: row.accelerateInRamp ?? true,
+    refund: row.refund ?? 'asPaid',
+    product: row.product,
+    customerKind: row.customerKind,
+    tiers: tiersOf(reads, row, { ...to, tiersOn, current, accelerated: way.needsQuota }),
+    fromMonth: row.fromMonth,
+    toMonth: row.toMonth,
+    place: placeOf(read, row),
+  }
+}
+
+function edge(from: Typed, tiersOn: CommissionPlan['tiersOn']): number {
+  return tiersOn === 'attainment' ? (asAttainments([from])[0] ?? 0) : toMinor(from.n)
+}
+
+interface TierReading extends Reading {
+  readonly tiersOn: CommissionPlan['tiersOn']
+  readonly current: boolean
+  readonly accelerated: boolean
+}
+
+/** The tiers of a plan, edges in minor units or attainment; without rows, the base rate and its multiplier above quota. */
+function tiersOf(reads: Reads, plan: PlanRow, to: TierReading): (Tier & Dated)[] {
+  const read = reads.commission
+  const rows = (read?.rows ?? []).filter(row => sameName(row.commissionPlan, [plan.commissionPlan]))
+  const tiers = rows.length > 0 ? edges(rows, to.tiersOn) : baseTiers(plan)
+  if (!to.current) return tiers
+  const inUse = tiers.filter(tier => inForce(tier, to.month))
+  const { findings } = checkTiers(inUse, { accelerated: to.accelerated })
+  const rowsInUse = rows.filter(row => inForce(row, to.month))
+  for (const { problem, with: values, row: at } of findings) {
+    const row: TierRow | undefined = rowsInUse[at ?? 0]
+    const place = read && row ? placeOf(read, row, at === undefined ? undefined : 'from') : undefined
+    to.issues.push(issue(problem, values, { place: place ?? { table: 'commission' } }))
+  }
+  return tiers
+}
+
+function edges(rows: readonly TierRow[], tiersOn: CommissionPlan['tiersOn']): (Tier & Dated)[] {
+  const froms = tiersOn === 'attainment' ? asAttainments(rows.map(row => row.from)) : rows.map(row => row.from.n)
+  const tiers = rows.map((row, i) => ({ from: froms[i] ?? 0, rate: row.rate }))
+  const exact = tiersOn === 'attainment' ? tiers : tiersInMinor(tiers)
+  return exact.map((tier, i) => ({ ...tier, fromMonth: rows[i]?.fromMonth, toMonth: rows[i]?.toMonth }))
+}
+
+function baseTiers({ baseRate, multiplier }: PlanRow): (Tier & Dated)[] {
+  if (baseRate === undefined) return []
+  const base = { from: 0, rate: baseRate }
+  return multiplier === undefined ? [base] : [base, { from: 1, rate: baseRate * multiplier }]
+}

@@ -1,0 +1,52 @@
+import { type Cell, evened, isBlank } from '../../domain/cell'
+import { isNotMeasured, type Setting, type Typed, typed } from '../../domain/field'
+import { type Issue, issue, type Place } from '../../domain/issue'
+import { unitFactor } from '../../domain/number'
+import { asAttainments } from '../../domain/scoring/rule'
+
+/** How the figures of one KPI are written: its unit, and for a % KPI the one scale of all of them. */
+export interface Scale {
+  readonly unit: string
+  readonly percent: boolean
+  readonly factor: number
+  /** Plain numbers of a % KPI are percentages (95), not shares (0.95). */
+  readonly plainIsPercent: boolean
+}
+
+/** Settles the scale of a KPI from all its figures: targets and actuals are on one scale. */
+export function scaleOf(unit: string, cells: readonly Cell[], setting: Setting): Scale {
+  const percent = evened(unit) === '%'
+  const plain = percent ? cells.flatMap(cell => plainNumber(cell, setting)) : []
+  const settled = asAttainments(plain)
+  return { unit, percent, factor: unitFactor(unit), plainIsPercent: plain.some((p, i) => p.n !== settled[i]) }
+}
+
+function plainNumber(cell: Cell, setting: Setting): Typed[] {
+  if (isBlank(cell) || isNotMeasured(cell)) return []
+  const read = anyNumber.read(cell, setting)
+  return 'wrong' in read || read.value.percent ? [] : [read.value]
+}
+
+const anyNumber = typed()
+
+export type ReadFigure = { readonly value: number } | 'notMeasured' | 'blank' | Issue
+
+/** A figure in the KPI's unit; `120万` in a column of 万元 is 120, blank and `–` are told apart. */
+export function readFigure(
+  cell: Cell,
+  { percent, factor, plainIsPercent }: Scale,
+  about: { readonly place: Place; readonly who: readonly string[]; readonly month?: string | undefined },
+  setting: Setting,
+): ReadFigure {
+  if (isBlank(cell)) return 'blank'
+  if (isNotMeasured(cell)) return 'notMeasured'
+  const read = anyNumber.read(cell, setting)
+  if ('wrong' in read) return issue(read.wrong, read.with, { ...about, severity: 'leavesOut' })
+  const { n, percent: signed, scaled } = read.value
+  if (percent) return { value: plainIsPercent && !signed ? Number(`${n}e-2`) : n }
+  return { value: scaled && factor !== 1 ? n / factor : n }
+}
+
+export function isFigureIssue(read: ReadFigure): read is Issue {
+  return typeof read === 'object' && 'problem' in read
+}

@@ -1,0 +1,38 @@
+import { toMinor } from '../../domain/money'
+import { isMonth } from '../../domain/period'
+import type { History, PastLine, PastScore } from '../../domain/records'
+import type { Reads } from './reads'
+
+/** What earlier months wrote on the result sheets. */
+export function readHistory(reads: Reads, month: string): History {
+  const lines = (reads.payLines?.rows ?? []).filter(row => row.period < month && isMonth(row.period))
+  const scores = (reads.scores?.rows ?? []).filter(row => row.period < month && isMonth(row.period))
+  return {
+    lines: lines.map(
+      (row): PastLine => ({
+        month: row.period,
+        person: row.person,
+        kind: row.kind,
+        plan: row.commissionPlan,
+        deal: row.deal,
+        reverses: row.reverses,
+        amount: toMinor(row.amount ?? 0),
+      }),
+    ),
+    scores: scores.flatMap((row): PastScore[] =>
+      row.score === undefined ? [] : [{ month: row.period, person: row.person, kpi: row.kpi, score: row.score }],
+    ),
+    owed: owedBefore(reads, month),
+  }
+}
+
+/** What each person owed after the latest month before. */
+function owedBefore(reads: Reads, month: string): Map<string, number> {
+  const latest = new Map<string, { period: string; owed: number }>()
+  for (const row of reads.results?.rows ?? []) {
+    if (row.period >= month || row.owedAfter === undefined) continue
+    const known = latest.get(row.name)
+    if (!known || known.period < row.period) latest.set(row.name, { period: row.period, owed: toMinor(row.owedAfter) })
+  }
+  return new Map([...latest].map(([name, { owed }]) => [name, owed]))
+}

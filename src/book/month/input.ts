@@ -1,0 +1,151 @@
+import { type Why, why } from '../../domain/explain'
+import type { Setting } from '../../domain/field'
+import type { Issue } from '../../domain/issue'
+import { isMonth, type Month } from '../../domain/period'
+import { address } from '../../domain/place'
+import type { MonthInput } from '../../domain/records'
+import { texts } from '../../domain/text'
+import { readSettings, type Settings } from '../settings'
+import { actualCells, readActuals } from './actuals'
+import { claimsIn } from './claims'
+import { readCommission } from './commission'
+import { readDeals } from './deals'
+import { type Scale, scaleOf } from './figures'
+import { readHistory } from './history'
+import { readKpis } from './kpis'
+import type { Reads } from './reads'
+import { joinRefunds } from './refunds'
+import { type Roster, roster } from './roster'
+import { peopleProblems, policyOf, readAbsences, readAdjustments, readGrades, readRamps, readTeams } from './rules'
+import { sheetProblems } from './sheets'
+import { readTargets, targetCells } from './targets'
+import { sameName } from './names'
+
+const say = texts('monthInput', {
+  cell: { en: '{tab} {cell}: {what}', 'zh-CN': '{tab} {cell}:{what}' },
+})
+
+export interface Prepared {
+  readonly input: MonthInput
+  readonly settings: Settings
+  readonly issues: readonly Issue[]
+}
+
+/** The sheets of a workbook made into the clean records a month is scored from, with everything odd about them. */
+export function prepareMonth(reads: Reads, month: Month, setting: Setting): Prepared {
+  const { settings, issues: settingIssues } = readSettings(reads.settings, setting)
+  const scales = scaleBook(reads, setting)
+  const { kpis, issues: kpiIssues } = readKpis(reads, { scaleOf: scales, setting, defaultCap: settings.defaultCap })
+  const plans = [...new Set(kpis.map(kpi => kpi.plan))]
+  const people = reads.people ? roster(reads.people, plans.length === 1 ? plans[0] : undefined) : NOBODY
+  const { teams, issues: teamIssues } = readTeams(reads, settings.features.teamShare, plans)
+  const teamNames = teams.map(team => team.name)
+  const actuals = readActuals(reads.actuals, { roster: people, kpis, scaleOf: scales, setting })
+  const targets = readTargets(reads.targets, { roster: people, teams: teamNames, kpis, scaleOf: scales, setting })
+  const deals = readDeals(reads.deals, people)
+  const refunds = joinRefunds(deals.credits)
+  const commission = readCommission(reads, { month, kpis, isOn: settings.features.commission })
+  const absences = readAbsences(reads, people)
+  const adjustments = readAdjustments(reads, people)
+  const issues = [
+    ...sheetProblems(reads, kpis),
+    ...tableIssues(reads),
+    ...settingIssues,
+    ...kpiIssues,
+    ...teamIssues,
+    ...peopleProblems(reads, { teams: teamNames, plans }),
+    ...actuals.issues,
+    ...targets.issues,
+    ...deals.issues,
+    ...refunds.issues,
+    ...commission.issues,
+    ...absences.issues,
+    ...adjustments.issues,
+  ].filter(issue => issue.month === undefined || issue.month === month || !isMonth(issue.month))
+  const input: MonthInput = {
+    month,
+    policy: policyOf(settings),
+    people: spelled(people, teamNames, plans),
+    teams,
+    kpis,
+    targets: targets.targets,
+    figures: actuals.figures,
+    credits: refunds.credits,
+    grades: readGrades(reads),
+    commissionPlans: commission.plans,
+    ramps: readRamps(reads),
+    absences: absences.absences,
+    adjustments: adjustments.adjustments,
+    history: readHistory(reads, month),
+    leftOut: leftOut(issues, people),
+  }
+  return { input, settings, issues }
+}
+
+const NOBODY: Roster = {
+  people: [],
+  meant: () => [],
+  find: () => {
+    throw new Error('nobody to be found')
+  },
+}
+
+/** One scale per KPI, settled once from its target, its rows on Targets and its column on Actuals. */
+function scaleBook(reads: Reads, setting: Setting): (kpi: string) => Scale {
+  const known = new Map<string, Scale>()
+  return kpi => {
+    const before = known.get(kpi)
+    if (before) return before
+    const rows = (reads.kpis?.rows ?? []).filter(row => sameName(row.kpi, [kpi]))
+    const unit = rows.find(row => row.unit !== undefined)?.unit ?? ''
+    const cells = [
+      ...rows.map(row => row.target ?? null),
+      ...targetCells(reads.targets, kpi),
+      ...actualCells(reads.actuals, kpi),
+    ]
+    const scale = scaleOf(unit, cells, setting)
+    known.set(kpi, scale)
+    return scale
+  }
+}
+
+function tableIssues(reads: Reads): Issue[] {
+  return Object.values(reads).flatMap(read => read?.issues ?? [])
+}
+
+/** Teams and plans of people as their own tables spell them. */
+function spelled({ people }: Roster, teams: readonly string[], plans: readonly string[]): MonthInput['people'] {
+  return people.map(person => ({
+    ...person,
+    stints: person.stints.map(stint => ({
+      ...stint,
+      team: sameName(stint.team, teams) ?? stint.team,
+      plan: stint.plan === undefined ? undefined : (sameName(stint.plan, plans) ?? stint.plan),
+    })),
+  }))
+}
+
+/** Who cannot be scored, and why: each problem that leaves people out, with its cell. */
+function leftOut(issues: readonly Issue[], people: Roster): Map<string, Why[]> {
+  const reasons = new Map<string, Why[]>()
+  for (const found of issues) {
+    if (found.severity !== 'leavesOut') continue
+    const reason = located(found)
+    const names = new Set((found.who ?? []).flatMap(who => namedIn(who, people)))
+    for (const name of names) reasons.set(name, [...(reasons.get(name) ?? []), reason])
+  }
+  return reasons
+}
+
+/** A name, or the people of a cell such as `张三 60% 李四 40%`. */
+function namedIn(who: string, people: Roster): string[] {
+  const isKnown = (name: string) => people.meant(name).length > 0
+  return claimsIn(who, isKnown).flatMap(claim => people.meant(claim.name).map(person => person.name))
+}
+
+function located({ problem, with: values, place }: Issue): Why {
+  const what = why(problem.what, values)
+  if (!place?.tab) return what
+  return { say: say.cell, with: { tab: place.tab, cell: address(place) }, parts: { what } }
+}
+

@@ -1,0 +1,31 @@
+import { evened } from '../../domain/cell'
+import { type About, type Issue, issue, problems } from '../../domain/issue'
+import { nearest } from '../../domain/nearest'
+import type { Text } from '../../domain/text'
+
+const found = problems('names', {
+  unknown: {
+    severity: 'leavesOut',
+    what: { en: 'there is no {kind} called {found}', 'zh-CN': '没有叫“{found}”的{kind}' },
+    mend: { en: 'Choose one of: {accepted}.', 'zh-CN': '请选择:{accepted}。' },
+  },
+  unknownLike: {
+    severity: 'leavesOut',
+    what: { en: 'there is no {kind} called {found}', 'zh-CN': '没有叫“{found}”的{kind}' },
+    mend: { en: 'Did you mean {like}?', 'zh-CN': '是“{like}”吗?' },
+  },
+})
+
+/** A name as its own table spells it. */
+export function sameName(typed: string, names: readonly string[]): string | undefined {
+  const key = evened(typed)
+  return names.find(name => evened(name) === key)
+}
+
+/** The issue that a name is in none of its table's rows. */
+export function unknownName(kind: Text, typed: string, names: readonly string[], about: About): Issue {
+  const like = nearest(typed, names)
+  return like === undefined
+    ? issue(found.unknown, { kind, found: typed, accepted: names.slice(0, 12) }, about)
+    : issue(found.unknownLike, { kind, found: typed, like }, about)
+}

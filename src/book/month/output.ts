@@ -1,0 +1,146 @@
+import type { Cell } from '../../domain/cell'
+import { explain, type Why, why } from '../../domain/explain'
+import type { KpiScore } from '../../domain/kpiScore'
+import { toMajor } from '../../domain/money'
+import type { MonthResult, PersonResult } from '../../domain/month'
+import type { Pay, PayLine } from '../../domain/pay'
+import type { CommissionPlan, MonthInput } from '../../domain/records'
+import { halfUp } from '../../domain/round'
+import type { TeamScore } from '../../domain/team'
+import { type Lang, texts } from '../../domain/text'
+import type { RecordOf } from '../table'
+import type { TableSet } from './reads'
+
+const say = texts('output', {
+  team: { en: 'Team {team}: {score}', 'zh-CN': '团队“{team}”:{score}' },
+  bonus: { en: 'Grade bonus {amount:money}', 'zh-CN': '绩效奖金 {amount:money}' },
+  commission: { en: 'Commission {amount:money}', 'zh-CN': '提成 {amount:money}' },
+  other: { en: 'Other {amount:money}', 'zh-CN': '其他 {amount:money}' },
+  total: { en: 'Total {amount:money}', 'zh-CN': '合计 {amount:money}' },
+  notScored: { en: 'not scored', 'zh-CN': '未计算' },
+})
+
+type Records<K extends keyof TableSet> = RecordOf<TableSet[K]>[]
+
+/** The rows of the result sheets for a month, in the workbook's language. */
+export interface Output {
+  readonly results: Records<'results'>
+  readonly scores: Records<'scores'>
+  readonly teamResults: Records<'teamResults'>
+  readonly payLines: Records<'payLines'>
+}
+
+export function outputOf(input: MonthInput, result: MonthResult, lang: Lang): Output {
+  const period = input.month
+  const people = [...result.people].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity))
+  return {
+    results: people.map(person => ({ period, ...resultOf(person, lang) })),
+    scores: people.flatMap(person => scoresOf(person, lang).map(score => ({ period, ...score }))),
+    teamResults: result.teams.flatMap(team => teamRows(team, lang).map(row => ({ period, ...row }))),
+    payLines: people.flatMap(person =>
+      (person.pay?.lines ?? []).map(line => ({ period, ...payLineOf(line, input.commissionPlans, lang) })),
+    ),
+  }
+}
+
+function resultOf(person: PersonResult, lang: Lang): RecordOf<TableSet['results']> {
+  const { presence, scores, graded, pay } = person
+  return {
+    name: presence.person.name,
+    team: presence.last.team,
+    individual: scores?.total?.value,
+    teamScore: person.team,
+    final: person.final,
+    rank: person.rank,
+    grade: graded?.row?.grade,
+    state: person.final === undefined ? 'pending' : 'complete',
+    why: explain(whyOf(person), lang),
+    id: presence.person.id,
+    plan: person.plan || undefined,
+    activeShare: halfUp(presence.days / presence.daysInMonth, 6),
+    teamShare: person.share,
+    points: person.points,
+    teamRank: person.teamRank,
+    coefficient: graded?.row?.coefficient,
+    ...(pay ? payOf(pay) : {}),
+  }
+}
+
+function payOf(pay: Pay): RecordOf<TableSet['results']> {
+  const other = pay.total - pay.gradeBonus - pay.commission
+  return {
+    gradeBonus: toMajor(pay.gradeBonus),
+    commission: toMajor(pay.commission),
+    other: toMajor(other),
+    total: toMajor(pay.total),
+    adjustments: toMajor(pay.adjustments),
+    clawback: toMajor(pay.clawback),
+    capCut: toMajor(pay.capCut),
+    drawAdvance: toMajor(pay.drawAdvance),
+    drawRecovered: toMajor(pay.drawRecovered),
+    owedAfter: toMajor(pay.owedAfter),
+  }
+}
+
+/** Score, grade and pay in one chain of sentences; the lines are in Scores and Pay lines. */
+function whyOf({ why: final, graded, pay, scores }: PersonResult): Why {
+  if (!pay) return final
+  const money = (amount: number) => ({ amount: toMajor(amount) })
+  const other = pay.total - pay.gradeBonus - pay.commission
+  const own = scores?.total?.why
+  const steps = [
+    ...(own ? [own] : []),
+    ...(final.steps ?? []),
+    ...(graded ? [graded.why] : []),
+    ...pay.lines.filter(line => line.kind === 'gradeBonus').map(line => line.why),
+    ...(pay.commission === 0 ? [] : [why(say.commission, money(pay.commission))]),
+    ...(other === 0 ? [] : [why(say.other, money(other))]),
+    why(say.total, money(pay.total)),
+  ]
+  return { ...final, steps }
+}
+
+function scoresOf({ presence, scores }: PersonResult, lang: Lang): RecordOf<TableSet['scores']>[] {
+  return (scores?.lines ?? []).map(({ score, weight, weighted }) => ({
+    person: presence.person.name,
+    ...figuresOf(score),
+    weight: score.state === 'notCounted' ? 0 : weight,
+    weighted,
+    why: explain(score.why, lang),
+  }))
+}
+
+function figuresOf({ kpi, target, actual, attainment, points }: KpiScore) {
+  const figure = (n: number | undefined): Cell | undefined => (n !== undefined && kpi.percent ? { share: n } : n)
+  return { kpi: kpi.name, target: figure(target), actual: figure(actual), attainment, score: points }
+}
+
+function teamRows({ team, kpis, members, without, total }: TeamScore, lang: Lang): RecordOf<TableSet['teamResults']>[] {
+  const names = (list: readonly string[]) => list.join(lang === 'en' ? ', ' : '、') || undefined
+  const lines = kpis.map(({ score, members: counted, without: missing }) => ({
+    team: team.name,
+    ...figuresOf(score),
+    members: counted,
+    without: names(missing),
+    why: explain(score.why, lang),
+  }))
+  const reason = total?.why ?? why(say.notScored)
+  const sum = { team: team.name, score: total?.value, members, without: names(without), why: explain(reason, lang) }
+  return [...lines, sum]
+}
+
+function payLineOf(line: PayLine, plans: readonly CommissionPlan[], lang: Lang): RecordOf<TableSet['payLines']> {
+  return {
+    person: line.person,
+    kind: line.kind,
+    commissionPlan: line.plan,
+    deal: line.deal,
+    reverses: line.reverses,
+    base: line.base === undefined ? undefined : toMajor(line.base),
+    rate: line.rate,
+    amount: toMajor(line.amount),
+    creditDate: line.date,
+    paidOn: plans.find(plan => plan.name === line.plan)?.paidOn,
+    why: explain(line.why, lang),
+  }
+}

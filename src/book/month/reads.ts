@@ -1,0 +1,27 @@
+import type { Place } from '../../domain/issue'
+import { type Read, readTable } from '../read'
+import type { Grid, RowOf, Table } from '../table'
+import { tables } from '../tables/index'
+import type { Setting } from '../../domain/field'
+
+export type TableSet = typeof tables
+export type Row<K extends keyof TableSet> = RowOf<TableSet[K]>
+/** The sheets of a workbook as read; a table without a sheet is left out. */
+export type Reads = { readonly [K in keyof TableSet]?: Read<TableSet[K]> }
+
+export function readTables(grids: ReadonlyMap<string, Grid>, setting: Setting): Reads {
+  const reads: Partial<Record<keyof TableSet, Read>> = {}
+  for (const id of Object.keys(tables) as (keyof TableSet)[]) {
+    const grid = grids.get(id)
+    if (grid) reads[id] = readTable<Table>(tables[id], grid, setting)
+  }
+  return reads as Reads
+}
+
+/** Where a row or one of its cells stands. */
+export function placeOf(read: Read, row: { readonly at: number }, column?: string): Place {
+  const index = column === undefined ? undefined : read.header.columns.get(column)
+  const place = { table: read.table.id, tab: read.grid.tab, row: row.at }
+  return index === undefined ? place : { ...place, column: index + 1 }
+}
+

@@ -1,0 +1,146 @@
+import { type Issue, issue, problems } from '../../domain/issue'
+import { toMinor } from '../../domain/money'
+import { monthOf } from '../../domain/period'
+import type { Absence, Adjustment, GradeRow, Policy, Ramp, Team } from '../../domain/records'
+import { asAttainments } from '../../domain/scoring/rule'
+import { asShares } from '../../domain/shares'
+import { texts } from '../../domain/text'
+import type { Settings } from '../settings'
+import { sameName, unknownName } from './names'
+import { placeOf, type Reads } from './reads'
+import { isPerson, type Roster } from './roster'
+
+const say = texts('rulesRead', {
+  plan: { en: 'plan', 'zh-CN': '考核方案' },
+  team: { en: 'team', 'zh-CN': '团队' },
+  ramp: { en: 'ramp', 'zh-CN': '爬坡方案' },
+})
+
+const found = problems('rulesRead', {
+  draws: {
+    severity: 'look',
+    what: { en: 'a draw is not computed yet', 'zh-CN': '预支暂不计算' },
+    mend: { en: 'Enter it as money, for now.', 'zh-CN': '目前请按“金额”填写。' },
+  },
+})
+
+export function policyOf(settings: Settings): Policy {
+  return {
+    fiscalStart: settings.fiscalYearStart,
+    scoreDecimals: settings.scoreDecimals,
+    missing: settings.missing,
+    notDue: settings.notDue,
+    teamShare: settings.teamShare,
+    pointsCap: settings.pointsCap,
+    monthsBeforeRanking: settings.monthsBeforeRanking,
+    capPerPerson: settings.capPerPerson === undefined ? undefined : toMinor(settings.capPerPerson),
+    capPolicy: settings.capPolicy,
+    belowZero: settings.belowZero,
+  }
+}
+
+/** Teams with their share of a final score; 0 for all while the team does not count. Teams only People name are added. */
+export function readTeams({ teams, people }: Reads, teamCounts: boolean, plans: readonly string[]) {
+  const issues: Issue[] = []
+  const rows = teams?.rows ?? []
+  const known = rows.map((row): Team => {
+    const share = row.teamShare && (row.teamShare.percent || row.teamShare.n <= 1 ? row.teamShare.n : row.teamShare.n / 100)
+    const plan = row.plan === undefined ? undefined : sameName(row.plan, plans)
+    if (row.plan !== undefined && plan === undefined && teams) {
+      issues.push(unknownName(say.plan, row.plan, plans, { place: placeOf(teams, row, 'plan'), severity: 'stop' }))
+    }
+    const { team: name, stage, fromMonth, toMonth, teamScore: scoredBy } = row
+    return { name, stage, share: teamCounts ? share : 0, plan, scoredBy, fromMonth, toMonth }
+  })
+  const unlisted = rows.length > 0 ? [] : [...new Set((people?.rows ?? []).map(row => row.team))]
+  const added = unlisted.map((name): Team => ({ name, share: teamCounts ? undefined : 0 }))
+  return { teams: [...known, ...added], issues }
+}
+
+/** Teams, plans and ramps that People names but no table holds. */
+export function peopleProblems(reads: Reads, names: { readonly teams: readonly string[]; readonly plans: readonly string[] }): Issue[] {
+  const read = reads.people
+  if (!read) return []
+  const ramps = (reads.ramps?.rows ?? []).map(row => row.name)
+  return read.rows.flatMap(row => {
+    const about = (column: string) => ({ place: placeOf(read, row, column), who: [row.name] })
+    const problems: Issue[] = []
+    if (!sameName(row.team, names.teams)) problems.push(unknownName(say.team, row.team, names.teams, about('team')))
+    if (row.plan !== undefined && !sameName(row.plan, names.plans)) {
+      problems.push(unknownName(say.plan, row.plan, names.plans, about('plan')))
+    }
+    if (row.ramp !== undefined && !sameName(row.ramp, ramps)) {
+      problems.push(unknownName(say.ramp, row.ramp, ramps, about('ramp')))
+    }
+    return problems
+  })
+}
+
+export function readGrades({ grades }: Reads): GradeRow[] {
+  const rows = grades?.rows ?? []
+  const monthly = rows.filter(row => row.periodKind === undefined || row.periodKind === 'month')
+  const shares = new Map<string, readonly number[]>()
+  for (const row of monthly) {
+    const group = monthly.filter(other => other.plan === row.plan && other.fromMonth === row.fromMonth)
+    const read = asShares(group.flatMap(other => other.share ?? []))
+    shares.set(`${row.at}`, 'shares' in read ? [read.shares[group.filter(o => o.share).indexOf(row)] ?? 0] : [])
+  }
+  return monthly.map((row): GradeRow => {
+    const { grade, from, coefficient, plan, fromMonth, toMonth, share } = row
+    return {
+      grade,
+      from,
+      coefficient,
+      bonus: row.bonus === undefined ? undefined : toMinor(row.bonus),
+      plan,
+      group: row.group ?? 'company',
+      share: share && (shares.get(`${row.at}`)?.[0] ?? share.n),
+      fromMonth,
+      toMonth,
+      place: grades && placeOf(grades, row, 'from'),
+    }
+  })
+}
+
+const TENURE = ['t1', 't2', 't3', 't4', 't5', 't6', 't7', 't8', 't9', 't10', 't11', 't12'] as const
+
+export function readRamps({ ramps }: Reads): Ramp[] {
+  return (ramps?.rows ?? []).map(row => ({
+    name: row.name,
+    shares: asAttainments(TENURE.flatMap(id => row[id] ?? [])),
+  }))
+}
+
+/** Only absences that relieve the person of targets. */
+export function readAbsences({ absences }: Reads, roster: Roster): { absences: Absence[]; issues: Issue[] } {
+  const issues: Issue[] = []
+  const relieved = (absences?.rows ?? []).filter(row => row.relief)
+  const read = relieved.flatMap((row): Absence[] => {
+    const person = roster.find(row.person, placeOf(absences as NonNullable<typeof absences>, row, 'person'))
+    if (isPerson(person)) return [{ person: person.name, from: row.from, to: row.to }]
+    issues.push(person)
+    return []
+  })
+  return { absences: read, issues }
+}
+
+export function readAdjustments({ adjustments }: Reads, roster: Roster): { adjustments: Adjustment[]; issues: Issue[] } {
+  const issues: Issue[] = []
+  const read = (adjustments?.rows ?? []).flatMap((row): Adjustment[] => {
+    const sheet = adjustments as NonNullable<typeof adjustments>
+    const month = row.period ?? monthOf(row.date)
+    const person = roster.find(row.person, placeOf(sheet, row, 'person'), month)
+    if (!isPerson(person)) {
+      issues.push(person)
+      return []
+    }
+    if (row.kind === 'draw') {
+      issues.push(issue(found.draws, {}, { place: placeOf(sheet, row, 'kind') }))
+      return []
+    }
+    const amount = row.kind === 'points' ? row.amount : toMinor(row.amount)
+    return [{ person: person.name, kind: row.kind, amount, month, date: row.date, reason: row.reason }]
+  })
+  return { adjustments: read, issues }
+}
+

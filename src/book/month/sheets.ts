@@ -1,0 +1,29 @@
+import { type Issue, issue, problems } from '../../domain/issue'
+import type { Kpi } from '../../domain/records'
+import { tables } from '../tables/index'
+import type { Reads, TableSet } from './reads'
+
+const found = problems('sheets', {
+  missing: {
+    severity: 'stop',
+    what: { en: 'the tab {tab} is missing', 'zh-CN': '缺少“{tab}”标签页' },
+    mend: {
+      en: 'Bring it back with Undo or File › Version history; if it was renamed, call it {tab} again.',
+      'zh-CN': '请用“撤消”或“文件 › 版本历史记录”恢复;如果是改了名,请改回“{tab}”。',
+    },
+  },
+})
+
+const ALWAYS: readonly (keyof TableSet)[] = ['people', 'kpis', 'settings', 'results', 'scores', 'teamResults', 'payLines', 'periods']
+const FROM_DEALS: readonly Kpi['source'][] = ['booked', 'invoiced', 'cash', 'units', 'count', 'newCustomers']
+
+/** Tabs the run cannot do without. */
+export function sheetProblems(reads: Reads, kpis: readonly Kpi[]): Issue[] {
+  const needed = new Set(ALWAYS)
+  if (kpis.some(kpi => kpi.source === 'typed')) needed.add('actuals')
+  if (kpis.some(kpi => FROM_DEALS.includes(kpi.source)) || (reads.commissionPlans?.rows.length ?? 0) > 0) needed.add('deals')
+  if ((reads.commissionPlans?.rows.length ?? 0) > 0) needed.add('commission')
+  return [...needed]
+    .filter(id => reads[id] === undefined)
+    .map(id => issue(found.missing, { tab: tables[id].name }, { place: { table: id } }))
+}

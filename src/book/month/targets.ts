@@ -1,0 +1,119 @@
+import type { Cell } from '../../domain/cell'
+import type { Setting } from '../../domain/field'
+import { type Issue, issue, problems } from '../../domain/issue'
+import type { Kpi, TargetRow } from '../../domain/records'
+import { texts } from '../../domain/text'
+import { isFigureIssue, readFigure, type Scale } from './figures'
+import { sameName, unknownName } from './names'
+import { placeOf, type Reads, type Row } from './reads'
+import { isPerson, type Roster } from './roster'
+
+const say = texts('targetsRead', {
+  kpi: { en: 'KPI', 'zh-CN': '指标' },
+})
+
+const found = problems('targetsRead', {
+  twice: {
+    severity: 'leavesOut',
+    what: { en: '{owner} has two rows for {kpi} in {year} (rows {rows})', 'zh-CN': '{owner} 的“{kpi}”{year} 年有两行(第 {rows} 行)' },
+    mend: { en: 'Keep one of them.', 'zh-CN': '请只保留一行。' },
+  },
+  notBrokenDown: {
+    severity: 'look',
+    what: {
+      en: '{owner} has a year’s target for {kpi}, but none by month',
+      'zh-CN': '{owner} 的“{kpi}”只有全年目标,没有分到各月',
+    },
+    mend: { en: 'Fill in the months.', 'zh-CN': '请填写各月目标。' },
+  },
+})
+
+type TargetsRead = NonNullable<Reads['targets']>
+const MONTHS = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8', 'm9', 'm10', 'm11', 'm12'] as const
+
+/** The cells of one KPI's targets, for settling its scale. */
+export function targetCells(read: TargetsRead | undefined, kpi: string): Cell[] {
+  const rows = (read?.rows ?? []).filter(row => sameName(row.kpi, [kpi]) !== undefined)
+  return rows.flatMap(row => [row.annual ?? null, ...MONTHS.map(id => row[id] ?? null)])
+}
+
+export interface TargetRules {
+  readonly roster: Roster
+  readonly teams: readonly string[]
+  readonly kpis: readonly Kpi[]
+  readonly scaleOf: (kpi: string) => Scale
+  readonly setting: Setting
+}
+
+export function readTargets(read: TargetsRead | undefined, rules: TargetRules): { targets: TargetRow[]; issues: Issue[] } {
+  if (!read) return { targets: [], issues: [] }
+  const issues: Issue[] = []
+  const rows = new Map<string, { target: TargetRow; at: number }[]>()
+  const names = [...new Set(rules.kpis.map(kpi => kpi.name))]
+  for (const row of read.rows) {
+    const kpi = sameName(row.kpi, names)
+    const owner = ownerOf(read, row, rules)
+    const about = { place: placeOf(read, row, 'kpi'), who: typeof owner === 'string' ? [owner] : [] }
+    if (kpi === undefined) issues.push(unknownName(say.kpi, row.kpi, names, about))
+    if (typeof owner !== 'string') issues.push(owner)
+    if (kpi === undefined || typeof owner !== 'string') continue
+    const target = targetOf(read, row, { kpi, owner }, { ...rules, issues })
+    const key = `${target.year}\u0001${kpi}\u0001${owner}`
+    rows.set(key, [...(rows.get(key) ?? []), { target, at: row.at }])
+  }
+  for (const same of rows.values()) if (same.length > 1) issues.push(twice(same))
+  return { targets: [...rows.values()].flatMap(same => (same.length === 1 ? same.map(one => one.target) : [])), issues }
+}
+
+const COMPANY = ['company', '公司', '全公司', 'all']
+
+/** A person, a team, or the company. */
+function ownerOf(read: TargetsRead, row: Row<'targets'>, { roster, teams }: TargetRules): string | Issue {
+  const team = sameName(row.owner, teams)
+  if (row.ownerKind !== 'person' && team !== undefined) return team
+  if (row.ownerKind === 'company' || sameName(row.owner, COMPANY) !== undefined) return 'company'
+  const person = roster.find(row.owner, placeOf(read, row, 'owner'))
+  return isPerson(person) ? person.name : person
+}
+
+interface Whose {
+  readonly kpi: string
+  readonly owner: string
+}
+
+function targetOf(
+  read: TargetsRead,
+  row: Row<'targets'>,
+  { kpi, owner }: Whose,
+  to: TargetRules & { readonly issues: Issue[] },
+): TargetRow {
+  const scale = to.scaleOf(kpi)
+  const figure = (id: 'annual' | (typeof MONTHS)[number], month?: string) => {
+    const readOne = readFigure(row[id] ?? null, scale, { place: placeOf(read, row, id), who: [owner], month }, to.setting)
+    if (isFigureIssue(readOne)) to.issues.push(readOne)
+    return typeof readOne === 'object' && 'value' in readOne ? readOne.value : undefined
+  }
+  const annual = figure('annual')
+  const months = MONTHS.map((id, i) => figure(id, `${row.year}-${i < 9 ? '0' : ''}${i + 1}`))
+  const blank = months.every(month => month === undefined)
+  const summed = to.kpis.some(one => one.name === kpi && one.rollUp === 'sum')
+  if (blank && annual !== undefined && summed) {
+    to.issues.push(issue(found.notBrokenDown, { owner, kpi }, { place: placeOf(read, row, 'annual') }))
+  }
+  return {
+    year: Number(row.year),
+    kpi,
+    owner,
+    annual,
+    months: blank && !summed ? months.map(() => annual) : months,
+    prorated: row.prorated ?? false,
+    place: placeOf(read, row),
+  }
+}
+
+function twice(same: readonly { target: TargetRow; at: number }[]): Issue {
+  const [first, second] = same
+  const { owner = '', kpi = '', year = 0 } = first?.target ?? {}
+  const rows = same.map(one => one.at).join(', ')
+  return issue(found.twice, { owner, kpi, year: String(year), rows }, { place: second?.target.place, who: [owner] })
+}

@@ -1,0 +1,45 @@
+import { checkRecords } from '../book/month/checks'
+import { prepareMonth } from '../book/month/input'
+import type { Reads } from '../book/month/reads'
+import { tables } from '../book/tables/index'
+import type { Issue, Severity } from '../domain/issue'
+import { monthProblems, scoreMonth } from '../domain/month'
+import { addMonths, isMonth, type Month, monthOf } from '../domain/period'
+import { say, texts } from '../domain/text'
+import { withLock } from '../platform/workbook'
+import { gravest, isStop, openWorkbook } from './closeMonth'
+import { writeChecks } from './writeMonth'
+
+const text = texts('checkWorkbook', {
+  fine: { en: 'Nothing needs mending.', 'zh-CN': '没有需要处理的问题。' },
+  found: { en: '{count} lines in {checks}.', 'zh-CN': '“{checks}”里有 {count} 条。' },
+})
+
+export interface Checked {
+  readonly sentence: string
+  readonly severity: Severity | 'none'
+}
+
+/** Looks for problems in every month that holds figures and is not closed, and lists them on Checks. */
+export function checkWorkbook(): Checked {
+  return withLock(() => {
+    const { reads, lang, today } = openWorkbook({ numbering: false })
+    const issues = monthsToCheck(reads, today).flatMap(month => problemsOf(reads, month, today))
+    const records = checkRecords(issues, reads, lang)
+    writeChecks(reads, records, lang)
+    const values = { count: records.length, checks: tables.checks.name }
+    return { sentence: say(records.length === 0 ? text.fine : text.found, values, lang), severity: gravest(issues) }
+  })
+}
+
+function problemsOf(reads: Reads, month: Month, today: string): Issue[] {
+  const { input, issues } = prepareMonth(reads, month, { today })
+  return [...issues, ...(issues.some(isStop) ? monthProblems(input) : scoreMonth(input).issues)]
+}
+
+function monthsToCheck({ actuals, deals, periods }: Reads, today: string): Month[] {
+  const closed = new Set((periods?.rows ?? []).filter(row => row.state === 'closed').map(row => row.period))
+  const held = [...(actuals?.rows ?? []).map(row => row.month), ...(deals?.rows ?? []).map(row => monthOf(row.date))]
+  const months = [...new Set(held)].filter(month => isMonth(month) && !closed.has(month)).sort()
+  return months.length > 0 ? months : [addMonths(monthOf(today), -1)]
+}

@@ -1,0 +1,147 @@
+import { checkRecords } from '../book/month/checks'
+import { type Prepared, prepareMonth } from '../book/month/input'
+import { outputOf } from '../book/month/output'
+import { type Reads, readTables } from '../book/month/reads'
+import { tables } from '../book/tables/index'
+import { canonical } from '../domain/canonical'
+import { type Issue, issue, problems, type Severity } from '../domain/issue'
+import { type MonthResult, monthProblems, scoreMonth } from '../domain/month'
+import { isMonth, type Month, readPeriod } from '../domain/period'
+import { type Lang, say, texts } from '../domain/text'
+import { digest, nowText, readGrids, spreadsheetInfo, today, userEmail, withLock } from '../platform/workbook'
+import { numberDeals } from './numberDeals'
+import { writeChecks, writeLog, writeOutput, writePeriod } from './writeMonth'
+
+const text = texts('closeMonth', {
+  stopped: {
+    en: '{month} was not scored: {count} problems must be mended first, see {checks}.',
+    'zh-CN': '{month} 没有计算:有 {count} 个问题需要先处理,请看“{checks}”。',
+  },
+  done: {
+    en: '{month} is scored: {count} people, {total:money} in all.',
+    'zh-CN': '{month} 已计算:{count} 人,合计 {total:money}。',
+  },
+  pending: {
+    en: '{month} is scored: {count} people, {total:money} in all; waiting for {names}.',
+    'zh-CN': '{month} 已计算:{count} 人,合计 {total:money};待补:{names}。',
+  },
+})
+
+const found = problems('closeMonth', {
+  period: {
+    severity: 'stop',
+    what: { en: '“{found}” is no month', 'zh-CN': '“{found}”不是月份' },
+    mend: { en: 'Give a month such as 2026-03.', 'zh-CN': '请填月份,例如 2026-03。' },
+  },
+  closed: {
+    severity: 'stop',
+    what: { en: '{month} is closed', 'zh-CN': '{month} 已关账' },
+    mend: { en: 'Correct it by a row on Adjustments.', 'zh-CN': '需要更正请在“奖惩调整”加一行。' },
+  },
+  approved: {
+    severity: 'stop',
+    what: { en: '{month} is approved', 'zh-CN': '{month} 已审批' },
+    mend: { en: 'Withdraw the approval first.', 'zh-CN': '请先撤回审批。' },
+  },
+})
+
+export interface Closing {
+  readonly sentence: string
+  /** The gravest problem found. */
+  readonly severity: Severity | 'none'
+  readonly period: string
+  readonly scored: number
+  readonly pending: readonly string[]
+  readonly total: number
+}
+
+/** What a workbook holds, read once. */
+export interface Opened {
+  readonly reads: Reads
+  readonly lang: Lang
+  readonly today: string
+}
+
+export function openWorkbook({ numbering }: { readonly numbering: boolean }): Opened {
+  const day = today()
+  const reads = readTables(readGrids(Object.values(tables)), { today: day })
+  return { reads: numbering ? numberDeals(reads) : reads, lang: languageOf(reads), today: day }
+}
+
+function languageOf({ settings }: Reads): Lang {
+  const chosen = settings?.rows.find(row => ['language', '语言'].includes(row.setting.toLowerCase()))?.value
+  if (chosen === '中文' || chosen === 'zh-CN') return 'zh-CN'
+  if (chosen !== undefined && chosen !== null) return 'en'
+  return spreadsheetInfo().locale.startsWith('zh') ? 'zh-CN' : 'en'
+}
+
+/** Scores a month: one read of the sheets, the rules, one write per result sheet. Running it again replaces the month. */
+export function closeMonth({ period }: { readonly period: string }): Closing {
+  return withLock(() => {
+    const opened = openWorkbook({ numbering: true })
+    const month = readPeriod(period, opened.today)?.period
+    if (month === undefined || !isMonth(month)) return stopped(opened, period, [issue(found.period, { found: period })])
+    return scoreOpened(opened, month)
+  })
+}
+
+function scoreOpened(opened: Opened, month: Month): Closing {
+  const { reads, lang, today: day } = opened
+  const prepared = prepareMonth(reads, month, { today: day })
+  const before = [...stateProblems(reads, month), ...prepared.issues]
+  if (before.some(isStop)) return stopped(opened, month, [...before, ...monthProblems(prepared.input)])
+  const result = scoreMonth(prepared.input)
+  const issues = [...before, ...result.issues]
+  if (issues.some(isStop)) return stopped(opened, month, issues)
+  return written(opened, { month, prepared, result, issues, lang })
+}
+
+interface Scored {
+  readonly month: Month
+  readonly prepared: Prepared
+  readonly result: MonthResult
+  readonly issues: readonly Issue[]
+  readonly lang: Lang
+}
+
+function written({ reads }: Opened, { month, prepared, result, issues, lang }: Scored): Closing {
+  const output = outputOf(prepared.input, result, lang)
+  const rows = writeOutput(reads, month, output, lang)
+  writeChecks(reads, checkRecords(issues, reads, lang), lang)
+  const inputDigest = digest(canonical(prepared.input))
+  const at = nowText()
+  const by = userEmail()
+  writePeriod(reads, { month, at, by, inputDigest, resultDigest: digest(canonical(output)), lang })
+  const pending = result.people.filter(person => person.final === undefined).map(p => p.presence.person.name)
+  const total = output.results.reduce((sum, row) => sum + Math.round((row.total ?? 0) * 100), 0) / 100
+  const values = { month, count: result.people.length - pending.length, total, names: pending }
+  const sentence = say(pending.length > 0 ? text.pending : text.done, values, lang)
+  writeLog(reads, { at, by, period: month, inputDigest, rows, issues: issues.length, outcome: sentence, lang })
+  const severity = gravest(issues)
+  return { sentence, severity, period: month, scored: result.people.length - pending.length, pending, total }
+}
+
+/** Only Checks and the Log are written. */
+function stopped({ reads, lang }: Opened, period: string, issues: readonly Issue[]): Closing {
+  const records = checkRecords(issues, reads, lang)
+  writeChecks(reads, records, lang)
+  const count = records.filter(record => record.severity === 'stop').length
+  const sentence = say(text.stopped, { month: period, count, checks: tables.checks.name }, lang)
+  const log = { at: nowText(), by: userEmail(), period, inputDigest: '', rows: 0, issues: records.length }
+  writeLog(reads, { ...log, outcome: sentence, lang })
+  return { sentence, severity: 'stop', period, scored: 0, pending: [], total: 0 }
+}
+
+function stateProblems({ periods }: Reads, month: Month): Issue[] {
+  const state = periods?.rows.find(row => row.period === month)?.state
+  if (state === 'closed') return [issue(found.closed, { month })]
+  return state === 'approved' ? [issue(found.approved, { month })] : []
+}
+
+export function isStop({ severity }: Issue): boolean {
+  return severity === 'stop'
+}
+
+export function gravest(issues: readonly Issue[]): Severity | 'none' {
+  return (['stop', 'leavesOut', 'look'] as const).find(s => issues.some(i => i.severity === s)) ?? 'none'
+}

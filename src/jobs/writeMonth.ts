@@ -1,0 +1,98 @@
+import type { CheckRecord } from '../book/month/checks'
+import type { Output } from '../book/month/output'
+import type { Reads, Row, TableSet } from '../book/month/reads'
+import type { Read } from '../book/read'
+import type { RecordOf, RowOf } from '../book/table'
+import { tables } from '../book/tables/index'
+import { block } from '../book/write'
+import type { Lang } from '../domain/text'
+import { hideWhileEmpty, writeBlock, writeNamed } from '../platform/workbook'
+import { PRODUCT_VERSION } from '../book/version'
+
+type Id = keyof TableSet
+
+interface Replacing<K extends Id> {
+  readonly records: RecordOf<TableSet[K]>[]
+  readonly keep: (row: Row<K>) => boolean
+  readonly lang: Lang
+}
+
+/** Replaces rows of a sheet; a sheet that is not there is left alone. */
+function replace<K extends Id>(reads: Reads, id: K, { records, keep, lang }: Replacing<K>): number {
+  const read = reads[id] as Read<TableSet[K]> | undefined
+  if (!read || read.header.issues.length > 0) return 0
+  const keepRow = keep as (row: RowOf<TableSet[K]>) => boolean
+  writeBlock(tables[id], block(read, records, keepRow, lang))
+  return records.length
+}
+
+/** One write per result sheet: the month's rows are replaced, those of other months stay. */
+export function writeOutput(reads: Reads, month: string, output: Output, lang: Lang): number {
+  const keep = (row: { readonly period: string }) => row.period !== month
+  return (
+    replace(reads, 'results', { records: [...output.results], keep, lang }) +
+    replace(reads, 'scores', { records: [...output.scores], keep, lang }) +
+    replace(reads, 'teamResults', { records: [...output.teamResults], keep, lang }) +
+    replace(reads, 'payLines', { records: [...output.payLines], keep, lang })
+  )
+}
+
+/** Checks holds the problems of the last run only, and shows while there are any. */
+export function writeChecks(reads: Reads, records: readonly CheckRecord[], lang: Lang): void {
+  replace(reads, 'checks', { records: [...records], keep: () => false, lang })
+  hideWhileEmpty(tables.checks, records.length === 0)
+}
+
+export interface Calculated {
+  readonly month: string
+  readonly at: string
+  readonly by: string
+  readonly inputDigest: string
+  readonly resultDigest: string
+  readonly lang: Lang
+}
+
+/** The month's row on Periods: calculated, by whom, from which inputs. */
+export function writePeriod(reads: Reads, { month, at, by, lang, inputDigest, resultDigest }: Calculated): void {
+  const known = reads.periods?.rows.find(row => row.period === month)
+  const record: RecordOf<TableSet['periods']> = {
+    ...(known ? { approvedBy: known.approvedBy, leftOut: known.leftOut, withdrawn: known.withdrawn } : {}),
+    period: month,
+    state: 'calculated',
+    calculatedAt: at,
+    by,
+    inputDigest,
+    resultDigest,
+    productVersion: PRODUCT_VERSION,
+  }
+  replace(reads, 'periods', { records: [record], keep: row => row.period !== month, lang })
+}
+
+export interface LogLine {
+  readonly at: string
+  readonly by: string
+  readonly period: string
+  readonly inputDigest: string
+  readonly rows: number
+  readonly issues: number
+  readonly outcome: string
+  readonly lang: Lang
+}
+
+const JOB = { en: 'Score a month', 'zh-CN': '计算得分' }
+
+/** One line in the Log; then the moment of the last run, which formulas on results depend on. */
+export function writeLog(reads: Reads, { at, by, period, inputDigest, rows, issues, outcome, lang }: LogLine): void {
+  const record: RecordOf<TableSet['runs']> = {
+    time: at,
+    job: JOB[lang],
+    period,
+    by,
+    inputDigest,
+    rowsWritten: rows,
+    issues,
+    outcome,
+  }
+  replace(reads, 'runs', { records: [record], keep: () => true, lang })
+  writeNamed('YS_LAST_RUN', at)
+}
