@@ -2,7 +2,7 @@ import type { ColumnPlan, SheetPlan } from '../book/layout/plan'
 import type { Table } from '../book/table'
 import { written } from './cells'
 import { setHighlights, setProtection, setValidations } from './rules'
-import { headerRangeName, locate, remember, type Sheet, sheetOf, TABLE_KEY } from './sheets'
+import { headerRangeName, locate, remember, type Sheet, TABLE_KEY } from './sheets'
 import { growTo } from './workbook'
 
 /** Adds the tabs that are not there yet and marks each as its table's; the others stay as they are. */
@@ -23,8 +23,8 @@ function freeName(book: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string):
 }
 
 /** Makes one tab what its plan says, from nothing; running it again changes nothing. */
-export function buildSheet(plan: SheetPlan, plans: readonly SheetPlan[], table: Table): void {
-  const sheet = sheetOf(table)
+export function buildSheet(plan: SheetPlan, plans: readonly SheetPlan[], tables: readonly Table[]): void {
+  const sheet = locate(tables).get(plan.table)?.sheet
   if (!sheet) return
   fitGrid(sheet, plan)
   setCells(sheet, plan)

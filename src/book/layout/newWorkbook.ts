@@ -1,0 +1,109 @@
+import type { Day } from '../../domain/day'
+import { addMonths, type Month, monthIndex, monthOf, windowOf } from '../../domain/period'
+import { say as fill, type Lang, texts } from '../../domain/text'
+import type { LayoutRequest } from '../layout'
+import { lastCompleteMonth, sampleRows } from '../sample'
+import { typedKpis } from '../sample/figures'
+import type { Settings } from '../settings'
+import { tables } from '../tables'
+import type { Template, TemplateKpi } from '../template'
+import { templateRows, templateSettings } from '../templateRows'
+import type { OpenColumnContent, SheetContent } from './content'
+import type { Needs } from './order'
+import { settingsContent } from './settingsSheet'
+
+const say = texts('layout.actuals', {
+  note: {
+    en: '{whatCounts}. A figure; 0 for none; – when it is not measured; blank = not known yet',
+    'zh-CN': '{whatCounts}。填数字;没有就填 0;本月不考核填“–”;还不知道就空着',
+  },
+})
+
+export interface NewWorkbook {
+  readonly template: Template
+  readonly lang: Lang
+  /** Without sample people and figures. */
+  readonly blank: boolean
+  readonly today: Day
+  readonly fileId: string
+}
+
+/** What a new workbook of a template holds, and how it begins to look. */
+export function newWorkbook(request: NewWorkbook): LayoutRequest {
+  const { template, lang, today, fileId, blank } = request
+  const settings = templateSettings(template, lang)
+  const startMonth = settings.fiscalYearStart
+  return {
+    lang,
+    startMonth,
+    months: offeredMonths(monthOf(today), template.sample.months, startMonth),
+    tables: Object.values(tables),
+    needs: needsOf(template, settings),
+    content: contentOf(request, new Map(Object.entries({ ...settingValues(settings), sampleData: !blank, fileId }))),
+  }
+}
+
+/** From the fiscal year the sample begins in to the end of this one. */
+function offeredMonths(now: Month, sampleMonths: number, startMonth: number): Month[] {
+  const [first = now] = windowOf(addMonths(now, -sampleMonths), 'year', startMonth)
+  const last = windowOf(now, 'year', startMonth)[11] ?? now
+  return Array.from({ length: monthIndex(last) - monthIndex(first) + 1 }, (_, i) => addMonths(first, i))
+}
+
+function settingValues({ features, ...settings }: Settings): Readonly<Record<string, unknown>> {
+  const switches = Object.entries(features).map(([id, on]) => [`feature.${id}`, on])
+  return { ...settings, ...Object.fromEntries(switches) }
+}
+
+/** Sheets of these features are shown as soon as they are switched on; others wait until they hold something. */
+const FEATURE_TABLES: Readonly<Record<string, string>> = {
+  adjustments: 'adjustments',
+  reviews: 'reviews',
+  pools: 'pools',
+  prizes: 'prizes',
+  appeals: 'appeals',
+}
+const FROM_DEALS = new Set(['booked', 'invoiced', 'cash', 'units', 'count', 'newCustomers'])
+
+function needsOf({ plans, teams }: Template, { features }: Settings): Needs {
+  const on = Object.entries(features).flatMap(([id, ticked]) => (ticked ? [FEATURE_TABLES[id] ?? ''] : []))
+  const fromDeals = plans.some(plan => plan.kpis.some(({ source }) => FROM_DEALS.has(source)))
+  return {
+    deals: features.commission || fromDeals,
+    commission: features.commission,
+    teams: teams.length > 1,
+    features: new Set(on),
+  }
+}
+
+type Rows = ReadonlyArray<Readonly<Record<string, unknown>>>
+const rowsOf = (rows: Rows): SheetContent => ({ rows: rows.map(values => ({ values })) })
+
+/** The template's rules; its teams, people and figures only with the sample. */
+function contentOf(request: NewWorkbook, settings: ReadonlyMap<string, unknown>): Map<string, SheetContent> {
+  const { template, lang, blank, today } = request
+  const sample = blank ? undefined : sampleRows(template, lang, lastCompleteMonth(today))
+  const { teams, ...rules } = templateRows(template, lang, sample?.leaders)
+  const { people = [], targets = [], deals = [], adjustments = [], absences = [] } = sample ?? {}
+  const tabled = { ...rules, teams: blank ? [] : teams, people, targets, deals, adjustments, absences }
+  const content = new Map(Object.entries(tabled).map(([id, rows]) => [id, rowsOf(rows)] as const))
+  content.set('settings', settingsContent(settings, today, lang))
+  content.set('actuals', { rows: sample?.actuals ?? [], open: typedColumns(template, lang) })
+  return content
+}
+
+/** One column per KPI or part that people type, each once, in the order of KPIs. */
+function typedColumns(template: Template, lang: Lang): OpenColumnContent[] {
+  return typedKpis(template).map(kpi => ({
+    header: kpi.name[lang],
+    note: fill(say.note, { whatCounts: kpi.whatCounts[lang] }, lang),
+    format: figureFormat(kpi, lang),
+  }))
+}
+
+const MONEY = /^([$€£¥￥]|元|万元|usd|cny|eur)/i
+
+function figureFormat({ percent, unit }: TemplateKpi, lang: Lang): string {
+  if (percent) return '0.0#%'
+  return MONEY.test(unit[lang]) ? '#,##0' : 'General'
+}

@@ -1,0 +1,86 @@
+import { templates } from '../../templates'
+import { layoutSheets } from '../book/layout'
+import { newWorkbook } from '../book/layout/newWorkbook'
+import type { SheetPlan } from '../book/layout/plan'
+import type { Table } from '../book/table'
+import { tables } from '../book/tables'
+import type { Template } from '../book/template'
+import type { Day } from '../domain/day'
+import { say as fill, type Lang, type Text, texts } from '../domain/text'
+import { addSheets, arrangeSheets, buildSheet } from '../platform/build'
+import { Refusal } from '../platform/refusal'
+import { readGrids, spreadsheetInfo, today } from '../platform/workbook'
+import type { JobRequest, LongJob } from './job'
+import { ownRow } from './ownRows'
+
+const say = texts('installTemplate', {
+  ownData: {
+    en: '“{tab}” row {row} is not from a sample ({found}). A template goes into a new file, so that nothing is lost.',
+    'zh-CN': '“{tab}”第 {row} 行不是示例数据({found})。模板请装到新文件里,以免丢失数据。',
+  },
+  addTabs: { en: 'Adding the tabs', 'zh-CN': '添加标签页' },
+  arrange: { en: 'Arranging the tabs', 'zh-CN': '排列标签页' },
+  done: {
+    en: '“{template}” is ready: {shown} tabs, {people} people of a sample.',
+    'zh-CN': '“{template}”已就绪:{shown} 个标签页,示例人员 {people} 人。',
+  },
+  doneBlank: {
+    en: '“{template}” is ready: {shown} tabs. Begin with People.',
+    'zh-CN': '“{template}”已就绪:{shown} 个标签页。请从人员表开始填写。',
+  },
+})
+
+export interface InstallRequest extends JobRequest {
+  readonly template: string
+  readonly blank: boolean
+  /** The last complete month before it is the sample's last. Blank = today. */
+  readonly today: Day
+  readonly fileId: string
+}
+
+const all: readonly Table[] = Object.values(tables)
+
+/** Makes the workbook of a template: the tabs, then one of them per step, then their order. */
+export const installTemplate: LongJob<InstallRequest> = {
+  id: 'installTemplate',
+  begin(request) {
+    const settled = { ...request, today: request.today || today(), fileId: spreadsheetInfo().id }
+    refuseOwnData(settled)
+    return settled
+  },
+  steps(request) {
+    const plans = plansOf(request)
+    const label = (text: Text) => text[request.lang]
+    return [
+      { label: label(say.addTabs), run: () => addSheets(plans, all) },
+      ...plans.map(plan => ({ label: plan.tab, run: () => buildSheet(plan, plans, all) })),
+      { label: label(say.arrange), run: () => arrangeSheets(plans, all) },
+    ]
+  },
+  finish(request) {
+    const plans = plansOf(request)
+    const shown = plans.filter(({ hidden }) => !hidden).length
+    const people = plans.find(({ table }) => table === 'people')?.body.length
+    const values = { template: templateOf(request).name[request.lang], shown, people }
+    return { sentence: fill(request.blank ? say.doneBlank : say.done, values, request.lang) }
+  },
+}
+
+function plansOf(request: InstallRequest, lang: Lang = request.lang): SheetPlan[] {
+  return layoutSheets(newWorkbook({ ...request, lang, template: templateOf(request) }))
+}
+
+function templateOf({ template }: InstallRequest): Template {
+  const found = Object.values<Template>(templates).find(({ id }) => id === template)
+  if (!found) throw new Error(`no template ${template}`)
+  return found
+}
+
+/** What we would write ourselves, in either language, may be there already: from a run that was cut short. */
+function refuseOwnData(request: InstallRequest): void {
+  const grids = readGrids(all)
+  if (grids.size === 0) return
+  const plans = [...plansOf(request, 'en'), ...plansOf(request, 'zh-CN')]
+  const found = ownRow(all, grids, plans)
+  if (found) throw new Refusal(say.ownData, { ...found })
+}

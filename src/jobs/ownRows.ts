@@ -1,0 +1,109 @@
+import { findHeader, type Header } from '../book/header'
+import type { SheetPlan } from '../book/layout/plan'
+import type { Grid, Table } from '../book/table'
+import { plain } from '../book/write'
+import { type Cell, evened, isBlank, shownCell } from '../domain/cell'
+
+export interface OwnRow {
+  readonly tab: string
+  readonly row: number
+  readonly found: string
+}
+
+/** Kept by jobs, or made again from what the template says. */
+const NEVER_OWN = new Set(['settings', 'checks', 'periods', 'runs'])
+const SAMPLE = /sample|示例/i
+
+/** The first row that is neither marked as sample nor one of those planned; results must be of people of the sample. */
+export function ownRow(
+  tables: readonly Table[],
+  grids: ReadonlyMap<string, Grid>,
+  plans: readonly SheetPlan[],
+): OwnRow | undefined {
+  const names = new Set(sampleNames(tables, grids, plans))
+  for (const table of tables) {
+    const grid = grids.get(table.id)
+    if (!grid || NEVER_OWN.has(table.id)) continue
+    const sheet = { table, grid, header: findHeader(table, grid) }
+    const planned = new Set(plans.filter(plan => plan.table === table.id).flatMap(plan => plannedKeys(table, plan)))
+    for (const { cells, row } of filledRows(sheet)) {
+      const known = isSample(cells) || planned.has(keyAt(sheet, cells)) || isOf(sheet, cells, names)
+      if (!known || hasOwnColumn(sheet, cells)) return { tab: grid.tab, row, found: firstText(cells) }
+    }
+  }
+  return undefined
+}
+
+interface SheetRead {
+  readonly table: Table
+  readonly grid: Grid
+  readonly header: Header
+}
+
+function filledRows({ grid, header }: SheetRead) {
+  const from = header.columns.size > 0 ? header.row + 1 : 0
+  return grid.cells.flatMap((cells, index) =>
+    index >= from && !cells.every(isBlank) ? [{ cells, row: index + 1 }] : [],
+  )
+}
+
+function isSample(cells: readonly Cell[]): boolean {
+  return cells.some(cell => typeof cell === 'string' && SAMPLE.test(cell))
+}
+
+/** What tells a row from the others: its key and what must be filled. */
+function keyColumns(table: Table): string[] {
+  return Object.keys(table.columns).filter(id => table.key.includes(id) || table.columns[id]?.required)
+}
+
+function keyAt({ table, header }: SheetRead, cells: readonly Cell[]): string {
+  return keyOf(keyColumns(table).map(id => cells[header.columns.get(id) ?? -1]))
+}
+
+function plannedKeys(table: Table, { columns, body }: SheetPlan): string[] {
+  const indexes = keyColumns(table).map(id => columns.findIndex(column => column.id === id))
+  return body.map(({ values }) => keyOf(indexes.map(index => values[index])))
+}
+
+function keyOf(cells: ReadonlyArray<Cell | undefined>): string {
+  return JSON.stringify(cells.map(cell => evened(shownCell(plain(cell)))))
+}
+
+function isOf({ table, header }: SheetRead, cells: readonly Cell[], names: ReadonlySet<string>): boolean {
+  if (table.role !== 'read') return false
+  const who = table.who === undefined ? undefined : header.columns.get(table.who)
+  return who === undefined || names.has(evened(shownCell(cells[who] ?? null)))
+}
+
+function hasOwnColumn({ table, header }: SheetRead, cells: readonly Cell[]): boolean {
+  return !table.open && header.others.some(({ index }) => !isBlank(cells[index]))
+}
+
+function firstText(cells: readonly Cell[]): string {
+  return cells
+    .flatMap(cell => (isBlank(cell) ? [] : [shownCell(cell ?? null)]))
+    .slice(0, 3)
+    .join(' ')
+}
+
+/** People of the sample: planned, or marked as such. */
+function sampleNames(
+  tables: readonly Table[],
+  grids: ReadonlyMap<string, Grid>,
+  plans: readonly SheetPlan[],
+): string[] {
+  const people = tables.find(({ id }) => id === 'people')
+  const grid = grids.get('people')
+  if (!people) return []
+  const planned = plans
+    .filter(({ table }) => table === people.id)
+    .flatMap(({ columns, body }) => {
+      const at = columns.findIndex(({ id }) => id === 'name')
+      return body.map(({ values }) => evened(shownCell(values[at] ?? null)))
+    })
+  if (!grid) return planned
+  const header = findHeader(people, grid)
+  const at = header.columns.get('name') ?? -1
+  const marked = grid.cells.filter(isSample).map(cells => evened(shownCell(cells[at] ?? null)))
+  return [...planned, ...marked]
+}
