@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { scoring } from '../../../src/domain/scoring/index'
-import type { Measure, RuleSetting, RuleSource, ScoringMethod } from '../../../src/domain/scoring/kind'
+import type { ScoringMethod } from '../../../src/domain/scoring/kind'
+import { points } from './points'
 
 const methods: readonly ScoringMethod<unknown>[] = Object.values(scoring)
-
-export function points(method: ScoringMethod<unknown>, measure: Measure, rule?: RuleSource, setting?: RuleSetting) {
-  const read = method.readRule(rule, setting)
-  if ('wrong' in read) return read.wrong.id
-  const scored = method.run(measure, read.value)
-  return 'wrong' in scored ? scored.wrong.id : scored.value
-}
 
 describe('every scoring method', () => {
   for (const method of methods) {
