@@ -1,0 +1,42 @@
+import { localized } from './formula/canonical'
+import { type Box, boxName } from './model/area'
+import { displayOf, valueOf } from './model/read'
+import type { Sheet } from './model/sheet'
+
+/** One cell as a person sees it. */
+export interface CellView {
+  readonly value: string | number | boolean | Date
+  readonly formula: string
+  readonly display: string
+  /** Empty when automatic. */
+  readonly format: string
+  readonly note: string
+  readonly link: string | null
+  readonly background: string
+  readonly fontColor: string
+  readonly bold: boolean
+  /** The dropdown's items or the range they come from; null without validation. */
+  readonly choices: readonly string[] | string | null
+}
+
+const choicesOf = (rule: { readonly values: readonly unknown[]; readonly area?: Box & { readonly sheet: Sheet } } | null | undefined) => {
+  if (!rule) return null
+  return rule.area ? `'${rule.area.sheet.name}'!${boxName(rule.area)}` : rule.values.map(String)
+}
+
+export const cellView = (sheet: Sheet, { top, left }: Box): CellView => {
+  const cell = sheet.peek(top, left)
+  const style = cell?.style ?? {}
+  return {
+    value: valueOf(cell, sheet.book),
+    formula: cell?.formula ? `=${localized(cell.formula, sheet.book.locale)}` : '',
+    display: displayOf(cell, sheet.book),
+    format: style.numberFormat ?? '',
+    note: cell?.note ?? '',
+    link: cell?.runs?.find(run => run.link !== null)?.link ?? null,
+    background: style.background ?? '#ffffff',
+    fontColor: style.fontColor ?? '#000000',
+    bold: style.fontWeight === 'bold',
+    choices: choicesOf(cell?.validation),
+  }
+}

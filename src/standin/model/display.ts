@@ -1,0 +1,36 @@
+import { dateFromSerial, format, isDateFormat, isTextFormat } from 'numfmt'
+import { CellError, type CellValue } from './cell'
+import { tagOf } from './locale'
+
+const dateFormats = new Map<string, boolean>()
+const textFormats = new Map<string, boolean>()
+const remembered = (cache: Map<string, boolean>, ask: (pattern: string) => boolean) => (pattern: string) => {
+  const known = cache.get(pattern)
+  if (known !== undefined) return known
+  const answer = ask(pattern)
+  cache.set(pattern, answer)
+  return answer
+}
+/** Google writes months and minutes both as `M` or `m`; the reader of patterns wants Excel's small letters. */
+const excelPattern = (pattern: string) => pattern.replace(/"[^"]*"|\\.|M+(?!\/?PM)/g, part => (part[0] === 'M' ? part.toLowerCase() : part))
+
+export const showsDates = remembered(dateFormats, pattern => isDateFormat(excelPattern(pattern)))
+export const showsText = remembered(textFormats, isTextFormat)
+
+/** The value as the cell shows it. */
+export const displayed = (value: CellValue, pattern: string | undefined, locale: string): string => {
+  if (value === null) return ''
+  if (value instanceof CellError) return value.text
+  if (pattern === undefined && typeof value === 'string') return value
+  try {
+    return format(pattern === undefined ? 'General' : excelPattern(pattern), value, { locale: tagOf(locale), leap1900: false })
+  } catch {
+    return String(value)
+  }
+}
+
+/** A date as `2026-10-02`, whatever the format: for problems and logs. */
+export const isoDay = (serial: number): string => {
+  const [year = 0, month = 0, day = 0] = dateFromSerial(serial, { leap1900: false })
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}

@@ -1,0 +1,152 @@
+import { refuse } from '../refusals'
+import type { Area, Box } from './area'
+import { shifted } from './area'
+import { newProtection, type Protection } from './protection'
+import { type Axis, Sheet } from './sheet'
+
+export interface Metadata {
+  readonly id: number
+  key: string
+  value: string | null
+  visibility: string
+  place: { type: 'SPREADSHEET' } | { type: 'SHEET'; sheet: Sheet } | { type: 'ROW' | 'COLUMN'; sheet: Sheet; index: number }
+}
+
+export interface NamedRange {
+  name: string
+  area: Area
+}
+
+export interface BookOptions {
+  readonly name: string
+  readonly locale: string
+  readonly timeZone: string
+}
+
+interface Grid {
+  readonly rows: number
+  readonly columns: number
+}
+
+const MAX_CELLS = 10_000_000
+const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
+
+/** One file: its tabs in order and what belongs to no single tab. */
+export class Workbook {
+  name: string
+  locale: string
+  timeZone: string
+  readonly sheets: Sheet[] = []
+  active: Sheet
+  readonly names: NamedRange[] = []
+  readonly metadata: Metadata[] = []
+  readonly protections: Protection[] = []
+  readonly editors = new Set<string>()
+  private nextMetadata = 1
+  private madeSheets = 0
+
+  constructor(readonly id: string, options: BookOptions & { readonly firstTab?: string; readonly firstGrid?: Grid | undefined }) {
+    this.name = options.name
+    this.locale = options.locale
+    this.timeZone = options.timeZone
+    this.active = this.addSheet(options.firstTab ?? 'Sheet1', 0, options.firstGrid)
+  }
+
+  sheet(name: string): Sheet | undefined {
+    return this.sheets.find(sheet => sheet.name === name)
+  }
+
+  checkName(name: string, owner?: Sheet) {
+    if (name.length < 1 || name.length > 100) throw refuse('sheetName')
+    const taken = this.sheets.some(sheet => sheet !== owner && sameName(sheet.name, name))
+    if (taken) throw refuse('sheetExists', name)
+  }
+
+  addSheet(name: string, at: number, size = { rows: 1000, columns: 26 }): Sheet {
+    this.checkName(name)
+    this.makeRoom(size.rows * size.columns)
+    const sheet = new Sheet(this, this.nextSheetId(), name, size)
+    this.sheets.splice(at, 0, sheet)
+    return sheet
+  }
+
+  /** The first tab has id 0, as in a file Google makes; the others look as random as Google's but are the same every time. */
+  private nextSheetId() {
+    const n = this.madeSheets++
+    return n === 0 ? 0 : (n * 1_103_515_245 + 12_345) % 2_000_000_011
+  }
+
+  freeName(base: string) {
+    for (let n = this.sheets.length + 1; ; n++) if (!this.sheet(`${base}${n}`)) return `${base}${n}`
+  }
+
+  removeSheet(sheet: Sheet) {
+    if (this.sheets.length === 1) throw refuse('lastSheet')
+    const at = this.sheets.indexOf(sheet)
+    this.sheets.splice(at, 1)
+    if (this.active === sheet) this.active = this.sheets[Math.max(0, at - 1)] ?? sheet
+    keep(this.names, name => name.area.sheet !== sheet)
+    keep(this.protections, protection => protection.area.sheet !== sheet)
+    keep(this.metadata, entry => entry.place.type === 'SPREADSHEET' || entry.place.sheet !== sheet)
+  }
+
+  makeRoom(cells: number) {
+    const now = this.sheets.reduce((sum, { rows, columns }) => sum + rows.count * columns.count, 0)
+    if (now + cells > MAX_CELLS) throw refuse('tooManyCells')
+  }
+
+  setName(name: string, area: Area) {
+    const known = this.named(name)
+    if (known) known.area = area
+    else this.names.push({ name, area })
+  }
+
+  named(name: string): NamedRange | undefined {
+    return this.names.find(known => sameName(known.name, name))
+  }
+
+  addMetadata(entry: Omit<Metadata, 'id'>): Metadata {
+    const made = { id: this.nextMetadata++, ...entry }
+    this.metadata.push(made)
+    return made
+  }
+
+  protect(kind: Protection['kind'], area: Area): Protection {
+    const made = newProtection(kind, area)
+    this.protections.push(made)
+    return made
+  }
+
+  /** Moves everything that points at lines of a sheet after lines came or went. */
+  shift(sheet: Sheet, axis: Axis, change: { at: number; count: number }) {
+    const moveBox = <B extends Box>(box: B) => shifted(box, axis, change)
+    const move = (area: Area) => (area.sheet === sheet ? moveBox(area) : area)
+    const moveAll = (areas: readonly Area[]) => areas.map(move).filter(area => area !== null)
+    sheet.merges = sheet.merges.map(moveBox).filter(box => box !== null)
+    sheet.filter = sheet.filter && moveBox(sheet.filter)
+    sheet.conditions = sheet.conditions
+      .map(rule => ({ ...rule, areas: moveAll(rule.areas) }))
+      .filter(rule => rule.areas.length > 0)
+    for (const known of [...this.names, ...this.protections]) {
+      const area = move(known.area)
+      if (area) known.area = area
+      else if ('name' in known) this.names.splice(this.names.indexOf(known), 1)
+      else this.protections.splice(this.protections.indexOf(known), 1)
+    }
+    for (const protection of this.protections) protection.unprotected = moveAll(protection.unprotected)
+    this.shiftMetadata(sheet, axis === 'rows' ? 'ROW' : 'COLUMN', change)
+  }
+
+  private shiftMetadata(sheet: Sheet, type: 'ROW' | 'COLUMN', { at, count }: { at: number; count: number }) {
+    keep(this.metadata, ({ place }) => {
+      if (place.type !== type || place.sheet !== sheet || place.index < at) return true
+      if (count < 0 && place.index < at - count) return false
+      place.index += count
+      return true
+    })
+  }
+}
+
+const keep = <T>(list: T[], wanted: (item: T) => boolean) => {
+  list.splice(0, list.length, ...list.filter(wanted))
+}

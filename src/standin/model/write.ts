@@ -1,0 +1,75 @@
+import { types } from 'node:util'
+import { canonical } from '../formula/canonical'
+import { refuse } from '../refusals'
+import { cellName } from './area'
+import { type Cell, cellError, type CellValue } from './cell'
+import { dateFormat } from './locale'
+import { showsText } from './display'
+import type { Sheet } from './sheet'
+import { restyled } from './style'
+import { typed } from './typed'
+import { satisfies } from './validation'
+import { serialOf } from './zone'
+
+/** What will stand in a cell. */
+export interface Entry {
+  readonly value: CellValue
+  readonly formula: string | null
+  /** Taken by a cell whose format is automatic. */
+  readonly format?: string
+}
+
+const MAX_LENGTH = 50_000
+const nothing: Entry = { value: null, formula: null }
+
+const textEntry = (text: string, sheet: Sheet, pattern: string | undefined): Entry => {
+  if (text === '') return nothing
+  if (text.length > MAX_LENGTH) throw refuse('tooLong')
+  const { locale } = sheet.book
+  if (text.startsWith('=') && text.length > 1) return { value: null, formula: canonical(text.slice(1), locale) }
+  if (pattern !== undefined && showsText(pattern)) return { value: text, formula: null }
+  return { ...typed(text, locale), formula: null }
+}
+
+/** Reads a value given by a script, or by a person as text. */
+export const entryFor = (input: unknown, sheet: Sheet, pattern: string | undefined): Entry => {
+  if (input === null || input === undefined) return nothing
+  if (typeof input === 'string') return textEntry(input, sheet, pattern)
+  if (typeof input === 'number') return { value: Number.isFinite(input) ? input : (cellError('#NUM!') ?? null), formula: null }
+  if (typeof input === 'boolean') return { value: input, formula: null }
+  if (types.isDate(input)) {
+    const serial = serialOf(input.getTime(), sheet.book.timeZone)
+    return { value: serial, formula: null, format: dateFormat(sheet.book.locale, serial % 1 !== 0) }
+  }
+  return textEntry(String(input), sheet, pattern)
+}
+
+export const put = (cell: Cell, entry: Entry) => {
+  cell.value = entry.value
+  cell.formula = entry.formula
+  cell.runs = null
+  cell.spilled = false
+  if (entry.format !== undefined && cell.style.numberFormat === undefined) {
+    cell.style = restyled(cell.style, 'numberFormat', entry.format)
+  }
+}
+
+/** Writes a block at a place: everything is read and checked first, so a refusal leaves the sheet as it was. */
+export const writeBlock = (sheet: Sheet, { top, left }: { top: number; left: number }, rows: readonly (readonly unknown[])[]) => {
+  const entries = rows.map((row, r) =>
+    row.map((input, c) => {
+      const cell = sheet.peek(top + r, left + c)
+      const entry = entryFor(input, sheet, cell?.style.numberFormat)
+      const rule = cell?.validation
+      if (rule && !rule.allowInvalid && entry.formula === null && !satisfies(rule, entry.value)) {
+        throw refuse('invalid', cellName(top + r, left + c))
+      }
+      return entry
+    }),
+  )
+  entries.forEach((row, r) =>
+    row.forEach((entry, c) => {
+      if (entry !== nothing || sheet.peek(top + r, left + c)) put(sheet.cell(top + r, left + c), entry)
+    }),
+  )
+}

@@ -1,0 +1,37 @@
+import { defineClass, defineService } from '../runtime/define'
+import { handle, type HtmlDraft } from '../runtime/handle'
+import { refuse } from '../refusals'
+
+const page = (content: string, file: string | null) => handle('HtmlOutput', { content, file, title: '', width: null, height: null })
+
+export const htmlService = defineService('HtmlService', {
+  handles: {
+    createHtmlOutput: (_self, [content = '']: [string?]) => page(String(content), null),
+    createHtmlOutputFromFile: (_self, [file]: [string], { state }) => {
+      const content = state.html.get(file.replace(/\.html$/, ''))
+      if (content === undefined) throw refuse('noHtmlFile', file)
+      return page(content, file.replace(/\.html$/, ''))
+    },
+  },
+})
+
+const change = (output: HtmlDraft, changes: Partial<HtmlDraft>) => Object.assign(output, changes)
+
+export const htmlOutput = defineClass('HtmlOutput', {
+  handles: {
+    addMetaTag: output => output,
+    append: (output, [more]: [string]) => change(output, { content: output.content + more }),
+    clear: output => change(output, { content: '' }),
+    getContent: ({ content }) => content,
+    getHeight: ({ height }) => height,
+    getTitle: ({ title }) => title,
+    getWidth: ({ width }) => width,
+    setContent: (output, [content]: [string]) => change(output, { content }),
+    setFaviconUrl: output => output,
+    setHeight: (output, [height]: [number]) => change(output, { height }),
+    setSandboxMode: output => output,
+    setTitle: (output, [title]: [string]) => change(output, { title }),
+    setWidth: (output, [width]: [number]) => change(output, { width }),
+    setXFrameOptionsMode: output => output,
+  },
+})

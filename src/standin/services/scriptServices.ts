@@ -1,0 +1,74 @@
+import { format } from 'node:util'
+import type { Mail } from '../state'
+import { refuse } from '../refusals'
+import { defineClass, defineService, type Env } from '../runtime/define'
+import { enumValue, handle } from '../runtime/handle'
+import { hasScope } from '../runtime/permission'
+
+const emailSeen = ({ state, mode }: Env) =>
+  mode === 'FULL' && hasScope(state.grantedScopes, 'userinfo.email') ? state.user.email : ''
+const who = (_self: object, _args: never, env: Env) => handle('User', { email: emailSeen(env) })
+
+export const session = defineService('Session', {
+  handles: {
+    getActiveUser: who,
+    getActiveUserLocale: (_self, _args, { state }) => state.user.locale,
+    getEffectiveUser: who,
+    getScriptTimeZone: (_self, _args, { state }) => state.scriptTimeZone,
+    getTemporaryActiveUserKey: (_self, _args, { state }) => `key of ${state.user.email}`,
+  },
+})
+
+const log = (_self: object, parts: unknown[], { state }: Env) => {
+  state.log.push(format(...parts))
+}
+export const logger = defineService('Logger', {
+  handles: {
+    clear: (_self, _args, { state }) => {
+      state.log.length = 0
+    },
+    getLog: (_self, _args, { state }) => state.log.join('\n'),
+    log: (self, parts: unknown[], env) => {
+      log(self, parts, env)
+      return self
+    },
+  },
+})
+export const consoleService = defineService('console', {
+  handles: { error: log, info: log, log, time: () => undefined, timeEnd: () => undefined, warn: log },
+})
+
+type Options = Partial<Record<'to' | 'cc' | 'bcc' | 'subject' | 'body' | 'htmlBody' | 'name' | 'replyTo', unknown>>
+const mailFrom = (args: readonly unknown[]): Options => {
+  if (args.length === 1) return args[0] as Options
+  const [to, subject, body, options] = args
+  return args.length === 4 && typeof options === 'string'
+    ? { to, replyTo: subject, subject: body, body: options }
+    : { ...(options as Options | undefined), to, subject, body }
+}
+
+const send = (_self: object, args: unknown[], { state }: Env) => {
+  const given = mailFrom(args)
+  const text = (key: keyof Options) => String(given[key] ?? '')
+  const recipients = `${text('to')},${text('cc')},${text('bcc')}`.split(',').filter(part => part.trim() !== '')
+  if (recipients.length === 0) throw refuse('mailRecipients')
+  state.mailQuota -= recipients.length
+  const mail: Mail = {
+    to: text('to'), cc: text('cc'), bcc: text('bcc'), subject: text('subject'), body: text('body'), htmlBody: text('htmlBody'),
+    name: text('name'), replyTo: text('replyTo'), at: new Date(state.now),
+  }
+  state.mailbox.push(mail)
+}
+
+export const mailApp = defineService('MailApp', {
+  reads: { getRemainingDailyQuota: (_self, _args, { state }) => state.mailQuota },
+  writes: { sendEmail: send },
+})
+
+export const authorizationInfo = defineClass('AuthorizationInfo', {
+  handles: {
+    getAuthorizationStatus: ({ scopes }, _args, { state }) =>
+      enumValue('AuthorizationStatus', scopes.every(scope => !state.grantedScopes || state.grantedScopes.has(scope)) ? 'NOT_REQUIRED' : 'REQUIRED'),
+    getAuthorizationUrl: () => 'https://accounts.google.com/o/oauth2/auth',
+  },
+})

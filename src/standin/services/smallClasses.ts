@@ -1,0 +1,78 @@
+import type { Sheet } from '../model/sheet'
+import { orderOfRows } from '../model/sort'
+import { defineClass } from '../runtime/define'
+import { type Draft, enumValue, handle, type RangeRef } from '../runtime/handle'
+import { hexColor } from './color'
+import { mayWrite, rangeHandle } from './place'
+
+export const namedRange = defineClass('NamedRange', {
+  handles: {
+    getName: ({ named }) => named.name,
+    getRange: ({ named }) => handle('Range', { ...named.area }),
+  },
+  writes: {
+    remove: ({ named, book }) => {
+      book.names.splice(book.names.indexOf(named), 1)
+    },
+    setName: (self, [name]: [string]) => {
+      self.named.name = name
+      return self
+    },
+    setRange: (self, [range]: [RangeRef]) => {
+      self.named.area = range
+      return self
+    },
+  },
+})
+
+export const filter = defineClass('Filter', {
+  handles: {
+    getRange: ({ sheet, box }) => rangeHandle(sheet, box),
+  },
+  writes: {
+    remove: ({ sheet }) => {
+      sheet.filter = null
+    },
+    sort: (self, [column, ascending]: [number, boolean], env) => {
+      const { sheet, box } = self
+      const body = { ...box, top: box.top + 1, rows: box.rows - 1 }
+      mayWrite({ sheet, ...body }, env)
+      sheet.reorder(body, orderOfRows(sheet, body, [{ column: box.left + column - 1, ascending }]))
+      return self
+    },
+  },
+})
+
+const selectedOf = (sheet: Sheet) => rangeHandle(sheet, sheet.selected)
+export const selection = defineClass('Selection', {
+  handles: {
+    getActiveRange: ({ book }) => selectedOf(book.active),
+    getActiveSheet: ({ book }) => handle('Sheet', book.active),
+    getCurrentCell: ({ book }) => rangeHandle(book.active, { ...book.active.selected, rows: 1, columns: 1 }),
+  },
+})
+
+export const color = defineClass('Color', {
+  handles: {
+    asRgbColor: self => handle('Color', self),
+    asHexString: ({ hex }: { hex: string }) => hex,
+    getColorType: () => enumValue('ColorType', 'RGB'),
+  },
+})
+
+export const colorBuilder = defineClass('ColorBuilder', {
+  handles: {
+    build: ({ draft }) => handle('Color', { hex: draft }),
+    setRgbColor: (builder: Draft<string>, [hex]: [string]) => {
+      builder.draft = hexColor(hex) ?? '#000000'
+      return builder
+    },
+  },
+})
+
+export const user = defineClass('User', {
+  handles: {
+    getEmail: ({ email }) => email,
+    getUserLoginId: ({ email }) => email,
+  },
+})

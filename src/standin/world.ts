@@ -1,0 +1,254 @@
+import vm from 'node:vm'
+import { cellView, type CellView } from './cellView'
+import { customFunctionsOf, functionsOf } from './bundle'
+import { WorldError } from './errors'
+import { menuFunction } from './menuPath'
+import { type Area, readBox } from './model/area'
+import type { CellValue } from './model/cell'
+import { isProtected } from './model/protection'
+import { displayOf, valueOf } from './model/read'
+import type { Sheet } from './model/sheet'
+import { Workbook } from './model/workbook'
+import { writeBlock } from './model/write'
+import { refuse } from './refusals'
+import { Execution } from './runtime/execution'
+import { enumValue, handle } from './runtime/handle'
+import { carried } from './runtime/jsonSafe'
+import type { AuthMode } from './runtime/permission'
+import type { Realm } from './runtime/realm'
+import type { Mail, Manifest, Menu, Page, Toast, WorldState } from './state'
+import { openWorkbook, saveWorkbook } from './xlsx/index'
+
+export * from './errors'
+export type { CellView } from './cellView'
+
+export interface WorldOptions {
+  /** The bundle, as text. */
+  readonly code: string
+  readonly manifest?: Manifest
+  readonly now?: string | Date
+  readonly locale?: string
+  readonly timeZone?: string
+  readonly scriptTimeZone?: string
+  readonly user?: string
+  /** Who owns the file; the user unless said otherwise. */
+  readonly owner?: string
+  readonly html?: Readonly<Record<string, string>>
+}
+export interface RunOptions {
+  readonly mode?: AuthMode
+  readonly hasUi?: boolean
+}
+/** What the last execution did. */
+export interface ExecutionReport {
+  readonly functionName: string
+  readonly mode: AuthMode
+  /** Calls that moved data. */
+  readonly roundTrips: number
+  readonly calls: Readonly<Record<string, number>>
+}
+export interface BookSettings {
+  readonly name?: string
+  readonly locale?: string
+  readonly timeZone?: string
+}
+
+type Take<T> = (result: unknown, realm: Realm) => T
+
+const REAL_TIMEOUT = 120_000
+const fileId = (n: number) => `local-${n.toString(36).padStart(12, '0')}`
+
+/** A person, a file and the script bound to it: the whole of Google that a test or the command line needs. */
+export class World {
+  readonly state: WorldState
+  lastExecution: ExecutionReport = { functionName: '', mode: 'FULL', roundTrips: 0, calls: {} }
+  private readonly script: vm.Script
+  private readonly functions: ReadonlySet<string>
+  private readonly customFunctions: ReadonlySet<string>
+  private readonly settings: Required<BookSettings>
+
+  constructor(options: WorldOptions) {
+    const { manifest = {}, html = {}, user = 'manager@example.com' } = options
+    const zone = manifest.timeZone ?? 'Etc/GMT'
+    this.settings = { name: 'Untitled spreadsheet', locale: options.locale ?? 'en_US', timeZone: options.timeZone ?? zone }
+    this.script = new vm.Script(options.code, { filename: 'Code.js' })
+    this.functions = functionsOf(options.code)
+    this.customFunctions = customFunctionsOf(options.code)
+    this.state = {
+      book: new Workbook(fileId(0), this.settings),
+      user: { email: user, locale: this.settings.locale.slice(0, 2) },
+      owner: options.owner ?? user,
+      now: options.now === undefined ? Date.now() : new Date(options.now).getTime(),
+      manifest,
+      scriptTimeZone: options.scriptTimeZone ?? zone,
+      grantedScopes: manifest.oauthScopes ? new Set(manifest.oauthScopes) : null,
+      html: new Map(Object.entries(html).map(([name, text]) => [name.replace(/\.html$/, ''), text])),
+      properties: new Map(), cache: new Map(), mailbox: [], toasts: [], pages: [], log: [],
+      menus: [], triggers: [], mailQuota: 100, lockHeldElsewhere: false,
+    }
+  }
+
+  newWorkbook(settings: BookSettings = {}): this {
+    this.state.book = new Workbook(fileId(this.state.now), { ...this.settings, ...settings })
+    this.state.menus = []
+    return this
+  }
+
+  /** Opens an .xlsx; throws NotAWorkbook when it is none. */
+  async open(bytes: Uint8Array, settings: BookSettings = {}): Promise<this> {
+    this.state.book = await openWorkbook(bytes, { id: fileId(this.state.now), said: settings, usual: this.settings })
+    this.state.menus = []
+    return this
+  }
+
+  save(): Promise<Uint8Array> {
+    return saveWorkbook(this.state.book, this.customFunctions)
+  }
+
+  /** `google.script.run`: arguments and result must be carried by it. */
+  call(functionName: string, ...args: unknown[]): unknown {
+    const given = args.map((arg, i) => carried(arg, `argument ${i + 1} of ${functionName}`))
+    const take = (result: unknown) => carried(result, `the result of ${functionName}`)
+    return this.execute(functionName, given, { mode: 'FULL', hasUi: true, take })
+  }
+
+  /** Runs a function as the editor, a trigger or a cell would, by its mode. Dates may go in and come out. */
+  run(functionName: string, args: readonly unknown[] = [], { mode = 'FULL', hasUi = mode !== 'CUSTOM_FUNCTION' }: RunOptions = {}): unknown {
+    return this.execute(functionName, args, { mode, hasUi, take: (result, realm) => realm.leave(result) })
+  }
+
+  private execute<T>(functionName: string, args: readonly unknown[], { mode, hasUi, take }: Required<RunOptions> & { take: Take<T> }): T {
+    const execution = new Execution(this.script, this.state, { mode, hasUi, timeout: REAL_TIMEOUT })
+    try {
+      return execution.run(functionName, args, take)
+    } finally {
+      const { trips } = execution.gate
+      const calls: Record<string, number> = {}
+      for (const trip of trips) calls[trip] = (calls[trip] ?? 0) + 1
+      this.lastExecution = { functionName, mode, roundTrips: trips.length, calls }
+    }
+  }
+
+  /** Whether the bundle has a function of that name. */
+  has(functionName: string): boolean {
+    return this.functions.has(functionName)
+  }
+
+  /** A person opens the file: menus are made anew. */
+  openFile() {
+    this.state.menus = []
+    if (this.has('onOpen')) this.run('onOpen', [this.event({})], { mode: 'LIMITED' })
+  }
+
+  /** Clicks a menu item, by its labels from the menu bar down. */
+  runMenu(...labels: string[]): unknown {
+    return this.run(menuFunction(this.state.menus, labels), [])
+  }
+
+  /** A person types (or, given a table, pastes): read as typed, then the simple `onEdit` runs. */
+  edit(tab: string, a1: string, input: unknown): void {
+    const sheet = this.sheet(tab)
+    const box = readBox(a1, { rows: sheet.rows.count, columns: sheet.columns.count })
+    if (!box) throw new WorldError(`${a1} is no range`)
+    const rows: unknown[][] = Array.isArray(input) ? input : [[input]]
+    const area: Area = { sheet, top: box.top, left: box.left, rows: rows.length, columns: rows[0]?.length ?? 1 }
+    const { email } = this.state.user
+    if (email !== this.state.owner && isProtected(sheet.book.protections, sheet, { box: area, email })) throw refuse('protected')
+    const before = sheet.peek(area.top, area.left)?.value ?? null
+    writeBlock(sheet, area, rows)
+    sheet.book.active = sheet
+    sheet.selected = area
+    if (this.has('onEdit')) this.run('onEdit', [this.editEvent(area, before)], { mode: 'LIMITED' })
+  }
+
+  /** A paste is one event with a range and no value. */
+  private editEvent(area: Area, before: CellValue) {
+    const range = handle('Range', area)
+    if (area.rows * area.columns > 1) return this.event({ range })
+    const after = area.sheet.peek(area.top, area.left)?.value ?? null
+    return this.event({
+      range,
+      ...(after === null ? {} : { value: String(after) }),
+      ...(before === null ? {} : { oldValue: String(before) }),
+    })
+  }
+
+  private event(more: object) {
+    const { book, user } = this.state
+    return { authMode: enumValue('AuthMode', 'LIMITED'), source: handle('Spreadsheet', book), user: handle('User', user), ...more }
+  }
+
+  select(tab: string, a1: string) {
+    const sheet = this.sheet(tab)
+    const box = readBox(a1, { rows: sheet.rows.count, columns: sheet.columns.count })
+    if (!box) throw new WorldError(`${a1} is no range`)
+    sheet.selected = box
+    sheet.book.active = sheet
+  }
+
+  cell(tab: string, a1: string): CellView {
+    const sheet = this.sheet(tab)
+    const box = readBox(a1, { rows: sheet.rows.count, columns: sheet.columns.count })
+    if (!box) throw new WorldError(`${a1} is no cell`)
+    return cellView(sheet, box)
+  }
+
+  /** The filled part of a tab, as `getDataRange().getValues()` gives it. */
+  values(tab: string): (string | number | boolean | Date)[][] {
+    const sheet = this.sheet(tab)
+    const { rows, columns } = sheet.extent
+    return sheet.read({ top: 0, left: 0, rows, columns }, cell => valueOf(cell, sheet.book))
+  }
+
+  displayValues(tab: string): string[][] {
+    const sheet = this.sheet(tab)
+    const { rows, columns } = sheet.extent
+    return sheet.read({ top: 0, left: 0, rows, columns }, cell => displayOf(cell, sheet.book))
+  }
+
+  sheet(tab: string): Sheet {
+    const found = this.state.book.sheet(tab)
+    if (!found) throw new WorldError(`there is no tab ${tab}; there are ${this.tabs.join(', ')}`)
+    return found
+  }
+
+  get book(): Workbook {
+    return this.state.book
+  }
+  get tabs(): string[] {
+    return this.state.book.sheets.map(sheet => sheet.name)
+  }
+  get menus(): readonly Menu[] {
+    return this.state.menus
+  }
+  get toasts(): readonly Toast[] {
+    return this.state.toasts
+  }
+  get mailbox(): readonly Mail[] {
+    return this.state.mailbox
+  }
+  /** The sidebar on the screen: the last one shown. */
+  get sidebar(): Page | undefined {
+    return this.state.pages.findLast(page => page.kind === 'sidebar')
+  }
+  get dialogs(): readonly Page[] {
+    return this.state.pages.filter(page => page.kind !== 'sidebar')
+  }
+  get log(): readonly string[] {
+    return this.state.log
+  }
+  get user(): string {
+    return this.state.user.email
+  }
+  set user(email: string) {
+    this.state.user = { ...this.state.user, email }
+  }
+  get now(): Date {
+    return new Date(this.state.now)
+  }
+  advanceTo(date: string | Date) {
+    this.state.now = new Date(date).getTime()
+  }
+}
+
+export const createWorld = (options: WorldOptions): World => new World(options)

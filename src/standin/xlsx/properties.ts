@@ -1,0 +1,36 @@
+import type { WorkbookProperties } from 'hucre'
+import type { Workbook } from '../model/workbook'
+
+/** What the file's own properties say of a workbook beyond its sheets. */
+export interface FileProperties {
+  readonly name?: string
+  readonly locale?: string
+  readonly timeZone?: string
+  /** Rows and columns of each tab, in order. */
+  readonly grids: readonly { rows: number; columns: number }[]
+}
+
+/** An .xlsx has no locale, no zone and no grid size; custom properties carry them and every program leaves them be. */
+export const propertiesOut = (book: Workbook): WorkbookProperties => ({
+  title: book.name,
+  custom: {
+    locale: book.locale,
+    timeZone: book.timeZone,
+    grid: book.sheets.map(({ rows, columns }) => `${rows.count}x${columns.count}`).join(' '),
+  },
+})
+
+export const propertiesIn = (properties: WorkbookProperties | undefined): FileProperties => {
+  const text = (key: string) => {
+    const value = properties?.custom?.[key]
+    return typeof value === 'string' && value !== '' ? value : undefined
+  }
+  const { locale, timeZone } = { locale: text('locale'), timeZone: text('timeZone') }
+  const grids = [...(text('grid') ?? '').matchAll(/(\d+)x(\d+)/g)].map(([, rows, columns]) => ({ rows: Number(rows), columns: Number(columns) }))
+  return {
+    ...(properties?.title ? { name: properties.title } : {}),
+    ...(locale ? { locale } : {}),
+    ...(timeZone ? { timeZone } : {}),
+    grids,
+  }
+}

@@ -1,0 +1,119 @@
+import { writeXlsx, type Cell as FileCell, type CellValue as FileValue, type NamedRange, type RichTextRun, type WriteSheet } from 'hucre'
+import { boxName, quotedTab } from '../model/area'
+import { type Cell, CellError } from '../model/cell'
+import type { Sheet } from '../model/sheet'
+import { plain, restyled } from '../model/style'
+import type { Workbook } from '../model/workbook'
+import { conditionsOut } from './conditions'
+import { formulaOut, spillOut } from './formulas'
+import { columnsOut, outlineOut, rowsOut } from './lines'
+import { linkOut } from './links'
+import { propertiesOut } from './properties'
+import { DEFAULT_FONT, fontOut, LINK_COLOR, styleOut } from './styles'
+import { validationsOut } from './validations'
+
+type Writing = { readonly book: Workbook; readonly customFunctions: ReadonlySet<string> }
+
+const fileValue = (cell: Cell): FileValue => (cell.value instanceof CellError ? cell.value.text : cell.value)
+
+const kindOf = (value: Cell['value']): FileCell['type'] => {
+  if (value === null) return 'empty'
+  if (value instanceof CellError) return 'error'
+  return typeof value as 'string' | 'number' | 'boolean'
+}
+
+/** Text and booleans that a formula gave are kept only in `value`, numbers only in `formulaResult`: both are written. */
+const computed = (formula: string, value: FileValue): Partial<FileCell> => ({
+  type: 'formula', formula, value, ...(value === null ? {} : { formulaResult: value }),
+})
+
+const contentOf = (cell: Cell, { customFunctions }: Writing): Partial<FileCell> => {
+  const value = fileValue(cell)
+  if (cell.formula !== null) return computed(formulaOut(cell.formula, cell.value, customFunctions), value)
+  if (cell.spilled && cell.value !== null) return computed(spillOut(cell.value), value)
+  return { value, type: kindOf(cell.value) }
+}
+
+const richText = (cell: Cell): RichTextRun[] | null => {
+  const { value, runs } = cell
+  if (typeof value !== 'string' || !runs?.some(run => run.style !== plain)) return null
+  const edges = [...new Set([0, ...runs.flatMap(run => [run.start, run.end]), value.length])].sort((a, b) => a - b)
+  return edges.slice(0, -1).map((start, i) => {
+    const run = runs.find(known => known.start <= start && start < known.end)
+    const text = value.slice(start, edges[i + 1])
+    return run && run.style !== plain ? { text, font: fontOut(run.style) } : { text }
+  })
+}
+
+/** A cell has one link in a file: the first. It looks like a link unless the cell has a colour of its own. */
+const linkOf = (cell: Cell, { book }: Writing) => {
+  const url = cell.runs?.find(run => run.link !== null)?.link
+  const hyperlink = url ? linkOut(url, book) : null
+  const looks = cell.style.fontColor === undefined ? restyled(restyled(cell.style, 'fontColor', LINK_COLOR), 'fontLine', 'underline') : cell.style
+  return hyperlink ? { hyperlink, looks } : null
+}
+
+const cellOut = (cell: Cell, writing: Writing): Partial<FileCell> => {
+  const link = linkOf(cell, writing)
+  const style = styleOut(link?.looks ?? cell.style)
+  const runs = richText(cell)
+  return {
+    ...contentOf(cell, writing),
+    ...(style ? { style } : {}),
+    ...(runs ? { type: 'richText', richText: runs } : {}),
+    ...(link ? { hyperlink: link.hyperlink } : {}),
+    ...(cell.note === '' ? {} : { comment: { text: cell.note } }),
+    ...(cell.validation?.criteria === 'CHECKBOX' && typeof cell.value === 'boolean' ? { checkbox: true } : {}),
+  }
+}
+
+const isBare = (cell: Cell) =>
+  cell.formula === null && cell.style === plain && cell.note === '' && !cell.runs && !cell.spilled &&
+  cell.validation?.criteria !== 'CHECKBOX' && !(cell.value instanceof CellError)
+
+const sheetOut = (sheet: Sheet, writing: Writing): WriteSheet => {
+  const rows: FileValue[][] = []
+  const cells = new Map<string, Partial<FileCell>>()
+  sheet.visit(sheet.box, (cell, r, c) => {
+    if (!isBare(cell)) cells.set(`${r},${c}`, cellOut(cell, writing))
+    else if (cell.value !== null) {
+      while (rows.length <= r) rows.push([])
+      const row = rows[r] ?? []
+      while (row.length < c) row.push(null)
+      row[c] = fileValue(cell)
+    }
+  })
+  return {
+    name: sheet.name,
+    rows,
+    cells,
+    columns: columnsOut(sheet),
+    rowDefs: rowsOut(sheet),
+    outlineProperties: outlineOut(sheet),
+    merges: sheet.merges.map(({ top, left, rows: height, columns }) => ({ startRow: top, startCol: left, endRow: top + height - 1, endCol: left + columns - 1 })),
+    dataValidations: validationsOut(sheet),
+    conditionalRules: conditionsOut(sheet),
+    ...(sheet.filter ? { autoFilter: { range: boxName(sheet.filter) } } : {}),
+    ...(sheet.frozenRows || sheet.frozenColumns ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } } : {}),
+    view: {
+      ...(sheet.tabColor ? { tabColor: { rgb: sheet.tabColor.replace('#', '').toUpperCase() } } : {}),
+      ...(sheet.gridlines ? {} : { showGridLines: false }),
+      ...(sheet.rightToLeft ? { rightToLeft: true } : {}),
+    },
+    hidden: sheet.hidden,
+  }
+}
+
+const absolute = (name: string) => name.replace(/[A-Z]+|\d+/g, part => `$${part}`)
+const namesOut = (book: Workbook): NamedRange[] =>
+  book.names.map(({ name, area }) => ({ name, range: `${quotedTab(area.sheet.name)}!${absolute(boxName(area))}` }))
+
+/** The workbook as the file Google would export. Protections that only warn are not the file's to keep. */
+export const saveWorkbook = (book: Workbook, customFunctions: ReadonlySet<string>): Promise<Uint8Array> =>
+  writeXlsx({
+    sheets: book.sheets.map(sheet => sheetOut(sheet, { book, customFunctions })),
+    namedRanges: namesOut(book),
+    activeSheet: book.sheets.indexOf(book.active),
+    defaultFont: DEFAULT_FONT,
+    properties: propertiesOut(book),
+  })
