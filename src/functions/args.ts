@@ -59,6 +59,11 @@ export const argProblems = problems('argument', {
     what: { en: 'it is a range of {rows} × {columns} cells', 'zh-CN': '是 {rows} 行 × {columns} 列的区域' },
     mend: { en: 'Give one cell: {accepts}.', 'zh-CN': '请只给一个单元格:{accepts}。' },
   },
+  upstream: {
+    severity: 'leavesOut',
+    what: { en: '{found}', 'zh-CN': '{found}' },
+    mend: { en: 'Mend that cell first.', 'zh-CN': '请先处理该单元格。' },
+  },
   columns: {
     severity: 'leavesOut',
     what: { en: 'it has {found} columns', 'zh-CN': '只有 {found} 列' },
@@ -165,11 +170,22 @@ function itemsOf<T>(given: Given, field: Field<T>): Item<T>[] {
     row.map((cell, c): Item<T> => {
       if (isBlank(cell)) return { cell }
       if (isNotMeasured(cell)) return { cell, notMeasured: true }
-      const read = field.read(cell, NO_CLOCK)
+      const read = readOrUpstream(field, cell)
       if (!('wrong' in read)) return { cell, value: read.value }
       return { cell, refused: given.single ? read : { ...read, at: { row: r + 1, column: c + 1 } } }
     }),
   )
+}
+
+/** A formula further up may have refused already: its message is the reason here. */
+function readOrUpstream<T>(field: Field<T>, cell: Cell): Read<T> | Refused {
+  if (!isUpstream(cell)) return field.read(cell, NO_CLOCK)
+  return { wrong: argProblems.upstream, with: { found: cell.replace(/^⚠\s*/, '').replace(/[.。]$/, '') } }
+}
+
+/** A text one of our formulas shows in place of a result. */
+export function isUpstream(cell: Cell): cell is string {
+  return typeof cell === 'string' && cell.startsWith('⚠')
 }
 
 /** Cells as they stand, for rules whose reading depends on another argument; blank is undefined. */
@@ -222,7 +238,7 @@ export function inShapeOf<T, R>({ given, items }: List<T>, result: (item: Item<T
 
 /** What a cell shows that holds no value: blank, not measured, or what is wrong with it. */
 export function withoutValue<T>({ cell, notMeasured, refused }: Item<T>, arg: string): string | Refused {
-  if (typeof cell === 'string' && cell.startsWith('⚠')) return cell
+  if (isUpstream(cell)) return cell
   if (refused) return { arg, ...refused }
   return notMeasured ? String(cell) : ''
 }

@@ -1,6 +1,6 @@
 import { type Cell, isBlank, shownCell } from '../domain/cell'
 import { isNotMeasured } from '../domain/field'
-import { argProblems, type Given, NOTHING, type Refused, shapeOf } from './args'
+import { argProblems, type Given, isUpstream, NOTHING, type Refused, shapeOf } from './args'
 import type { CustomFunction, Shown } from './kind'
 import { callProblems, isRefused, type Shower } from './show'
 
@@ -79,7 +79,7 @@ function gap(fn: CustomFunction, name: string): Refused {
 /** A figure not known yet, not measured, or already refused further up goes through as it is. */
 function handedOn(fn: CustomFunction, name: string, given: Given): string | undefined {
   const cell = given.cells[0]?.[0] ?? null
-  if (typeof cell === 'string' && cell.startsWith('⚠')) return cell
+  if (isUpstream(cell)) return cell
   if (!fn.args[name]?.pending) return undefined
   if (isBlank(cell)) return ''
   return isNotMeasured(cell) ? shownCell(cell) : undefined

@@ -1,3 +1,4 @@
+import type { Cell } from '../domain/cell'
 import { howToMend, issue, problems, whatIsWrong } from '../domain/issue'
 import { type Lang, say, texts } from '../domain/text'
 import { type Given, NOTHING, type Refused, shapeOf } from './args'
@@ -48,6 +49,8 @@ export class Shower {
   result(result: Result): unknown {
     if (typeof result !== 'object') return this.alone(result)
     if (isRefused(result)) throw this.error(result)
+    const only = result.length === 1 && result[0]?.length === 1 ? result[0][0] : undefined
+    if (only !== undefined) return this.result(only)
     return result.map(row => row.map(cell => this.inRange(cell)))
   }
 
@@ -96,7 +99,7 @@ export class Shower {
 
   private isChinese(): boolean {
     for (const { cells } of this.given.values()) {
-      if (cells.some(row => row.some(cell => typeof cell === 'string' && /[\u2e80-\u9fff]/.test(cell)))) return true
+      if (cells.some(row => row.some(isChineseText))) return true
     }
     try {
       return /^zh/i.test(this.environment.locale())
@@ -104,4 +107,10 @@ export class Shower {
       return false
     }
   }
+}
+
+/** A Chinese character; the example 1200万 in one of our own English messages is none. */
+function isChineseText(cell: Cell): boolean {
+  if (typeof cell !== 'string') return false
+  return /[\u2e80-\u9fff]/.test(cell.startsWith('⚠') ? cell.replace(/\d万/g, '') : cell)
 }
