@@ -1,6 +1,6 @@
 import { month, name, text } from '../../domain/field'
 import { texts } from '../../domain/text'
-import { defineTable, type RowOf } from '../table'
+import { defineTable } from '../table'
 
 const say = texts('table.actuals', {
   table: { en: 'Actuals', 'zh-CN': '业绩填报' },
@@ -53,4 +53,3 @@ export const actuals = defineTable({
     source: { header: say.source, note: say.sourceNote, field: text(), folded: true, width: 120 },
   },
 })
-export type ActualRow = RowOf<typeof actuals>

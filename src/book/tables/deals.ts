@@ -1,6 +1,6 @@
 import { choice, day, money, name, number, text, typed, yesNo } from '../../domain/field'
 import { texts } from '../../domain/text'
-import { defineTable, type RowOf } from '../table'
+import { defineTable } from '../table'
 import { customerKinds } from './choices'
 
 const say = texts('table.deals', {
@@ -139,4 +139,3 @@ export const deals = defineTable({
     cancelledOn: { header: say.cancelledOn, note: say.cancelledOnNote, field: day(), folded: true, width: 100 },
   },
 })
-export type DealRow = RowOf<typeof deals>

@@ -1,6 +1,6 @@
 import { month, name, number, raw, text, typed } from '../../domain/field'
 import { texts } from '../../domain/text'
-import { defineTable, type RowOf } from '../table'
+import { defineTable } from '../table'
 import { yearParts } from './choices'
 import { methods, missing, rollUps, sources, vetoEffects } from './kpiChoices'
 
@@ -140,4 +140,3 @@ export const kpis = defineTable({
     },
   },
 })
-export type KpiRow = RowOf<typeof kpis>

@@ -1,6 +1,6 @@
 import { choice, day, money, name, number, text } from '../../domain/field'
 import { texts } from '../../domain/text'
-import { defineTable, type RowOf } from '../table'
+import { defineTable } from '../table'
 import { languages } from './choices'
 
 const say = texts('table.people', {
@@ -117,4 +117,3 @@ export const people = defineTable({
     note: { header: say.note, note: say.noteNote, field: text(), folded: true, width: 160 },
   },
 })
-export type PersonRow = RowOf<typeof people>

@@ -1,6 +1,6 @@
 import { choice, month, name, typed } from '../../domain/field'
 import { texts } from '../../domain/text'
-import { defineTable, type RowOf } from '../table'
+import { defineTable } from '../table'
 
 const say = texts('table.teams', {
   table: { en: 'Teams', 'zh-CN': '团队' },
@@ -74,4 +74,3 @@ export const teams = defineTable({
     },
   },
 })
-export type TeamRow = RowOf<typeof teams>

@@ -1,0 +1,162 @@
+import * as z from 'zod/mini'
+import { type IncentiveId, incentive } from '../domain/incentive/index'
+import { type ScoringId, scoring } from '../domain/scoring/index'
+
+const words = () => z.string().check(z.trim(), z.minLength(1))
+const wording = () => z.strictObject({ en: words(), 'zh-CN': words() })
+const id = () => z.string().check(z.regex(/^[a-z][A-Za-z0-9-]*$/))
+const share = () => z.number().check(z.minimum(0), z.maximum(1))
+const amount = () => z.union([z.number(), z.strictObject({ en: z.number(), 'zh-CN': z.number() })])
+const value = () => z.union([z.string(), z.number(), z.boolean()])
+
+const kpiSchema = () =>
+  z.strictObject({
+    id: id(),
+    name: wording(),
+    unit: wording(),
+    /** Left out: watched or used by others, not scored. */
+    weight: z.optional(share()),
+    method: z.enum(Object.keys(scoring) as ScoringId[]),
+    /** Per person and month; a KPI in % is given as a share. */
+    target: z.optional(amount()),
+    percent: z.optional(z.boolean()),
+    rule: z.optional(words()),
+    source: z.enum(['typed', 'booked', 'invoiced', 'cash', 'units', 'count', 'newCustomers', 'points', 'calculated']),
+    rollUp: z.enum(['sum', 'mean', 'last', 'max', 'parts']),
+    calculation: z.optional(wording()),
+    missing: z.optional(z.enum(['pending', 'reweight', 'zero'])),
+    veto: z.optional(
+      z.strictObject({
+        line: z.number(),
+        effect: z.enum(['score', 'grade', 'bonus', 'pay']),
+        grade: z.optional(words()),
+      }),
+    ),
+    whatCounts: wording(),
+    providedBy: z.optional(wording()),
+    dueDay: z.optional(z.number()),
+  })
+
+const planSchema = () =>
+  z.strictObject({
+    id: id(),
+    name: wording(),
+    /** Bonus base per person and month. */
+    baseBonus: amount(),
+    kpis: z.array(kpiSchema()).check(z.minLength(1)),
+  })
+
+const gradeSchema = () =>
+  z.strictObject({
+    from: z.number(),
+    grade: words(),
+    coefficient: z.number(),
+    bonus: z.optional(amount()),
+    reward: z.optional(wording()),
+  })
+
+const commissionPlanSchema = () =>
+  z.strictObject({
+    id: id(),
+    name: wording(),
+    plan: id(),
+    way: z.enum(Object.keys(incentive) as IncentiveId[]),
+    tiersOn: z.enum(['amount', 'attainment']),
+    paidOn: z.enum(['booked', 'invoiced', 'cash']),
+    window: z.enum(['month', 'quarter', 'year']),
+    refund: z.enum(['asPaid', 'recompute']),
+    cap: z.optional(amount()),
+    quotaKpi: z.optional(id()),
+    /** An edge is an amount, or an attainment as a share. */
+    tiers: z.array(z.strictObject({ from: amount(), rate: share() })).check(z.minLength(1)),
+  })
+
+const teamSchema = () =>
+  z.strictObject({
+    id: id(),
+    name: wording(),
+    stage: z.enum(['growth', 'mature', 'custom']),
+    teamShare: z.optional(share()),
+    /** The plan the team is scored by. */
+    plan: id(),
+  })
+
+const figureSchema = () =>
+  z.strictObject({
+    kpi: id(),
+    level: z.number(),
+    spread: z.number(),
+    least: z.number(),
+    most: z.number(),
+    decimals: z.number(),
+  })
+
+const incidentSchema = () =>
+  z.strictObject({
+    kind: z.enum([
+      'joiner',
+      'leaver',
+      'transfer',
+      'missingActual',
+      'notMeasured',
+      'gate',
+      'star',
+      'split',
+      'refund',
+      'absence',
+      'points',
+      'money',
+    ]),
+    team: id(),
+    /** Where somebody moves to. */
+    to: z.optional(id()),
+  })
+
+const sampleSchema = () =>
+  z.strictObject({
+    seed: z.number(),
+    /** Months of figures, the last of them the last complete one. */
+    months: z.number().check(z.minimum(1)),
+    company: wording(),
+    /** How many people each team has, its leader included. */
+    people: z.record(id(), z.number()),
+    plans: z.strictObject({ leader: id(), member: id() }),
+    /** Amounts are multiples of it. */
+    step: amount(),
+    /** How strong each calendar month is; the mean is 1. */
+    seasons: z.array(z.number()).check(z.length(12)),
+    sales: z.strictObject({
+      kpi: id(),
+      due: id(),
+      level: z.number(),
+      spread: z.number(),
+      dealsPerMonth: z.number(),
+      newCustomers: share(),
+      growth: z.number(),
+      paidInTime: share(),
+    }),
+    figures: z.array(figureSchema()),
+    moneyAdjustment: amount(),
+    incidents: z.array(incidentSchema()),
+  })
+
+/** The shape of a template; apart from its types, so that the workbook's code carries no checker it does not run. */
+export const templateSchema = () =>
+  z.strictObject({
+    id: id(),
+    name: wording(),
+    about: wording(),
+    /** Settings that differ from their defaults, by id. */
+    settings: z.record(id(), z.union([value(), z.strictObject({ en: value(), 'zh-CN': value() })])),
+    /** What is switched on. */
+    features: z.array(id()),
+    plans: z.array(planSchema()).check(z.minLength(1)),
+    rules: z.array(
+      z.strictObject({ name: wording(), rows: z.array(z.strictObject({ from: z.number(), points: z.number() })) }),
+    ),
+    grades: z.array(gradeSchema()).check(z.minLength(1)),
+    commissionPlans: z.array(commissionPlanSchema()),
+    teams: z.array(teamSchema()),
+    ramps: z.array(z.strictObject({ id: id(), name: wording(), shares: z.array(share()) })),
+    sample: sampleSchema(),
+  })
