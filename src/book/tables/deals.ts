@@ -25,8 +25,8 @@ const say = texts('table.deals', {
   noteNote: { en: 'Anything you want to remember', 'zh-CN': '想记什么都可以' },
   dealNo: { en: 'Deal no.', 'zh-CN': '单号' },
   dealNoNote: {
-    en: 'Your contract number; the same one on its invoices, cash and refunds',
-    'zh-CN': '合同或订单号;同一单的开票、回款、退款写同一个号',
+    en: 'Your contract number; the same one on its invoices and cash',
+    'zh-CN': '合同或订单号;同一单的开票、回款写同一个号',
   },
   share: { en: 'Share', 'zh-CN': '分成' },
   shareNote: {
