@@ -44,7 +44,6 @@ const found = problems('tiers', {
     mend: { en: 'They were sorted; nothing else to do.', 'zh-CN': '已自动排序,无需处理。' },
   },
 })
-export const tierProblems = found
 
 /** What is odd about a tier; `row` counts the given rows from 0, undefined where it concerns them all. */
 export interface TierFinding {

@@ -48,7 +48,7 @@ export interface About {
   readonly accepts: Wording
 }
 
-export const argProblems = problems('argument', {
+const argProblems = problems('argument', {
   blank: {
     severity: 'leavesOut',
     what: { en: 'it is blank', 'zh-CN': '没有填' },
@@ -79,14 +79,18 @@ function refused(problem: Problem, about: About, values: Values = {}): Refused {
   return { wrong: problem, with: { ...values, accepts: { id: 'accepts', ...about.accepts } } }
 }
 
+/** A blank where a value is needed. */
+export function blank(about: About): Refused {
+  return refused(argProblems.blank, about)
+}
+
 function only(given: Given): Cell {
   return given.cells[0]?.[0] ?? null
 }
 
 /** ↔ One value for each row; a blank is a gap to be filled. */
 export function each<T>(field: Field<T>, about: About): Arg<T> {
-  const read = (given: Given) =>
-    isBlank(only(given)) ? refused(argProblems.blank, about) : field.read(only(given), NO_CLOCK)
+  const read = (given: Given) => (isBlank(only(given)) ? blank(about) : field.read(only(given), NO_CLOCK))
   return { ...about, ...BY_ROW, read }
 }
 
@@ -116,7 +120,7 @@ export function eachIfGiven<T>(field: Field<T>, about: About): Arg<T | undefined
 export function one<T>(field: Field<T>, about: About): Arg<T> {
   const read = (given: Given): Read<T> | Refused => {
     if (!given.single) return refused(argProblems.oneCell, about, shapeOf(given))
-    return isBlank(only(given)) ? refused(argProblems.blank, about) : field.read(only(given), NO_CLOCK)
+    return isBlank(only(given)) ? blank(about) : field.read(only(given), NO_CLOCK)
   }
   return { ...about, ...ONE, read }
 }
@@ -209,13 +213,13 @@ export function table<const F extends readonly Field<unknown>[]>(fields: F, abou
       if (bad) return bad
       rows.push(read.map(entry => ('value' in entry ? entry.value : undefined)) as unknown as Row<F>)
     }
-    return rows.length > 0 ? { value: rows } : refused(argProblems.blank, about)
+    return rows.length > 0 ? { value: rows } : blank(about)
   }
   return { ...about, ...RANGE, read }
 }
 
 function readIn(field: Field<unknown>, cell: Cell, about: About, at: Spot): Read<unknown> | Refused {
-  if (isBlank(cell)) return { ...refused(argProblems.blank, about), at }
+  if (isBlank(cell)) return { ...blank(about), at }
   const read = field.read(cell, NO_CLOCK)
   return 'wrong' in read ? { ...read, at } : read
 }

@@ -1,6 +1,6 @@
 import { type Cell, isBlank, shownCell } from '../domain/cell'
 import { isNotMeasured } from '../domain/field'
-import { argProblems, type Given, isUpstream, NOTHING, type Refused, shapeOf } from './args'
+import { blank, type Given, isUpstream, NOTHING, type Refused, shapeOf } from './args'
 import type { CustomFunction, Shown } from './kind'
 import { callProblems, isRefused, type Shower } from './show'
 
@@ -59,21 +59,17 @@ function oneRow({ fn, given, spread, ranges, shared, at }: RowAt): Shown | Refus
   if (deciding.every(name => isBlank(cellAt(name)))) return ''
   const values: Record<string, unknown> = { ...shared }
   for (const name of spread.filter(name => !(name in shared))) {
+    const arg = fn.args[name]
     const cell: Given = { cells: [[cellAt(name)]], single: true }
     const on = handedOn(fn, name, cell)
     if (on !== undefined) return on
-    if (fn.args[name]?.gaps && ranges.includes(name) && isBlank(cellAt(name))) return gap(fn, name)
-    const read = fn.args[name]?.read(cell)
+    if (arg?.gaps && ranges.includes(name) && isBlank(cellAt(name))) return { arg: name, ...blank(arg) }
+    const read = arg?.read(cell)
     if (read && 'wrong' in read) return { arg: name, ...read }
     values[name] = read?.value
   }
   const result = fn.run(values)
   return typeof result === 'object' && !isRefused(result) ? '' : result
-}
-
-function gap(fn: CustomFunction, name: string): Refused {
-  const accepts = fn.args[name]?.accepts ?? { en: '', 'zh-CN': '' }
-  return { arg: name, wrong: argProblems.blank, with: { accepts: { id: 'accepts', ...accepts } } }
 }
 
 /** A figure not known yet, not measured, or already refused further up goes through as it is. */

@@ -1,13 +1,12 @@
 import type { Cell } from '../domain/cell'
 import { howToMend, issue, problems, whatIsWrong } from '../domain/issue'
-import { type Lang, say, texts } from '../domain/text'
+import { type Lang, say, type Text, texts } from '../domain/text'
 import { type Given, NOTHING, type Refused, shapeOf } from './args'
 import type { CustomFunction, Environment, Result, Shown } from './kind'
 
 const words = texts('function', {
   at: { en: '{label}, position {row}', 'zh-CN': '{label}第 {row} 个' },
   atCell: { en: '{label}, row {row}, column {column}', 'zh-CN': '{label}第 {row} 行第 {column} 列' },
-  label: { en: '{name}', 'zh-CN': '{title}({name})' },
   refused: { en: '{where}: {what}. {mend}', 'zh-CN': '{where}:{what}。{mend}' },
 })
 
@@ -85,8 +84,8 @@ export class Shower {
   private where({ arg, at }: Refused, lang: Lang): string {
     const meta = arg === undefined ? undefined : this.fn.args[arg]
     if (arg === undefined || !meta) return this.fn.name
-    const label = say(words.label, { name: arg, title: meta.label[lang] }, lang)
-    if (!at) return label
+    const label: Text = { id: `argument.${arg}`, en: arg, 'zh-CN': `${meta.label['zh-CN']}(${arg})` }
+    if (!at) return label[lang]
     const { rows, columns } = shapeOf(this.given.get(arg) ?? NOTHING)
     if (rows > 1 && columns > 1) return say(words.atCell, { label, ...at }, lang)
     return say(words.at, { label, row: Math.max(at.row, at.column) }, lang)

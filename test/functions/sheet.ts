@@ -11,7 +11,7 @@ export const english: Environment = {
 }
 export const chinese: Environment = { ...english, locale: () => 'zh_CN' }
 
-export function functionNamed(name: string) {
+function functionNamed(name: string) {
   const fn = all.find(one => one.name === name)
   if (!fn) throw new Error(`no function ${name}`)
   return fn

@@ -16,7 +16,7 @@ import {
   wrongRule,
 } from './rule'
 
-export const DEFAULT_CAP = 120
+const DEFAULT_CAP = 120
 
 export const targetProblems = problems('target', {
   missing: {
@@ -74,7 +74,7 @@ export interface Capped {
 }
 
 /** Points of a share reached: at least 0, at most the cap, and 0 below the start. */
-export function within(share: number, { cap, from }: Capped): { points: number; capped: boolean; below: boolean } {
+function within(share: number, { cap, from }: Capped): { points: number; capped: boolean; below: boolean } {
   const reached = snap(100 * share)
   if (from !== undefined && snap(share) < snap(from)) return { points: 0, capped: false, below: true }
   return { points: Math.min(cap, Math.max(0, reached)), capped: reached > cap, below: false }
