@@ -132,7 +132,7 @@ function around(locked: List<number>, parts: List<number>, { total, step }: { to
   }
   const split = allocate(Math.trunc(rest / 1e4), weights)
   const odd = rest - Math.trunc(rest / 1e4) * 1e4
-  const largest = weights.indexOf(Math.max(...weights))
+  const largest = weights.reduce((best, weight, i) => (weight > (weights[best] ?? 0) ? i : best), 0)
   return inShapeOf(parts, (item, i) => {
     const kept = locked.items[i]?.value
     if (kept !== undefined) return kept
