@@ -9,7 +9,7 @@ import { toasting } from './ui/entry'
 import { menu } from './ui/menu'
 import type { PublicFunction } from './ui/publicNames'
 
-export { listTemplates, startJob, stepJob } from './ui/server'
+export { checkData, listTemplates, resultTables, scorePeriod, startJob, stepJob } from './ui/server'
 
 /** Adds the menu; before any consent nothing else is allowed, and nothing here may fail. */
 export function onOpen(): void {
@@ -50,6 +50,9 @@ function described(): PublicFunction[] {
     plain('menuScoreMonth', 'Scores the selected or the last complete month · 计算所选或最近一个完整月份'),
     plain('menuCheckData', 'Lists what needs mending · 列出需要处理的问题'),
     plain('listTemplates', 'What can be installed · 可安装的模板'),
+    plain('scorePeriod', 'Scores a month · 计算一个月的得分', ['request']),
+    plain('checkData', 'Lists what needs mending, with its severity · 列出需要处理的问题及其程度'),
+    plain('resultTables', 'The results of a period as records · 某个周期的结果记录', ['request']),
     plain('startJob', 'Begins a long job · 开始一项任务', ['request']),
     plain('stepJob', 'Runs one step of a long job · 执行任务的下一步', ['token']),
   ]

@@ -36,5 +36,5 @@ export function evened(text: string): string {
 /** Text without stray blanks, as it is shown and stored. */
 export function tidy(text: string): string {
   const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim()
-  return plain.replace(/(?<=[\u2e80-\u9fff]) | (?=[\u2e80-\u9fff])/g, '')
+  return plain.replace(/(?<=[\u2e80-\u9fff]) (?=[\u2e80-\u9fff])/g, '')
 }

@@ -113,14 +113,19 @@ const found = problems('field', {
 })
 export const fieldProblems = found
 
-/** Any text, stray blanks taken away. */
+/** Any text. */
 export function text(): Field<string> {
-  return { read: cell => (isError(cell) ? wrong(found.error, cell) : { value: tidy(shownCell(cell)) }), align: 'left' }
+  return { read: cell => (isError(cell) ? wrong(found.error, cell) : { value: shownCell(cell).trim() }), align: 'left' }
 }
 
-/** A name or id: like text, and cells keep leading zeros. */
+/** A name or id: stray blanks are taken away, and cells keep leading zeros. */
 export function name(of?: string): Field<string> {
-  return { ...text(), format: '@', ...(of ? { names: of } : {}) }
+  return {
+    read: cell => (isError(cell) ? wrong(found.error, cell) : { value: tidy(shownCell(cell)) }),
+    align: 'left',
+    format: '@',
+    ...(of ? { names: of } : {}),
+  }
 }
 
 export interface NumberBounds {
@@ -161,7 +166,11 @@ export function typed(format = '0.0#%'): Field<Typed> {
 
 /** The cell itself: what it means is settled with its neighbours (figures whose unit or scale another row gives). */
 export function raw(): Field<Cell> {
-  return { read: cell => (isError(cell) ? wrong(found.error, cell) : { value: cell }), format: 'General', align: 'right' }
+  return {
+    read: cell => (isError(cell) ? wrong(found.error, cell) : { value: cell }),
+    format: 'General',
+    align: 'right',
+  }
 }
 
 /** A rate, payout or coefficient: a share as it stands. Above `most` it is refused, above 0.5 remarked. */

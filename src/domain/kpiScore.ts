@@ -37,7 +37,7 @@ const say = texts('kpiScore', {
 const found = problems('kpiScore', {
   noFigure: {
     severity: 'leavesOut',
-    what: { en: '{person} has no figure for {kpi} in {month}', 'zh-CN': '{person} {month} 缺“{kpi}”' },
+    what: { en: 'no figure for {kpi} in {month}', 'zh-CN': '{month} 缺“{kpi}”的数据' },
     mend: {
       en: 'Type the number; 0 if there was none; – if it is not measured this month.',
       'zh-CN': '填数字;没有就填 0;本月不考核就填“–”。',
@@ -45,7 +45,7 @@ const found = problems('kpiScore', {
   },
   noTarget: {
     severity: 'leavesOut',
-    what: { en: '{person} has no target for {kpi} in {month}', 'zh-CN': '{person} {month} 没有“{kpi}”的目标' },
+    what: { en: 'no target for {kpi} in {month}', 'zh-CN': '{month} 没有“{kpi}”的目标' },
     mend: {
       en: 'Fill in the month on Targets, or the target of the KPI on KPIs.',
       'zh-CN': '请在“目标”表填写该月,或在“考核指标”表填写该指标的目标。',
@@ -129,12 +129,12 @@ function withoutFigure(kpi: Kpi, { missing, who, month, target }: Asked): KpiSco
   if (missing === 'zero')
     return { kpi, state: 'scored', figure: 'missing', points: 0, why: why(say.zero, values), ...asked }
   const about = { who: [who], month, place: { table: kpi.source === 'typed' ? 'actuals' : 'deals' } }
-  const gap = issue(found.noFigure, { person: who, kpi: kpi.name, month }, about)
+  const gap = issue(found.noFigure, { kpi: kpi.name, month }, about)
   return { kpi, state: 'missing', figure: 'missing', why: why(say.pending, values), issue: gap, ...asked }
 }
 
 function withoutTarget(kpi: Kpi, { who, month }: Asked): KpiScore {
-  const values = { person: who, kpi: kpi.name, month }
+  const values = { kpi: kpi.name, month }
   const gap = issue(found.noTarget, values, { who: [who], month, place: { table: 'targets' } })
   return { kpi, state: 'missing', figure: 'known', why: why(found.noTarget.what, values), issue: gap }
 }

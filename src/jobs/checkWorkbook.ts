@@ -20,7 +20,7 @@ export interface Checked {
   readonly severity: Severity | 'none'
 }
 
-/** Looks for problems in every month that holds figures and is not closed, and lists them on Checks. */
+/** Looks for problems in every month that is filled in and not closed, and lists them on Checks. */
 export function checkWorkbook(): Checked {
   return withLock(() => {
     const { reads, lang, today } = openWorkbook({ numbering: false })
@@ -39,7 +39,8 @@ function problemsOf(reads: Reads, month: Month, today: string): Issue[] {
 
 function monthsToCheck({ actuals, deals, periods }: Reads, today: string): Month[] {
   const closed = new Set((periods?.rows ?? []).filter(row => row.state === 'closed').map(row => row.period))
-  const held = [...(actuals?.rows ?? []).map(row => row.month), ...(deals?.rows ?? []).map(row => monthOf(row.date))]
+  const opened = (actuals?.rows ?? []).map(row => row.month)
+  const held = opened.length > 0 ? opened : (deals?.rows ?? []).map(row => monthOf(row.date))
   const months = [...new Set(held)].filter(month => isMonth(month) && !closed.has(month)).sort()
   return months.length > 0 ? months : [addMonths(monthOf(today), -1)]
 }

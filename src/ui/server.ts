@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
 import { templates } from '../../templates'
 import { texts, type Wording } from '../domain/text'
+import { type Checked, checkWorkbook } from '../jobs/checkWorkbook'
+import { type Closing, closeMonth } from '../jobs/closeMonth'
 import { installTemplate } from '../jobs/installTemplate'
 import { type Progress, start, step } from '../jobs/job'
+import { type ResultTables, readResults } from '../jobs/readResults'
 import { Refusal } from '../platform/refusal'
 import { answering } from './entry'
 
@@ -27,6 +30,8 @@ const ticket = () =>
     at: z.number().check(z.int(), z.nonnegative()),
     request: z.strictObject({ ...install(), blank: z.boolean(), today: z.string(), fileId: z.string() }),
   })
+
+const periodRequest = () => z.strictObject({ period: z.string() })
 
 /** What comes from outside, checked; the schema is built on its first use. */
 function checked<S extends z.ZodMiniType>(schema: () => S, given: unknown): z.infer<S> {
@@ -68,3 +73,12 @@ interface Listed {
 export const listTemplates = answering((): Listed[] =>
   Object.values(templates).map(({ id, name, about }) => ({ id, name, about })),
 )
+
+/** Scores a month and writes its result sheets. */
+export const scorePeriod = answering((request: unknown): Closing => closeMonth(checked(periodRequest, request)))
+
+/** Lists what needs mending in all months that hold figures. */
+export const checkData = answering((): Checked => checkWorkbook())
+
+/** The result sheets of a period as records by column id, and Checks. */
+export const resultTables = answering((request: unknown): ResultTables => readResults(checked(periodRequest, request)))

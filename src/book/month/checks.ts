@@ -1,7 +1,7 @@
+import { shownCell } from '../../domain/cell'
 import { howToMend, type Issue, type Severity, whatIsWrong } from '../../domain/issue'
 import { address } from '../../domain/place'
 import { type Lang, say, texts } from '../../domain/text'
-import { shownCell } from '../../domain/cell'
 import type { RecordOf } from '../table'
 import { tables } from '../tables/index'
 import type { Reads, TableSet } from './reads'
@@ -66,7 +66,7 @@ function recordOf(group: Group, reads: Reads, lang: Lang): CheckRecord {
     severity: first.severity,
     who: whoIn(group).join(lang === 'en' ? ', ' : '、') || undefined,
     where: whereIs(group, reads, lang),
-    what: group.length > 1 ? more : what,
+    what: group.length > 1 && whoIn(group).length < group.length ? more : what,
     how: howToMend(first, lang),
   }
 }

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { createWorld, NotAWorkbook, type World } from '../world'
+import { Complaint } from './complaint'
+
+/** The folder of the project: the nearest above this file that has been built. */
+function projectRoot(): string {
+  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    if (existsSync(join(folder, 'dist', 'Code.js'))) return folder
+  }
+  throw new Complaint('dist/Code.js is missing: run npm run build first.', '缺少 dist/Code.js,请先运行 npm run build。')
+}
+
+export interface Around {
+  readonly lang: 'en' | 'zh-CN'
+  readonly now?: string | undefined
+}
+
+/** A world with the built bundle in it, as Google would run it. */
+export function newWorld({ lang, now }: Around): World {
+  const root = projectRoot()
+  return createWorld({
+    code: readFileSync(join(root, 'dist', 'Code.js'), 'utf8'),
+    manifest: JSON.parse(readFileSync(join(root, 'dist', 'appsscript.json'), 'utf8')) as object,
+    locale: lang === 'en' ? 'en_US' : 'zh_CN',
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ...(now === undefined ? {} : { now: clock(now) }),
+  })
+}
+
+/** A day is its noon, so that no zone makes another day of it. */
+function clock(now: string): Date {
+  const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(now) ? `${now}T12:00:00` : now)
+  if (!Number.isNaN(date.getTime())) return date
+  throw new Complaint(`--now ${now} is no date; write 2026-03-31.`, `--now ${now} 不是日期,请写成 2026-03-31。`)
+}
+
+export async function openWorkbook(path: string, now: string | undefined): Promise<World> {
+  if (!existsSync(path)) throw new Complaint(`There is no file ${path}.`, `找不到文件 ${path}。`)
+  const bytes = new Uint8Array(await readFile(path))
+  try {
+    const world = await newWorld({ lang: 'en', now }).open(bytes)
+    const chinese = world.tabs.some(tab => /[\u4e00-\u9fff]/.test(tab))
+    return chinese ? await newWorld({ lang: 'zh-CN', now }).open(bytes) : world
+  } catch (error) {
+    if (!(error instanceof NotAWorkbook)) throw error
+    throw new Complaint(
+      `${path} is no .xlsx workbook. Download it from Google Sheets as Microsoft Excel (.xlsx).`,
+      `${path} 不是 .xlsx 工作簿。请在 Google 表格中“下载 › Microsoft Excel (.xlsx)”。`,
+    )
+  }
+}
+
+/** Written whole or not at all. */
+export async function save(world: World, path: string): Promise<void> {
+  await writeWhole(path, await world.save())
+}
+
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const half = `${path}.part`
+  try {
+    await writeFile(half, content)
+    await rename(half, path)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Complaint(`${path} cannot be written (${reason}).`, `无法写入 ${path}(${reason})。`)
+  }
+}

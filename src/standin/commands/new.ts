@@ -1,0 +1,48 @@
+import { Complaint } from './complaint'
+import { newWorld, save } from './files'
+import { progressLine } from './report'
+
+interface Progress {
+  readonly done: number
+  readonly of: number
+  readonly label: string
+  readonly token?: string
+  readonly result?: { readonly sentence: string }
+}
+
+export interface NewOptions {
+  readonly template: string
+  readonly lang: string
+  readonly blank: boolean
+  readonly out?: string | undefined
+  readonly now?: string | undefined
+}
+
+const LANGUAGES: Readonly<Record<string, 'en' | 'zh-CN'>> = { en: 'en', 'zh-cn': 'zh-CN', zh: 'zh-CN' }
+
+/** Makes a workbook from a template and says where it lies. */
+export async function makeNew({ template, lang, blank, out, now }: NewOptions): Promise<string> {
+  const language = LANGUAGES[lang.toLowerCase()]
+  if (!language)
+    throw new Complaint(`--lang ${lang} is not known; use zh-CN or en.`, `--lang ${lang} 不支持,请用 zh-CN 或 en。`)
+  const world = newWorld({ lang: language, now })
+  world.newWorkbook({ name: template })
+  const line = progressLine()
+  let { token } = world.call('startJob', {
+    job: 'installTemplate',
+    template,
+    lang: language,
+    blank,
+  }) as Partial<Progress>
+  let sentence = ''
+  while (token !== undefined) {
+    const progress = world.call('stepJob', token) as Progress
+    line.show(`${progress.done}/${progress.of} ${progress.label}`)
+    sentence = progress.result?.sentence ?? sentence
+    token = progress.token
+  }
+  line.clear()
+  const path = out ?? `${template}.xlsx`
+  await save(world, path)
+  return `${sentence}\n${path}`
+}

@@ -1,0 +1,40 @@
+import { openWorkbook, save, writeWhole } from './files'
+import { progressLine } from './report'
+import { isChinese, problemList, resultsOf, resultTable } from './results'
+
+export interface ScoreOptions {
+  readonly file: string
+  readonly period: string
+  readonly out?: string | undefined
+  readonly json?: string | undefined
+  readonly now?: string | undefined
+}
+
+interface Closing {
+  readonly sentence: string
+  readonly severity: string
+  readonly period: string
+}
+
+export interface Answer {
+  readonly text: string
+  readonly exitCode: number
+}
+
+/** Scores a month in a workbook file; a run that had to stop changes only Checks and the Log, and exits with 1. */
+export async function score({ file, period, out = file, json, now }: ScoreOptions): Promise<Answer> {
+  const line = progressLine()
+  line.show(`${file} …`)
+  const world = await openWorkbook(file, now)
+  line.show(`${period} …`)
+  const closing = world.call('scorePeriod', { period }) as Closing
+  const results = resultsOf(world, closing.period)
+  line.show(`${out} …`)
+  await save(world, out)
+  if (json !== undefined) await writeWhole(json, `${JSON.stringify({ period: closing.period, ...results }, null, 2)}\n`)
+  line.clear()
+  const chinese = isChinese(world)
+  const stopped = closing.severity === 'stop'
+  const parts = [stopped ? '' : resultTable(results, chinese), problemList(results, chinese), closing.sentence, out]
+  return { text: parts.filter(Boolean).join('\n\n'), exitCode: stopped ? 1 : 0 }
+}
