@@ -75,7 +75,10 @@ function groupOf(rows: readonly GradeRow[], candidate: Candidate): string {
 }
 
 function byScore(rows: readonly GradeRow[], final: number): Graded {
-  const reached = rowReached(rows.map((row, index) => ({ from: row.from ?? 0, index })), final)
+  const reached = rowReached(
+    rows.map((row, index) => ({ from: row.from ?? 0, index })),
+    final,
+  )
   const row = reached && rows[reached.index]
   return row ? { row, why: why(say.byScore, { grade: row.grade, from: row.from ?? 0 }) } : { why: why(say.below) }
 }
@@ -99,5 +102,7 @@ function limited(graded: Graded, rows: readonly GradeRow[], gates: readonly Acti
   const lowest = Math.max(-1, ...limits)
   const at = graded.row ? rows.indexOf(graded.row) : -1
   const row = rows[lowest]
-  return row && at >= 0 && at < lowest ? { row, why: why(say.byScore, { grade: row.grade, from: row.from ?? 0 }) } : graded
+  return row && at >= 0 && at < lowest
+    ? { row, why: why(say.byScore, { grade: row.grade, from: row.from ?? 0 }) }
+    : graded
 }

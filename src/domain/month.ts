@@ -218,6 +218,7 @@ function gradingProblems({ input }: MonthContext, people: readonly PersonResult[
     return [issue(found.belowGrades, { person: presence.person.name, final }, { place: { table: 'grades' } })]
   })
   const forced = done.filter(({ plan }) => isDistributed(gradeRows(input, plan))).length
-  const small = forced > 0 && forced < 25 ? [issue(found.smallGroup, { count: forced }, { place: { table: 'grades' } })] : []
+  const small =
+    forced > 0 && forced < 25 ? [issue(found.smallGroup, { count: forced }, { place: { table: 'grades' } })] : []
   return [...problem, ...small]
 }

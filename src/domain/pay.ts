@@ -35,7 +35,15 @@ const say = texts('pay', {
   },
 })
 
-export type PayKind = 'gradeBonus' | 'deal' | 'refund' | 'adjustment' | 'clawback' | 'capCut' | 'drawAdvance' | 'drawRecovered'
+export type PayKind =
+  | 'gradeBonus'
+  | 'deal'
+  | 'refund'
+  | 'adjustment'
+  | 'clawback'
+  | 'capCut'
+  | 'drawAdvance'
+  | 'drawRecovered'
 
 /** One line of pay, minor units. Every term of total pay is the sum of its lines. */
 export interface PayLine {
@@ -158,7 +166,12 @@ function totals({ input }: MonthContext, person: string, lines: readonly PayLine
   const drawRecovered = carries ? Math.min(owed, Math.max(0, earned)) : 0
   const draws: PayLine[] = []
   if (drawAdvance > 0) {
-    draws.push({ person, kind: 'drawAdvance', amount: drawAdvance, why: why(say.advance, { advance: drawAdvance / 100 }) })
+    draws.push({
+      person,
+      kind: 'drawAdvance',
+      amount: drawAdvance,
+      why: why(say.advance, { advance: drawAdvance / 100 }),
+    })
   }
   if (drawRecovered > 0) {
     const reason = why(say.recovered, { recovered: drawRecovered / 100, owed: owed / 100 })

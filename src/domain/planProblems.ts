@@ -74,7 +74,13 @@ export function checkPlans(input: MonthInput, usedPlans: readonly string[]): Iss
   const kpis = versionFor(input.kpis, input.month)
   return [
     ...kpiOverlaps(input, kpis),
-    ...usedPlans.flatMap(plan => weightProblems(input, plan, kpis.filter(kpi => kpi.plan === plan))),
+    ...usedPlans.flatMap(plan =>
+      weightProblems(
+        input,
+        plan,
+        kpis.filter(kpi => kpi.plan === plan),
+      ),
+    ),
     ...ruleOverlaps(input),
     ...gradeProblems(input),
     ...stintProblems(input),

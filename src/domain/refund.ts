@@ -87,7 +87,12 @@ export function reversalsRecomputed(context: MonthContext, plan: CommissionPlan,
     const before = at(addMonths(month, -1))
     if (now === before) continue
     const deal = event.reverses ?? ''
-    const values = { deal, months: [...new Set([months[0] ?? last, last])].join('…'), now: now / 100, before: before / 100 }
+    const values = {
+      deal,
+      months: [...new Set([months[0] ?? last, last])].join('…'),
+      now: now / 100,
+      before: before / 100,
+    }
     const reason = why(say.recompute, values)
     lines.push({
       plan: plan.name,

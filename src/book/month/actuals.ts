@@ -12,7 +12,10 @@ import { isPerson, type Roster } from './roster'
 const found = problems('actuals', {
   twice: {
     severity: 'leavesOut',
-    what: { en: '{person} has two rows for {month} (rows {rows})', 'zh-CN': '{person} 在 {month} 有两行(第 {rows} 行)' },
+    what: {
+      en: '{person} has two rows for {month} (rows {rows})',
+      'zh-CN': '{person} 在 {month} 有两行(第 {rows} 行)',
+    },
     mend: { en: 'Keep one of them; neither is used.', 'zh-CN': '请只保留一行,目前两行都未采用。' },
   },
   noColumn: {
@@ -51,7 +54,10 @@ export interface ActualsRules {
 }
 
 /** Figures typed on Actuals: blank is not known yet, `–` not measured; the same person and month twice is used for neither. */
-export function readActuals(read: ActualsRead | undefined, rules: ActualsRules): { figures: TypedFigure[]; issues: Issue[] } {
+export function readActuals(
+  read: ActualsRead | undefined,
+  rules: ActualsRules,
+): { figures: TypedFigure[]; issues: Issue[] } {
   if (!read || read.header.issues.length > 0) return { figures: [], issues: [] }
   const figures: TypedFigure[] = []
   const issues: Issue[] = [...columnProblems(read, rules)]
@@ -107,7 +113,10 @@ function columnProblems(read: ActualsRead, { kpis }: ActualsRules): Issue[] {
   const unclaimed = headers.filter(({ header }) => !kpis.some(kpi => isColumnOf(header, kpi.name)))
   const lost = wanted.filter(kpi => !headers.some(({ header }) => isColumnOf(header, kpi.name)))
   return [...new Set(lost.map(kpi => kpi.name))].map(kpi => {
-    const like = nearest(kpi, unclaimed.map(other => other.header))
+    const like = nearest(
+      kpi,
+      unclaimed.map(other => other.header),
+    )
     const at = unclaimed.find(other => other.header === like)
     const place = { table: 'actuals', tab: read.grid.tab, row: read.header.row + 1 }
     if (!at) return issue(found.noColumn, { kpi }, { place })
@@ -122,4 +131,3 @@ function twice(read: ActualsRead, rows: readonly { row: Row<'actuals'>; person: 
   const values = { person, month: row.month, rows: rows.map(one => one.row.at).join(', ') }
   return issue(found.twice, values, { place: placeOf(read, second.row, 'name'), who: [person], month: row.month })
 }
-

@@ -6,7 +6,8 @@ export interface Claim {
   readonly share?: Typed
 }
 
-const PART = /([^%;,、/|]*?[^\d\s%;,、/|:.][^%;,、/|]*?)[\s:]*(\d+(?:\.\d+)?\s*%|(?<=[\s:])\d+(?:\.\d+)?(?=[\s;,、/|]|$))/g
+const PART =
+  /([^%;,、/|]*?[^\d\s%;,、/|:.][^%;,、/|]*?)[\s:]*(\d+(?:\.\d+)?\s*%|(?<=[\s:])\d+(?:\.\d+)?(?=[\s;,、/|]|$))/g
 
 /** One name, or `张三 60% 李四 40%`, `Amy Wu 0.6; Bob Li 0.4`. A cell that is somebody's name or id is that one. */
 export function claimsIn(cell: string, isKnown: (name: string) => boolean): Claim[] {
@@ -20,7 +21,10 @@ export function claimsIn(cell: string, isKnown: (name: string) => boolean): Clai
     })
     .replace(/[\s;,、/|]/g, '')
   if (parts.length > 0 && rest === '') return parts
-  const names = text.split(/[;,、/|]/).map(name => name.trim()).filter(Boolean)
+  const names = text
+    .split(/[;,、/|]/)
+    .map(name => name.trim())
+    .filter(Boolean)
   return names.length > 1 ? names.map(name => ({ name })) : [{ name: text }]
 }
 

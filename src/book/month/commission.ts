@@ -25,7 +25,10 @@ const found = problems('commissionRead', {
   },
   switchedOff: {
     severity: 'look',
-    what: { en: 'commission is switched off, so these rows are not used', 'zh-CN': '提成功能未开启,这里的规则没有使用' },
+    what: {
+      en: 'commission is switched off, so these rows are not used',
+      'zh-CN': '提成功能未开启,这里的规则没有使用',
+    },
     mend: { en: 'Tick it on Settings to use them.', 'zh-CN': '如需使用,请在“设置”中勾选提成。' },
   },
 })

@@ -13,7 +13,10 @@ const found = problems('deals', {
   shares: {
     severity: 'leavesOut',
     what: { en: 'the shares of deal {deal} add up to {total:%}', 'zh-CN': '成交 {deal} 的分成合计为 {total:%}' },
-    mend: { en: 'Let them sum to 100%, or mark extra rows as overlay.', 'zh-CN': '请调整到合计 100%,额外计入的行请标为“协同计”。' },
+    mend: {
+      en: 'Let them sum to 100%, or mark extra rows as overlay.',
+      'zh-CN': '请调整到合计 100%,额外计入的行请标为“协同计”。',
+    },
   },
   blankShares: {
     severity: 'leavesOut',

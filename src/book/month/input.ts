@@ -13,13 +13,13 @@ import { readDeals } from './deals'
 import { type Scale, scaleOf } from './figures'
 import { readHistory } from './history'
 import { readKpis } from './kpis'
+import { sameName } from './names'
 import type { Reads } from './reads'
 import { joinRefunds } from './refunds'
 import { type Roster, roster } from './roster'
 import { peopleProblems, policyOf, readAbsences, readAdjustments, readGrades, readRamps, readTeams } from './rules'
 import { sheetProblems } from './sheets'
 import { readTargets, targetCells } from './targets'
-import { sameName } from './names'
 
 const say = texts('monthInput', {
   cell: { en: '{tab} {cell}: {what}', 'zh-CN': '{tab} {cell}:{what}' },
@@ -148,4 +148,3 @@ function located({ problem, with: values, place }: Issue): Why {
   if (!place?.tab) return what
   return { say: say.cell, with: { tab: place.tab, cell: address(place) }, parts: { what } }
 }
-

@@ -54,12 +54,18 @@ function namedRule(reads: Reads, rule: string | undefined): RuleSource {
   return rows.length > 0 ? rows.map(row => [from(row.from), row.points]) : rule
 }
 
-function kpiOf(read: KpiRead, row: Row<'kpis'>, ruleSource: RuleSource, rules: KpiRules): { kpi?: Kpi; issues: Issue[] } {
+function kpiOf(
+  read: KpiRead,
+  row: Row<'kpis'>,
+  ruleSource: RuleSource,
+  rules: KpiRules,
+): { kpi?: Kpi; issues: Issue[] } {
   const method = scoring[row.method] as ScoringMethod<unknown>
   const scale = rules.scaleOf(row.kpi)
   const rule = method.readRule(ruleSource, { cap: rules.defaultCap, percent: scale.percent })
   const issues: Issue[] = []
-  if ('wrong' in rule) issues.push(issue(rule.wrong, rule.with, { place: placeOf(read, row, 'rule'), severity: 'stop' }))
+  if ('wrong' in rule)
+    issues.push(issue(rule.wrong, rule.with, { place: placeOf(read, row, 'rule'), severity: 'stop' }))
   else if (rule.remark) issues.push(issue(rule.remark, rule.with, { place: placeOf(read, row, 'rule') }))
   const target = targetOf(read, row, scale, rules)
   if (target.issue) issues.push(target.issue)
@@ -72,7 +78,11 @@ function kpiOf(read: KpiRead, row: Row<'kpis'>, ruleSource: RuleSource, rules: K
   }
   const kpi: Kpi = {
     plan: row.plan,
-    name: sameName(row.kpi, read.rows.map(other => other.kpi)) ?? row.kpi,
+    name:
+      sameName(
+        row.kpi,
+        read.rows.map(other => other.kpi),
+      ) ?? row.kpi,
     percent: scale.percent,
     factor: scale.factor,
     weight: row.weight,
@@ -103,7 +113,12 @@ function usualRollUp(row: Row<'kpis'>, source: Kpi['source'], { percent }: Scale
   return percent || row.method === 'rating' ? 'mean' : 'sum'
 }
 
-function targetOf(read: KpiRead, row: Row<'kpis'>, scale: Scale, { setting }: KpiRules): { value?: number; issue?: Issue } {
+function targetOf(
+  read: KpiRead,
+  row: Row<'kpis'>,
+  scale: Scale,
+  { setting }: KpiRules,
+): { value?: number; issue?: Issue } {
   const figure = readFigure(row.target ?? null, scale, { place: placeOf(read, row, 'target'), who: [] }, setting)
   if (isFigureIssue(figure)) return { issue: { ...figure, severity: 'stop', who: undefined } }
   return typeof figure === 'object' ? { value: figure.value } : {}

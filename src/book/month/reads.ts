@@ -1,8 +1,8 @@
+import type { Setting } from '../../domain/field'
 import type { Place } from '../../domain/issue'
 import { type Read, readTable } from '../read'
 import type { Grid, RowOf, Table } from '../table'
 import { tables } from '../tables/index'
-import type { Setting } from '../../domain/field'
 
 export type TableSet = typeof tables
 export type Row<K extends keyof TableSet> = RowOf<TableSet[K]>
@@ -24,4 +24,3 @@ export function placeOf(read: Read, row: { readonly at: number }, column?: strin
   const place = { table: read.table.id, tab: read.grid.tab, row: row.at }
   return index === undefined ? place : { ...place, column: index + 1 }
 }
-

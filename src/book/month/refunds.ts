@@ -1,6 +1,6 @@
+import { allocate } from '../../domain/allocate'
 import { evened } from '../../domain/cell'
 import { type Issue, issue, problems } from '../../domain/issue'
-import { allocate } from '../../domain/allocate'
 import { monthOf } from '../../domain/period'
 import type { Credit, DealEvent } from '../../domain/records'
 
@@ -12,7 +12,10 @@ const found = problems('refunds', {
   },
   unknown: {
     severity: 'leavesOut',
-    what: { en: 'this refund takes back deal {deal}, which is not in Deals', 'zh-CN': '这笔退款冲销的单号 {deal} 不在成交明细中' },
+    what: {
+      en: 'this refund takes back deal {deal}, which is not in Deals',
+      'zh-CN': '这笔退款冲销的单号 {deal} 不在成交明细中',
+    },
     mend: { en: 'Correct the deal no. under Reverses.', 'zh-CN': '请更正“冲销单号”。' },
   },
   beyond: {
@@ -54,7 +57,10 @@ function asTheDeal(own: readonly Credit[], event: DealEvent, credits: readonly C
   const original = credits.filter(c => c.event.deal === event.reverses && c.event.kind !== 'refund' && !c.overlay)
   const first = original.filter(c => c.event === original[0]?.event)
   if (own.length > 1 || first.length < 2) return own.map(credit => ({ ...credit, event }))
-  const parts = allocate(event.amount, first.map(c => c.share))
+  const parts = allocate(
+    event.amount,
+    first.map(c => c.share),
+  )
   return first.map((c, i) => ({ person: c.person, amount: parts[i] ?? 0, share: c.share, overlay: false, event }))
 }
 

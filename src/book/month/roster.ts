@@ -65,7 +65,10 @@ function oneOf(hits: readonly Person[], typed: string, { place, month, people }:
   if (hits.length > 1) {
     return issue(found.ambiguous, { found: typed, count: hits.length, names: hits.map(who => who.name) }, about)
   }
-  const like = nearest(typed, people.map(who => who.name))
+  const like = nearest(
+    typed,
+    people.map(who => who.name),
+  )
   return like === undefined
     ? issue(found.unknown, { found: typed }, about)
     : issue(found.unknownLike, { found: typed, like }, about)

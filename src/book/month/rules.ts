@@ -44,7 +44,8 @@ export function readTeams({ teams, people }: Reads, teamCounts: boolean, plans: 
   const issues: Issue[] = []
   const rows = teams?.rows ?? []
   const known = rows.map((row): Team => {
-    const share = row.teamShare && (row.teamShare.percent || row.teamShare.n <= 1 ? row.teamShare.n : row.teamShare.n / 100)
+    const share =
+      row.teamShare && (row.teamShare.percent || row.teamShare.n <= 1 ? row.teamShare.n : row.teamShare.n / 100)
     const plan = row.plan === undefined ? undefined : sameName(row.plan, plans)
     if (row.plan !== undefined && plan === undefined && teams) {
       issues.push(unknownName(say.plan, row.plan, plans, { place: placeOf(teams, row, 'plan'), severity: 'stop' }))
@@ -58,7 +59,10 @@ export function readTeams({ teams, people }: Reads, teamCounts: boolean, plans: 
 }
 
 /** Teams, plans and ramps that People names but no table holds. */
-export function peopleProblems(reads: Reads, names: { readonly teams: readonly string[]; readonly plans: readonly string[] }): Issue[] {
+export function peopleProblems(
+  reads: Reads,
+  names: { readonly teams: readonly string[]; readonly plans: readonly string[] },
+): Issue[] {
   const read = reads.people
   if (!read) return []
   const ramps = (reads.ramps?.rows ?? []).map(row => row.name)
@@ -124,7 +128,10 @@ export function readAbsences({ absences }: Reads, roster: Roster): { absences: A
   return { absences: read, issues }
 }
 
-export function readAdjustments({ adjustments }: Reads, roster: Roster): { adjustments: Adjustment[]; issues: Issue[] } {
+export function readAdjustments(
+  { adjustments }: Reads,
+  roster: Roster,
+): { adjustments: Adjustment[]; issues: Issue[] } {
   const issues: Issue[] = []
   const read = (adjustments?.rows ?? []).flatMap((row): Adjustment[] => {
     const sheet = adjustments as NonNullable<typeof adjustments>
@@ -143,4 +150,3 @@ export function readAdjustments({ adjustments }: Reads, roster: Roster): { adjus
   })
   return { adjustments: read, issues }
 }
-

@@ -14,14 +14,24 @@ const found = problems('sheets', {
   },
 })
 
-const ALWAYS: readonly (keyof TableSet)[] = ['people', 'kpis', 'settings', 'results', 'scores', 'teamResults', 'payLines', 'periods']
+const ALWAYS: readonly (keyof TableSet)[] = [
+  'people',
+  'kpis',
+  'settings',
+  'results',
+  'scores',
+  'teamResults',
+  'payLines',
+  'periods',
+]
 const FROM_DEALS: readonly Kpi['source'][] = ['booked', 'invoiced', 'cash', 'units', 'count', 'newCustomers']
 
 /** Tabs the run cannot do without. */
 export function sheetProblems(reads: Reads, kpis: readonly Kpi[]): Issue[] {
   const needed = new Set(ALWAYS)
   if (kpis.some(kpi => kpi.source === 'typed')) needed.add('actuals')
-  if (kpis.some(kpi => FROM_DEALS.includes(kpi.source)) || (reads.commissionPlans?.rows.length ?? 0) > 0) needed.add('deals')
+  if (kpis.some(kpi => FROM_DEALS.includes(kpi.source)) || (reads.commissionPlans?.rows.length ?? 0) > 0)
+    needed.add('deals')
   if ((reads.commissionPlans?.rows.length ?? 0) > 0) needed.add('commission')
   return [...needed]
     .filter(id => reads[id] === undefined)

@@ -15,7 +15,10 @@ const say = texts('targetsRead', {
 const found = problems('targetsRead', {
   twice: {
     severity: 'leavesOut',
-    what: { en: '{owner} has two rows for {kpi} in {year} (rows {rows})', 'zh-CN': '{owner} 的“{kpi}”{year} 年有两行(第 {rows} 行)' },
+    what: {
+      en: '{owner} has two rows for {kpi} in {year} (rows {rows})',
+      'zh-CN': '{owner} 的“{kpi}”{year} 年有两行(第 {rows} 行)',
+    },
     mend: { en: 'Keep one of them.', 'zh-CN': '请只保留一行。' },
   },
   notBrokenDown: {
@@ -45,7 +48,10 @@ export interface TargetRules {
   readonly setting: Setting
 }
 
-export function readTargets(read: TargetsRead | undefined, rules: TargetRules): { targets: TargetRow[]; issues: Issue[] } {
+export function readTargets(
+  read: TargetsRead | undefined,
+  rules: TargetRules,
+): { targets: TargetRow[]; issues: Issue[] } {
   if (!read) return { targets: [], issues: [] }
   const issues: Issue[] = []
   const rows = new Map<string, { target: TargetRow; at: number }[]>()
@@ -89,7 +95,12 @@ function targetOf(
 ): TargetRow {
   const scale = to.scaleOf(kpi)
   const figure = (id: 'annual' | (typeof MONTHS)[number], month?: string) => {
-    const readOne = readFigure(row[id] ?? null, scale, { place: placeOf(read, row, id), who: [owner], month }, to.setting)
+    const readOne = readFigure(
+      row[id] ?? null,
+      scale,
+      { place: placeOf(read, row, id), who: [owner], month },
+      to.setting,
+    )
     if (isFigureIssue(readOne)) to.issues.push(readOne)
     return typeof readOne === 'object' && 'value' in readOne ? readOne.value : undefined
   }
