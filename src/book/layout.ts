@@ -3,7 +3,7 @@ import type { Lang } from '../domain/text'
 import { columnPlan, type Placed, placedColumns, type Setup } from './layout/columns'
 import { type ContentRow, NOTHING, type SheetContent } from './layout/content'
 import { highlightsOf } from './layout/highlights'
-import { BLOCK_TITLE, roleLook } from './layout/look'
+import { BLOCK_TITLE, lookOf } from './layout/look'
 import { inOrder, isShown, type Needs } from './layout/order'
 import type { CellLook, NamedCell, RowPlan, SheetPlan } from './layout/plan'
 import type { Table } from './table'
@@ -28,7 +28,7 @@ export function layoutSheets({ tables, content, needs, ...setup }: LayoutRequest
 export function layoutSheet(table: Table, content: SheetContent, setup: Setup): SheetPlan {
   const placed = placedColumns(table, content, setup)
   const body = content.rows.map(row => rowPlan(row, placed, setup.lang))
-  const { tab, header } = roleLook[table.role]
+  const { tab, header } = lookOf(table)
   return {
     table: table.id,
     tab: table.name[setup.lang],

@@ -10,6 +10,7 @@ import { isMonth, type Month, readPeriod } from '../domain/period'
 import { type Lang, say, texts } from '../domain/text'
 import { digest, nowText, readGrids, spreadsheetInfo, today, userEmail, withLock } from '../platform/workbook'
 import { numberDeals } from './numberDeals'
+import { restoreTabs } from './restoreTabs'
 import { writeChecks, writeLog, writeOutput, writePeriod } from './writeMonth'
 
 const text = texts('closeMonth', {
@@ -64,8 +65,11 @@ export interface Opened {
 
 export function openWorkbook({ numbering }: { readonly numbering: boolean }): Opened {
   const day = today()
-  const reads = readTables(readGrids(Object.values(tables)), { today: day })
-  return { reads: numbering ? numberDeals(reads) : reads, lang: languageOf(reads), today: day }
+  const grids = readGrids(Object.values(tables))
+  const reads = readTables(grids, { today: day })
+  const lang = languageOf(reads)
+  if (restoreTabs(new Set(grids.keys()), lang)) return openWorkbook({ numbering })
+  return { reads: numbering ? numberDeals(reads) : reads, lang, today: day }
 }
 
 function languageOf({ settings }: Reads): Lang {

@@ -60,10 +60,17 @@ export const installTemplate: LongJob<InstallRequest> = {
   finish(request) {
     const plans = plansOf(request)
     const shown = plans.filter(({ hidden }) => !hidden).length
-    const people = plans.find(({ table }) => table === 'people')?.body.length
+    const people = peopleIn(plans)
     const values = { template: templateOf(request).name[request.lang], shown, people }
     return { sentence: fill(request.blank ? say.doneBlank : say.done, values, request.lang) }
   },
+}
+
+/** People with a move or a raise have two rows. */
+function peopleIn(plans: readonly SheetPlan[]): number {
+  const sheet = plans.find(({ table }) => table === tables.people.id)
+  const at = sheet?.columns.findIndex(({ id }) => id === 'name') ?? -1
+  return new Set(sheet?.body.map(({ values }) => values[at])).size
 }
 
 function plansOf(request: InstallRequest, lang: Lang = request.lang): SheetPlan[] {
@@ -80,7 +87,8 @@ function templateOf({ template }: InstallRequest): Template {
 function refuseOwnData(request: InstallRequest): void {
   const grids = readGrids(all)
   if (grids.size === 0) return
-  const plans = [...plansOf(request, 'en'), ...plansOf(request, 'zh-CN')]
+  const sample = { ...request, blank: false }
+  const plans = [...plansOf(sample, 'en'), ...plansOf(sample, 'zh-CN')]
   const found = ownRow(all, grids, plans)
   if (found) throw new Refusal(say.ownData, { ...found })
 }

@@ -2,20 +2,40 @@ import type { ColumnPlan, SheetPlan } from '../book/layout/plan'
 import type { Table } from '../book/table'
 import { written } from './cells'
 import { setHighlights, setProtection, setValidations } from './rules'
-import { headerRangeName, locate, remember, type Sheet, TABLE_KEY } from './sheets'
+import { headerRangeName, locate, type Sheet, TABLE_KEY } from './sheets'
 import { growTo } from './workbook'
 
 /** Adds the tabs that are not there yet and marks each as its table's; the others stay as they are. */
 export function addSheets(plans: readonly SheetPlan[], tables: readonly Table[]): void {
-  const book = SpreadsheetApp.getActiveSpreadsheet()
   const found = locate(tables)
-  const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT
   for (const [index, plan] of plans.entries()) {
     const there = found.get(plan.table)
-    const sheet = there?.sheet ?? book.insertSheet(freeName(book, plan.tab), index)
-    if (there?.how !== 'metadata') sheet.addDeveloperMetadata(TABLE_KEY, plan.table, visibility)
-    remember(plan.table, sheet)
+    if (there?.how !== 'metadata') mark(there?.sheet ?? newSheet(plan.tab, index), plan.table)
   }
+}
+
+/** Adds the tabs that are gone from a workbook at its end. */
+export function restoreSheets(plans: readonly SheetPlan[], tables: readonly Table[]): void {
+  const book = SpreadsheetApp.getActiveSpreadsheet()
+  const found = locate(tables)
+  const active = book.getActiveSheet()
+  for (const plan of plans) {
+    if (found.has(plan.table)) continue
+    const sheet = newSheet(plan.tab, book.getNumSheets())
+    mark(sheet, plan.table)
+    buildSheet(plan, plans, tables)
+    book.setActiveSheet(active)
+    if (plan.hidden) sheet.hideSheet()
+  }
+}
+
+function newSheet(tab: string, at: number): Sheet {
+  const book = SpreadsheetApp.getActiveSpreadsheet()
+  return book.insertSheet(freeName(book, tab), at)
+}
+
+function mark(sheet: Sheet, tableId: string): void {
+  sheet.addDeveloperMetadata(TABLE_KEY, tableId, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT)
 }
 
 function freeName(book: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): string {
@@ -65,8 +85,9 @@ function setCells(sheet: Sheet, plan: SheetPlan): void {
   top.setFontColor(header.colour).setFontWeight('bold').setWrap(true)
   const titles = body.flatMap((row, index) => (row.title ? [`${index + 2}:${index + 2}`] : []))
   if (titles.length > 0) sheet.getRangeList(titles).setFontWeight('bold')
-  for (const [index, { wrap }] of columns.entries()) {
-    if (wrap) sheet.getRange(2, index + 1, plan.rows - 1, 1).setWrap(true)
+  const { CLIP, WRAP } = SpreadsheetApp.WrapStrategy
+  for (const [index, { long }] of columns.entries()) {
+    if (long) sheet.getRange(2, index + 1, plan.rows - 1, 1).setWrapStrategy(long === 'wrap' ? WRAP : CLIP)
   }
 }
 

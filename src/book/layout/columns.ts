@@ -64,7 +64,7 @@ function openColumn({ header, note, format }: OpenColumnContent): ColumnPlan {
     align: 'right',
     background: TYPE_HERE,
     folded: false,
-    wrap: false,
+    long: undefined,
   }
 }
 
@@ -80,16 +80,19 @@ function tableColumn(table: Table, { id, column }: Known, setup: Setup): ColumnP
     note: column.note[setup.lang],
     width,
     format: formatOf(column),
-    align: field.align ?? 'left',
+    align: CENTRED.test(id) ? 'center' : (field.align ?? 'left'),
     background: typedIn ? TYPE_HERE : FILLED,
     folded: column.folded ?? false,
-    wrap: WRAPPED.test(id),
+    long: WRAPPED.test(id) ? 'wrap' : CUT.test(id) ? 'cut' : undefined,
     accepts: typedIn ? acceptedBy(column, setup) : undefined,
   }
 }
 
-/** Columns of sentences. */
-const WRAPPED = /^(why|inWords|what|how|whatItDoes|whatCounts|outcome|comment)$/
+/** Sentences to be read whole; and those whose beginning is enough in a table of many rows. */
+const WRAPPED = /^(inWords|what|how|whatItDoes|whatCounts|comment)$/
+const CUT = /^(why|outcome|note|leftOut|withdrawn|without)$/
+/** Short words that stand between columns of numbers. */
+const CENTRED = /^(grade|rank|teamRank|rule|vetoGrade)$/
 
 function acceptedBy({ field, note }: Column<unknown>, { lang, months }: Setup): Accepts | undefined {
   const help = note[lang]

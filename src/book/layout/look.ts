@@ -1,4 +1,4 @@
-import type { Role } from '../table'
+import type { Role, Table } from '../table'
 import type { HeaderLook, Tone } from './plan'
 
 /** Colours by role: every text on its ground has a contrast of 4.5 or more. */
@@ -10,11 +10,16 @@ interface RoleLook {
 const HEADER_HEIGHT = 34
 const header = (background: string): HeaderLook => ({ background, colour: '#FFFFFF', height: HEADER_HEIGHT })
 
-export const roleLook: Readonly<Record<Role, RoleLook>> = {
+const roleLook: Readonly<Record<Role, RoleLook>> = {
   begin: { tab: '#E8710A', header: header('#B06000') },
   type: { tab: '#1967D2', header: header('#1967D2') },
   read: { tab: '#188038', header: header('#188038') },
   system: { tab: '#5F6368', header: header('#5F6368') },
+}
+
+/** Checks begins something, though jobs write it. */
+export function lookOf({ id, role }: Table): RoleLook {
+  return roleLook[id === 'checks' ? 'begin' : role]
 }
 
 export const TYPE_HERE = '#FFFDE7'

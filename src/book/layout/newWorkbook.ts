@@ -33,13 +33,17 @@ export function newWorkbook(request: NewWorkbook): LayoutRequest {
   const { template, lang, today, fileId, blank } = request
   const settings = templateSettings(template, lang)
   const startMonth = settings.fiscalYearStart
+  const given = blank ? {} : { company: template.sample.company[lang] }
   return {
     lang,
     startMonth,
     months: offeredMonths(monthOf(today), template.sample.months, startMonth),
     tables: Object.values(tables),
     needs: needsOf(template, settings),
-    content: contentOf(request, new Map(Object.entries({ ...settingValues(settings), sampleData: !blank, fileId }))),
+    content: contentOf(
+      request,
+      new Map(Object.entries({ ...settingValues(settings), ...given, sampleData: !blank, fileId })),
+    ),
   }
 }
 

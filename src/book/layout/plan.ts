@@ -36,7 +36,8 @@ export interface ColumnPlan {
   readonly align: 'left' | 'right' | 'center'
   readonly background: string
   readonly folded: boolean
-  readonly wrap: boolean
+  /** Long texts: on several lines, or cut at the edge of the cell. */
+  readonly long: 'wrap' | 'cut' | undefined
   readonly accepts: Accepts | undefined
 }
 

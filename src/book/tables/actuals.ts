@@ -37,7 +37,7 @@ export const actuals = defineTable({
       note: say.monthNote,
       field: month(),
       required: true,
-      width: 64,
+      width: 56,
       also: ['Period', '周期'],
     },
     name: {
@@ -45,7 +45,7 @@ export const actuals = defineTable({
       note: say.nameNote,
       field: name('people.name'),
       required: true,
-      width: 72,
+      width: 84,
       also: ['Person', 'Full name', '员工', '员工姓名'],
     },
     team: { header: say.team, note: say.teamNote, field: name(), width: 100, also: ['部门', '小组'] },

@@ -139,7 +139,7 @@ export const commissionPlans = defineTable({
       note: say.commissionPlanNote,
       field: name(),
       required: true,
-      width: 130,
+      width: 150,
     },
     plan: {
       header: say.plan,

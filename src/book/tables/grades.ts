@@ -58,7 +58,7 @@ export const grades = defineTable({
     grade: { header: say.grade, note: say.gradeNote, field: name(), required: true, width: 80 },
     coefficient: { header: say.coefficient, note: say.coefficientNote, field: number({ format: '0.0##' }), width: 90 },
     bonus: { header: say.bonus, note: say.bonusNote, field: money(), width: 100 },
-    reward: { header: say.reward, note: say.rewardNote, field: text(), width: 140 },
+    reward: { header: say.reward, note: say.rewardNote, field: text(), width: 170 },
     inWords: { header: say.inWords, note: say.inWordsNote, field: text(), width: 260 },
     plan: { header: say.plan, note: say.planNote, field: name('kpis.plan'), folded: true, width: 100, also: ['方案'] },
     periodKind: { header: say.periodKind, note: say.periodKindNote, field: yearParts, folded: true, width: 80 },

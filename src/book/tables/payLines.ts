@@ -61,8 +61,8 @@ export const payLines = defineTable({
   when: 'period',
   frozenColumns: 2,
   columns: {
-    period: { header: say.period, note: say.periodNote, field: period(), required: true, width: 64 },
-    person: { header: say.person, note: say.personNote, field: name(), required: true, width: 72, also: ['Name'] },
+    period: { header: say.period, note: say.periodNote, field: period(), required: true, width: 56 },
+    person: { header: say.person, note: say.personNote, field: name(), required: true, width: 84, also: ['Name'] },
     kind: { header: say.kind, note: say.kindNote, field: kind, required: true, width: 100 },
     commissionPlan: { header: say.commissionPlan, note: say.commissionPlanNote, field: name(), width: 130 },
     kpi: { header: say.kpi, note: say.kpiNote, field: name(), width: 110 },

@@ -40,8 +40,8 @@ export const scores = defineTable({
   when: 'period',
   frozenColumns: 2,
   columns: {
-    period: { header: say.period, note: say.periodNote, field: period(), required: true, width: 64 },
-    person: { header: say.person, note: say.personNote, field: name(), required: true, width: 72, also: ['Name'] },
+    period: { header: say.period, note: say.periodNote, field: period(), required: true, width: 56 },
+    person: { header: say.person, note: say.personNote, field: name(), required: true, width: 84, also: ['Name'] },
     kpi: { header: say.kpi, note: say.kpiNote, field: name(), required: true, width: 120 },
     target: { header: say.target, note: say.targetNote, field: raw(), width: 110 },
     actual: { header: say.actual, note: say.actualNote, field: raw(), width: 110 },

@@ -38,8 +38,8 @@ export const teamResults = defineTable({
   when: 'period',
   frozenColumns: 2,
   columns: {
-    period: { header: say.period, note: say.periodNote, field: period(), required: true, width: 64 },
-    team: { header: say.team, note: say.teamNote, field: name(), required: true, width: 76 },
+    period: { header: say.period, note: say.periodNote, field: period(), required: true, width: 56 },
+    team: { header: say.team, note: say.teamNote, field: name(), required: true, width: 84 },
     kpi: { header: say.kpi, note: say.kpiNote, field: name(), width: 120 },
     target: { header: say.target, note: say.targetNote, field: raw(), width: 110 },
     actual: { header: say.actual, note: say.actualNote, field: raw(), width: 110 },

@@ -1,0 +1,19 @@
+import { layoutSheets } from '../book/layout'
+import type { Table } from '../book/table'
+import { tables } from '../book/tables'
+import type { Lang } from '../domain/text'
+import { restoreSheets } from '../platform/build'
+
+const all: readonly Table[] = Object.values(tables)
+const WRITTEN_BY_JOBS = all.filter(
+  ({ id, role }) => role === 'read' || (role === 'system' && id !== tables.settings.id),
+)
+
+/** Tabs that jobs write come back empty when somebody deleted them; true when one did. */
+export function restoreTabs(present: ReadonlySet<string>, lang: Lang): boolean {
+  const lost = WRITTEN_BY_JOBS.filter(({ id }) => !present.has(id))
+  if (lost.length === 0) return false
+  const needs = { deals: false, commission: false, teams: false, features: new Set<string>() }
+  restoreSheets(layoutSheets({ tables: lost, content: new Map(), needs, lang, months: [], startMonth: 1 }), all)
+  return true
+}
