@@ -1,4 +1,5 @@
-import { day, type Field, fieldProblems, money, period } from '../domain/field'
+import { day, type Field, money, period } from '../domain/field'
+import { fieldProblems } from '../domain/fieldProblems'
 import { problems } from '../domain/issue'
 import { toMajor, toMinor } from '../domain/money'
 import { prorated } from '../domain/prorate'

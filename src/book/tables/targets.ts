@@ -1,5 +1,6 @@
 import { type Cell, shownCell } from '../../domain/cell'
-import { choice, type Field, fieldProblems, month, name, number, raw, text, typed, yesNo } from '../../domain/field'
+import { choice, type Field, month, name, number, raw, text, typed, yesNo } from '../../domain/field'
+import { fieldProblems } from '../../domain/fieldProblems'
 import { readPeriod } from '../../domain/period'
 import { texts, type Wording } from '../../domain/text'
 import { type Column, defineTable } from '../table'

@@ -1,5 +1,5 @@
 import { openWorkbook } from './files'
-import { isChinese, problemList, resultsOf } from './results'
+import { langOf, problemList, resultsOf } from './results'
 import type { Answer } from './score'
 
 interface Checked {
@@ -11,7 +11,7 @@ interface Checked {
 export async function check(file: string, now: string | undefined): Promise<Answer> {
   const world = await openWorkbook(file, now)
   const { sentence, severity } = world.call('checkData') as Checked
-  const problems = problemList(resultsOf(world, ''), isChinese(world))
+  const problems = problemList(resultsOf(world, ''), langOf(world))
   const text = [problems, sentence].filter(Boolean).join('\n\n')
   return { text, exitCode: severity === 'stop' || severity === 'leavesOut' ? 1 : 0 }
 }

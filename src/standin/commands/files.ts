@@ -3,6 +3,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createWorld, NotAWorkbook, type World } from '../world'
 import { Complaint } from './complaint'
+import { type Lang, langOf } from './results'
 
 /** The folder of the project: the nearest above this file that has been built. */
 function projectRoot(): string {
@@ -13,7 +14,7 @@ function projectRoot(): string {
 }
 
 export interface Around {
-  readonly lang: 'en' | 'zh-CN'
+  readonly lang: Lang
   readonly now?: string | undefined
 }
 
@@ -41,8 +42,7 @@ export async function openWorkbook(path: string, now: string | undefined): Promi
   const bytes = new Uint8Array(await readFile(path))
   try {
     const world = await newWorld({ lang: 'en', now }).open(bytes)
-    const chinese = world.tabs.some(tab => /[\u4e00-\u9fff]/.test(tab))
-    return chinese ? await newWorld({ lang: 'zh-CN', now }).open(bytes) : world
+    return langOf(world) === 'en' ? world : await newWorld({ lang: 'zh-CN', now }).open(bytes)
   } catch (error) {
     if (!(error instanceof NotAWorkbook)) throw error
     throw new Complaint(

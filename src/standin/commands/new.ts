@@ -1,6 +1,7 @@
 import { Complaint } from './complaint'
 import { newWorld, save } from './files'
 import { progressLine } from './report'
+import type { Lang } from './results'
 
 interface Progress {
   readonly done: number
@@ -18,11 +19,13 @@ export interface NewOptions {
   readonly now?: string | undefined
 }
 
-const LANGUAGES: Readonly<Record<string, 'en' | 'zh-CN'>> = { en: 'en', 'zh-cn': 'zh-CN', zh: 'zh-CN' }
+function languageCalled(name: string): Lang | undefined {
+  return /^zh(-cn)?$/i.test(name) ? 'zh-CN' : /^en$/i.test(name) ? 'en' : undefined
+}
 
 /** Makes a workbook from a template and says where it lies. */
 export async function makeNew({ template, lang, blank, out, now }: NewOptions): Promise<string> {
-  const language = LANGUAGES[lang.toLowerCase()]
+  const language = languageCalled(lang)
   if (!language)
     throw new Complaint(`--lang ${lang} is not known; use zh-CN or en.`, `--lang ${lang} 不支持,请用 zh-CN 或 en。`)
   const world = newWorld({ lang: language, now })

@@ -1,6 +1,8 @@
 import type { World } from '../world'
 import { table } from './report'
 
+export type Lang = 'en' | 'zh-CN'
+
 export type ResultRow = Readonly<Record<string, string | number | boolean | null>>
 export type Tables = Readonly<Record<string, readonly ResultRow[]>>
 
@@ -11,52 +13,52 @@ export function resultsOf(world: World, period: string): Tables {
 interface Shown {
   readonly id: string
   readonly en: string
-  readonly zh: string
+  readonly 'zh-CN': string
   readonly decimals?: number
 }
 
 const RESULTS: readonly Shown[] = [
-  { id: 'rank', en: 'Rank', zh: '排名', decimals: 0 },
-  { id: 'name', en: 'Name', zh: '姓名' },
-  { id: 'team', en: 'Team', zh: '团队' },
-  { id: 'individual', en: 'Own', zh: '个人得分', decimals: 2 },
-  { id: 'teamScore', en: 'Team', zh: '团队得分', decimals: 2 },
-  { id: 'final', en: 'Final', zh: '最终得分', decimals: 2 },
-  { id: 'grade', en: 'Grade', zh: '等级' },
-  { id: 'gradeBonus', en: 'Bonus', zh: '绩效奖金', decimals: 2 },
-  { id: 'commission', en: 'Commission', zh: '提成', decimals: 2 },
-  { id: 'other', en: 'Other', zh: '其他', decimals: 2 },
-  { id: 'total', en: 'Total', zh: '合计', decimals: 2 },
-  { id: 'state', en: 'State', zh: '状态' },
+  { id: 'rank', en: 'Rank', 'zh-CN': '排名', decimals: 0 },
+  { id: 'name', en: 'Name', 'zh-CN': '姓名' },
+  { id: 'team', en: 'Team', 'zh-CN': '团队' },
+  { id: 'individual', en: 'Own', 'zh-CN': '个人得分', decimals: 2 },
+  { id: 'teamScore', en: 'Team', 'zh-CN': '团队得分', decimals: 2 },
+  { id: 'final', en: 'Final', 'zh-CN': '最终得分', decimals: 2 },
+  { id: 'grade', en: 'Grade', 'zh-CN': '等级' },
+  { id: 'gradeBonus', en: 'Bonus', 'zh-CN': '绩效奖金', decimals: 2 },
+  { id: 'commission', en: 'Commission', 'zh-CN': '提成', decimals: 2 },
+  { id: 'other', en: 'Other', 'zh-CN': '其他', decimals: 2 },
+  { id: 'total', en: 'Total', 'zh-CN': '合计', decimals: 2 },
+  { id: 'state', en: 'State', 'zh-CN': '状态' },
 ]
 const STATES: Readonly<Record<string, string>> = { complete: '已完成', pending: '待补' }
 
 /** The results as a table to read, in the workbook's language. */
-export function resultTable({ results = [] }: Tables, chinese: boolean): string {
-  const header = RESULTS.map(column => (chinese ? column.zh : column.en))
-  const rows = results.map(record => RESULTS.map(column => shown(record[column.id] ?? null, column, chinese)))
+export function resultTable({ results = [] }: Tables, lang: Lang): string {
+  const header = RESULTS.map(column => column[lang])
+  const rows = results.map(record => RESULTS.map(column => shown(record[column.id] ?? null, column, lang)))
   const numbers = RESULTS.flatMap((column, i) => (column.decimals === undefined ? [] : [i]))
   return table(header, rows, numbers)
 }
 
-function shown(value: string | number | boolean | null, { id, decimals = 0 }: Shown, chinese: boolean): string {
+function shown(value: string | number | boolean | null, { id, decimals = 0 }: Shown, lang: Lang): string {
   if (value === null) return ''
-  if (id === 'state' && chinese) return STATES[String(value)] ?? String(value)
+  if (id === 'state' && lang === 'zh-CN') return STATES[String(value)] ?? String(value)
   if (typeof value !== 'number') return String(value)
   return value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
 }
 
-const SEVERITIES: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
-  stop: { en: '✗ stops', zh: '✗ 需先处理' },
-  leavesOut: { en: '● leaves out', zh: '● 暂不计' },
-  look: { en: '▲ look', zh: '▲ 请留意' },
+const SEVERITIES: Readonly<Record<string, { readonly en: string; readonly 'zh-CN': string }>> = {
+  stop: { en: '✗ stops', 'zh-CN': '✗ 需先处理' },
+  leavesOut: { en: '● leaves out', 'zh-CN': '● 暂不计' },
+  look: { en: '▲ look', 'zh-CN': '▲ 请留意' },
 }
 
 /** The problems, one paragraph each: how grave, where, what is wrong, how to mend it. */
-export function problemList({ checks = [] }: Tables, chinese: boolean): string {
+export function problemList({ checks = [] }: Tables, lang: Lang): string {
   return checks
     .map(({ severity, who, where, what, how }) => {
-      const grave = SEVERITIES[String(severity)]?.[chinese ? 'zh' : 'en'] ?? String(severity)
+      const grave = SEVERITIES[String(severity)]?.[lang] ?? String(severity)
       const place = where === null ? '' : `${where}: `
       const whom = who === null ? '' : ` (${who})`
       return `${grave}  ${place}${what}${whom}\n    ${how ?? ''}`.trimEnd()
@@ -64,6 +66,7 @@ export function problemList({ checks = [] }: Tables, chinese: boolean): string {
     .join('\n')
 }
 
-export function isChinese(world: World): boolean {
-  return world.tabs.some(tab => /[\u4e00-\u9fff]/.test(tab))
+/** The language a workbook is in, by its tabs. */
+export function langOf(world: World): Lang {
+  return world.tabs.some(tab => /[\u4e00-\u9fff]/.test(tab)) ? 'zh-CN' : 'en'
 }

@@ -1,6 +1,6 @@
 import { openWorkbook, save, writeWhole } from './files'
 import { progressLine } from './report'
-import { isChinese, problemList, resultsOf, resultTable } from './results'
+import { langOf, problemList, resultsOf, resultTable } from './results'
 
 export interface ScoreOptions {
   readonly file: string
@@ -33,8 +33,8 @@ export async function score({ file, period, out = file, json, now }: ScoreOption
   await save(world, out)
   if (json !== undefined) await writeWhole(json, `${JSON.stringify({ period: closing.period, ...results }, null, 2)}\n`)
   line.clear()
-  const chinese = isChinese(world)
+  const lang = langOf(world)
   const stopped = closing.severity === 'stop'
-  const parts = [stopped ? '' : resultTable(results, chinese), problemList(results, chinese), closing.sentence, out]
+  const parts = [stopped ? '' : resultTable(results, lang), problemList(results, lang), closing.sentence, out]
   return { text: parts.filter(Boolean).join('\n\n'), exitCode: stopped ? 1 : 0 }
 }
