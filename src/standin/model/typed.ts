@@ -1,4 +1,4 @@
-import { parseBool, parseDate, parseNumber, parseTime } from 'numfmt'
+import { getLocale, parseBool, parseDate, parseNumber, parseTime } from 'numfmt'
 import { type CellValue, cellError } from './cell'
 import { decimalComma, groupSign, tagOf } from './locale'
 
@@ -65,6 +65,21 @@ const typedBy = (parse: typeof parseDate) => (text: string, locale: string): Typ
 
 const READERS = [ownDate, typedNumber, typedBy(parseDate), typedBy(parseTime), typedBy(parseBool)]
 
+const words = new Map<string, RegExp>()
+/** The words a date or a truth value may begin with. */
+const startingWords = (locale: string) => {
+  const known = words.get(locale)
+  if (known) return known
+  const { mmm, mmmm, ddd, dddd, bool } = getLocale(tagOf(locale)) ?? getLocale('en-US') ?? { mmm: [], mmmm: [], ddd: [], dddd: [], bool: [] }
+  const all = [mmm, mmmm, ddd, dddd, bool, ['TRUE', 'FALSE']].flat().filter(Boolean)
+  const made = new RegExp(`^(${all.map(word => word.slice(0, 3).replace(/\W/g, '\\$&')).join('|')})`, 'i')
+  words.set(locale, made)
+  return made
+}
+
+/** Most texts are just texts: those that begin with a letter and with no word of a date. */
+const isOnlyText = (text: string, locale: string) => /^\p{L}/u.test(text) && !startingWords(locale).test(text)
+
 /** Reads a text as Sheets reads what a person types into an automatic cell; a formula is not a text. */
 export const typed = (text: string, locale: string): Typed => {
   if (text === '') return { value: null }
@@ -72,7 +87,7 @@ export const typed = (text: string, locale: string): Typed => {
   const trimmed = text.trim()
   const error = cellError(trimmed)
   if (error) return { value: error }
-  if (!/[\d%]/.test(trimmed) && trimmed.length > 12) return { value: text }
+  if (isOnlyText(trimmed, locale)) return { value: text }
   for (const read of READERS) {
     const found = read(trimmed, locale)
     if (found) return found

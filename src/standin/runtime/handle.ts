@@ -96,6 +96,7 @@ export interface Selves {
   Protection: { readonly protection: Protection; readonly book: Workbook }
   Range: RangeRef
   RangeList: { readonly ranges: readonly RangeRef[] }
+  RgbColor: { readonly hex: string }
   RichTextValue: RichText
   RichTextValueBuilder: Draft<RichText>
   Selection: { readonly book: Workbook }

@@ -5,6 +5,7 @@ import { serialOf } from '../model/zone'
 import { defineClass, type Env } from '../runtime/define'
 import { type Draft, EnumValue, enumValue, handle, type RangeRef } from '../runtime/handle'
 import { hexColor } from './color'
+import { areaOf } from './place'
 
 type Builder = Draft<ConditionalRule>
 const always: BooleanRule = { criteria: 'CELL_NOT_EMPTY', values: [], looks: {} }
@@ -81,7 +82,7 @@ export const conditionalFormatRuleBuilder = defineClass('ConditionalFormatRuleBu
     setGradientMaxpoint: point('max'),
     setGradientMaxpointWithValue: point('max'),
     setRanges: (builder, [ranges]: [RangeRef[]]) => {
-      builder.draft = { ...builder.draft, areas: ranges }
+      builder.draft = { ...builder.draft, areas: ranges.map(areaOf) }
       return builder
     },
     withCriteria: (builder, [criteria, values]: [EnumValue, unknown[]], env) => when(criteria.name)(builder, values, env),

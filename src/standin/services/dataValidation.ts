@@ -4,6 +4,7 @@ import type { ValidationRule } from '../model/validation'
 import { instantOf, serialOf } from '../model/zone'
 import { defineClass, type Env } from '../runtime/define'
 import { type Draft, type EnumValue, enumValue, handle, type RangeRef } from '../runtime/handle'
+import { areaOf } from './place'
 
 type Builder = Draft<ValidationRule>
 
@@ -30,7 +31,7 @@ const inList = (builder: Builder, [values, showDropdown = true]: [unknown[], boo
   return builder
 }
 const inRange = (builder: Builder, [range, showDropdown = true]: [RangeRef, boolean?]) => {
-  builder.draft = withArea({ ...builder.draft, criteria: 'VALUE_IN_RANGE', values: [], showDropdown }, range)
+  builder.draft = withArea({ ...builder.draft, criteria: 'VALUE_IN_RANGE', values: [], showDropdown }, areaOf(range))
   return builder
 }
 const withCriteria = (builder: Builder, [criteria, values]: [EnumValue, unknown[]], env: Env) => {
@@ -39,11 +40,14 @@ const withCriteria = (builder: Builder, [criteria, values]: [EnumValue, unknown[
   return withRule(builder, criteria.name, { values, env })
 }
 
-const COMPARED = ['BETWEEN', 'NOT_BETWEEN', 'EQUAL_TO', 'NOT_EQUAL_TO', 'GREATER_THAN', 'GREATER_THAN_OR_EQUAL_TO', 'LESS_THAN',
-  'LESS_THAN_OR_EQUAL_TO', 'AFTER', 'BEFORE', 'ON_OR_AFTER', 'ON_OR_BEFORE', 'CONTAINS', 'DOES_NOT_CONTAIN']
+const COMPARED: Readonly<Record<string, string>> = {
+  NUMBER: 'BETWEEN NOT_BETWEEN EQUAL_TO NOT_EQUAL_TO GREATER_THAN GREATER_THAN_OR_EQUAL_TO LESS_THAN LESS_THAN_OR_EQUAL_TO',
+  DATE: 'BETWEEN NOT_BETWEEN EQUAL_TO AFTER BEFORE ON_OR_AFTER ON_OR_BEFORE',
+  TEXT: 'CONTAINS DOES_NOT_CONTAIN EQUAL_TO',
+}
 const camel = (words: string) => words.toLowerCase().replace(/(?:^|_)(\w)/g, (_all, letter: string) => letter.toUpperCase())
-const comparing = Object.fromEntries(['NUMBER', 'DATE', 'TEXT'].flatMap(kind =>
-  COMPARED.map(test => [`require${camel(kind)}${camel(test)}`, requires(`${kind}_${test}`)])))
+const comparing = Object.fromEntries(Object.entries(COMPARED).flatMap(([kind, tests]) =>
+  tests.split(' ').map(test => [`require${camel(kind)}${camel(test)}`, requires(`${kind}_${test}`)])))
 
 const criteriaValues = ({ criteria, values, area, showDropdown }: ValidationRule, { state }: Env) => {
   if (criteria === 'VALUE_IN_RANGE') return [area ? handle('Range', { ...area }) : null, showDropdown]

@@ -34,6 +34,9 @@ export const rangeNamed = (sheet: Sheet, text: string): RangeRef => {
   return { ...area }
 }
 
+/** The cells of a range, without how they were asked for: what the file keeps. */
+export const areaOf = ({ sheet, top, left, rows, columns }: Area): Area => ({ sheet, top, left, rows, columns })
+
 /** Throws unless the person may write into the box. */
 export const mayWrite = (area: Area, { state }: Env) => {
   const { email } = state.user

@@ -3,7 +3,7 @@ import type { Sheet } from '../model/sheet'
 import type { NamedRange, Workbook } from '../model/workbook'
 import { defineClass, type Env } from '../runtime/define'
 import { enumValue, handle, type RangeRef, type Selves } from '../runtime/handle'
-import { mayWrite } from './place'
+import { areaOf, mayWrite } from './place'
 
 type Self = Selves['Protection']
 
@@ -78,8 +78,8 @@ export const protectionClass = defineClass('Protection', {
       return change(self, { domainEdit })
     },
     setNamedRange: (self, [{ named }]: [{ named: NamedRange }]) => change(self, { area: named.area, rangeName: named.name }),
-    setRange: (self, [range]: [RangeRef]) => change(self, { area: range, rangeName: null }),
-    setUnprotectedRanges: (self, [ranges]: [RangeRef[]]) => change(self, { unprotected: ranges }),
+    setRange: (self, [range]: [RangeRef]) => change(self, { area: areaOf(range), rangeName: null }),
+    setUnprotectedRanges: (self, [ranges]: [RangeRef[]]) => change(self, { unprotected: ranges.map(areaOf) }),
     setWarningOnly: (self, [warningOnly]: [boolean]) => change(self, { warningOnly }),
   },
 })

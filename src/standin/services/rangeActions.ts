@@ -7,7 +7,7 @@ import { refuse } from '../refusals'
 import type { Env, Members } from '../runtime/define'
 import { type EnumValue, handle, type RangeRef } from '../runtime/handle'
 import { addMetadata, metadataFinder } from './metadata'
-import { mayWrite, rangeAt } from './place'
+import { areaOf, mayWrite, rangeAt } from './place'
 
 interface ClearOptions {
   readonly commentsOnly?: boolean
@@ -158,7 +158,7 @@ export const rangeActions: Members<RangeRef> = {
     mergeVertically: (range, _args, env) => merge(range, env, eachColumn),
     protect: (range, _args, env) => {
       mayWrite(range, env)
-      return handle('Protection', { protection: range.sheet.book.protect('RANGE', range), book: range.sheet.book })
+      return handle('Protection', { protection: range.sheet.book.protect('RANGE', areaOf(range)), book: range.sheet.book })
     },
     shiftColumnGroupDepth: (range, [delta]: [number]) => shiftDepth(range, 'columns', delta),
     shiftRowGroupDepth: (range, [delta]: [number]) => shiftDepth(range, 'rows', delta),

@@ -3,7 +3,7 @@ import { orderOfRows } from '../model/sort'
 import { defineClass } from '../runtime/define'
 import { type Draft, enumValue, handle, type RangeRef } from '../runtime/handle'
 import { hexColor } from './color'
-import { mayWrite, rangeHandle } from './place'
+import { areaOf, mayWrite, rangeHandle } from './place'
 
 export const namedRange = defineClass('NamedRange', {
   handles: {
@@ -19,7 +19,7 @@ export const namedRange = defineClass('NamedRange', {
       return self
     },
     setRange: (self, [range]: [RangeRef]) => {
-      self.named.area = range
+      self.named.area = areaOf(range)
       return self
     },
   },
@@ -54,9 +54,19 @@ export const selection = defineClass('Selection', {
 
 export const color = defineClass('Color', {
   handles: {
-    asRgbColor: self => handle('Color', self),
-    asHexString: ({ hex }: { hex: string }) => hex,
+    asRgbColor: ({ hex }) => handle('RgbColor', { hex }),
     getColorType: () => enumValue('ColorType', 'RGB'),
+  },
+})
+
+const part = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16)
+export const rgbColor = defineClass('RgbColor', {
+  handles: {
+    asHexString: ({ hex }) => hex,
+    getBlue: ({ hex }) => part(hex, 5),
+    getColorType: () => enumValue('ColorType', 'RGB'),
+    getGreen: ({ hex }) => part(hex, 3),
+    getRed: ({ hex }) => part(hex, 1),
   },
 })
 

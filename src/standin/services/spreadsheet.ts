@@ -5,7 +5,7 @@ import { refuse } from '../refusals'
 import { defineClass, type Env, type Members } from '../runtime/define'
 import { type EnumValue, handle, type RangeRef } from '../runtime/handle'
 import { addMetadata, metadataAt, metadataFinder } from './metadata'
-import { namedArea, rangeHandle, rangeNamed } from './place'
+import { areaOf, namedArea, rangeHandle, rangeNamed } from './place'
 import { protectionsOf } from './protection'
 import { activate, appendRow, dataRange, rename } from './sheet'
 
@@ -53,7 +53,7 @@ const moveActive = (book: Workbook, [position]: [number]) => {
 
 const setNamedRange = (book: Workbook, [name, range]: [string, RangeRef]) => {
   if (!/^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) throw refuse('namedRangeName', name)
-  book.setName(name, { sheet: range.sheet, top: range.top, left: range.left, rows: range.rows, columns: range.columns })
+  book.setName(name, areaOf(range))
 }
 
 const setLocale = (book: Workbook, [locale]: [string]) => {

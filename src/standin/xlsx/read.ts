@@ -94,6 +94,11 @@ const readCell = (cell: Cell, file: FileCell, { reading, row, column }: { readin
   if (file.checkbox) cell.validation = { criteria: 'CHECKBOX', values: [], showDropdown: true, allowInvalid: false, helpText: '' }
 }
 
+const placeOf = (key: string) => {
+  const comma = key.indexOf(',')
+  return { row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)) }
+}
+
 const readCells = (file: FileSheet, reading: Reading) => {
   const { sheet } = reading
   file.rows.forEach((row, r) =>
@@ -103,7 +108,7 @@ const readCells = (file: FileSheet, reading: Reading) => {
     }),
   )
   for (const [place, fileCell] of file.cells ?? []) {
-    const [row = 0, column = 0] = place.split(',').map(Number)
+    const { row, column } = placeOf(place)
     readCell(sheet.cell(row, column), fileCell, { reading, row, column })
   }
 }
@@ -113,7 +118,7 @@ const gridOf = (file: FileSheet, said: FileProperties['grids'][number] | undefin
   let rows = file.rows.length
   let columns = file.rows.reduce((most, row) => Math.max(most, row.length), 0)
   for (const place of file.cells?.keys() ?? []) {
-    const [row = 0, column = 0] = place.split(',').map(Number)
+    const { row, column } = placeOf(place)
     rows = Math.max(rows, row + 1)
     columns = Math.max(columns, column + 1)
   }

@@ -84,11 +84,15 @@ const backgroundIn = ({ fill }: CellStyle) => {
   return unlike(hex(fill.fgColor?.rgb), '#ffffff')
 }
 
-/** Looks read from a file; what the file's default font says is no look of the cell. */
+const read = new WeakMap<CellStyle, Style>()
+
+/** Looks read from a file, whose cells share their records; what the file's default font says is no look of the cell. */
 export const styleIn = (style: CellStyle | undefined, usual: FontStyle): Style => {
   if (!style) return plain
+  const known = read.get(style)
+  if (known) return known
   const { alignment, border } = style
-  return styleOf({
+  const made = styleOf({
     numberFormat: unlike(style.numFmt, 'General'),
     background: backgroundIn(style),
     ...fontIn(style.font, usual),
@@ -100,4 +104,6 @@ export const styleIn = (style: CellStyle | undefined, usual: FontStyle): Style =
     borderLeft: sideIn(border?.left),
     borderRight: sideIn(border?.right),
   })
+  read.set(style, made)
+  return made
 }

@@ -2,7 +2,7 @@ import { writeXlsx, type Cell as FileCell, type CellValue as FileValue, type Nam
 import { boxName, quotedTab } from '../model/area'
 import { type Cell, CellError } from '../model/cell'
 import type { Sheet } from '../model/sheet'
-import { plain, restyled } from '../model/style'
+import { plain, restyled, type Style } from '../model/style'
 import type { Workbook } from '../model/workbook'
 import { conditionsOut } from './conditions'
 import { formulaOut, spillOut } from './formulas'
@@ -55,11 +55,11 @@ const linkOf = (cell: Cell, { book }: Writing) => {
 
 const cellOut = (cell: Cell, writing: Writing): Partial<FileCell> => {
   const link = linkOf(cell, writing)
-  const style = styleOut(link?.looks ?? cell.style)
+  const style = styleOut(link?.looks ?? cell.style) ?? {}
   const runs = richText(cell)
   return {
     ...contentOf(cell, writing),
-    ...(style ? { style } : {}),
+    style,
     ...(runs ? { type: 'richText', richText: runs } : {}),
     ...(link ? { hyperlink: link.hyperlink } : {}),
     ...(cell.note === '' ? {} : { comment: { text: cell.note } }),
@@ -67,28 +67,64 @@ const cellOut = (cell: Cell, writing: Writing): Partial<FileCell> => {
   }
 }
 
+/** Whether a value and its column's looks are all there is. */
 const isBare = (cell: Cell) =>
-  cell.formula === null && cell.style === plain && cell.note === '' && !cell.runs && !cell.spilled &&
+  cell.formula === null && cell.note === '' && !cell.runs && !cell.spilled &&
   cell.validation?.criteria !== 'CHECKBOX' && !(cell.value instanceof CellError)
 
-const sheetOut = (sheet: Sheet, writing: Writing): WriteSheet => {
+/** The looks most cells of each column have; writing them once for all is what keeps a large file quick. */
+const usualStyles = (sheet: Sheet): Style[] => {
+  const counts = new Map<number, Map<Style, number>>()
+  sheet.visit(sheet.box, (cell, _row, column) => {
+    const styles = counts.get(column) ?? new Map<Style, number>()
+    counts.set(column, styles)
+    styles.set(cell.style, (styles.get(cell.style) ?? 0) + 1)
+  })
+  return Array.from({ length: sheet.columns.count }, (_, column) => {
+    const styles = [...(counts.get(column) ?? [])].sort(([, a], [, b]) => b - a)
+    return styles[0]?.[0] ?? plain
+  })
+}
+
+const columnStyle = (style: Style | undefined) => {
+  const out = styleOut(style ?? plain)
+  return out ? { style: out } : {}
+}
+
+/** Plain cells go into rows, in the looks of their column; the others are written one by one. */
+const cellsOut = (sheet: Sheet, usual: readonly Style[], writing: Writing) => {
   const rows: FileValue[][] = []
   const cells = new Map<string, Partial<FileCell>>()
   sheet.visit(sheet.box, (cell, r, c) => {
-    if (!isBare(cell)) cells.set(`${r},${c}`, cellOut(cell, writing))
-    else if (cell.value !== null) {
+    const looksUsual = cell.style === (usual[c] ?? plain)
+    if (looksUsual && isBare(cell) && (cell.value !== null || cell.style !== plain)) {
       while (rows.length <= r) rows.push([])
       const row = rows[r] ?? []
       while (row.length < c) row.push(null)
       row[c] = fileValue(cell)
-    }
+    } else cells.set(`${r},${c}`, cellOut(cell, writing))
   })
+  rows.forEach((row, r) =>
+    row.forEach((value, c) => {
+      if (value === null && usual[c] !== plain && !sheet.peek(r, c)) cells.set(`${r},${c}`, { value: null, type: 'empty', style: {} })
+    }),
+  )
+  return { rows, cells }
+}
+
+const sheetOut = (sheet: Sheet, writing: Writing): WriteSheet => {
+  const usual = usualStyles(sheet)
+  const rowDefs = rowsOut(sheet)
+  const { rows, cells } = cellsOut(sheet, usual, writing)
+  // A row's size and hiding are written only where the file has a row.
+  const lastDefined = [...rowDefs.keys()].reduce((last, row) => Math.max(last, row), -1)
+  while (rows.length <= lastDefined) rows.push([])
   return {
     name: sheet.name,
     rows,
     cells,
-    columns: columnsOut(sheet),
-    rowDefs: rowsOut(sheet),
+    columns: columnsOut(sheet).map((column, i) => ({ ...column, ...columnStyle(usual[i]) })),
+    rowDefs,
     outlineProperties: outlineOut(sheet),
     merges: sheet.merges.map(({ top, left, rows: height, columns }) => ({ startRow: top, startCol: left, endRow: top + height - 1, endCol: left + columns - 1 })),
     dataValidations: validationsOut(sheet),
