@@ -12,6 +12,8 @@ export interface Block {
   readonly values: ReadonlyArray<readonly WrittenCell[]>
   /** Number formats of the cells; '' leaves a cell of the manager's own column as it is. */
   readonly formats: ReadonlyArray<readonly string[]>
+  /** Where each row stood before, counted from 0 below the header; its formulas in own columns go with it. */
+  readonly origins: ReadonlyArray<number | undefined>
   /** Rows that stood below the header before. */
   readonly previousRows: number
   readonly width: number
@@ -27,7 +29,8 @@ export function formatFor(column: Column<unknown>, cell: Cell | undefined): stri
   const format = formatOf(column)
   if (cell !== null && cell !== undefined && isPercent(cell)) return format.includes('%') ? format : '0.0#%'
   if (format !== 'General' || typeof cell !== 'number') return format
-  return Number.isInteger(cell) ? '#,##0' : '#,##0.######'
+  if (Number.isInteger(cell)) return '#,##0'
+  return Math.abs(cell) >= 1000 ? '#,##0.00' : '0.00##'
 }
 
 /**
@@ -47,21 +50,31 @@ export function block<T extends Table>(
     const row = rowsRead.get(index)
     return row !== undefined && !keep(row)
   }
-  const replaced = before.flatMap((cells, index) => (isReplaced(index) ? [{ cells, row: rowsRead.get(index) }] : []))
+  const replaced = before.flatMap((cells, index) =>
+    isReplaced(index) ? [{ cells, index, row: rowsRead.get(index) }] : [],
+  )
   const own = ownCells(read.table, replaced)
   const added = records.map(record => rowOf(sheet, record, own(keyOf(read.table, record)), lang))
-  const kept = before.map((cells, index) => (isReplaced(index) || cells.every(isBlank) ? undefined : cells))
+  const kept = before.map((cells, index) =>
+    isReplaced(index) || cells.every(isBlank) ? undefined : { cells, origin: index },
+  )
   const first = before.findIndex((_, index) => isReplaced(index))
   const at = first < 0 ? kept.length : first
   const rows = [...present(kept.slice(0, at)), ...added, ...present(kept.slice(at))]
   const indexes = Array.from({ length: sheet.width }, (_, index) => index)
   return {
     headerRow: read.header.row + 1,
-    values: rows.map(cells => indexes.map(index => plain(cells[index]))),
-    formats: rows.map(cells => indexes.map(index => formatAt(sheet, index, cells[index]))),
+    values: rows.map(({ cells }) => indexes.map(index => plain(cells[index]))),
+    formats: rows.map(({ cells }) => indexes.map(index => formatAt(sheet, index, cells[index]))),
+    origins: rows.map(({ origin }) => origin),
     previousRows: before.length,
     width: sheet.width,
   }
+}
+
+interface Line {
+  readonly cells: readonly Cell[]
+  readonly origin: number | undefined
 }
 
 interface SheetColumns {
@@ -88,19 +101,20 @@ function formatAt({ columns }: SheetColumns, index: number, cell: Cell | undefin
 
 interface Replaced {
   readonly cells: readonly Cell[]
+  readonly index: number
   readonly row: object | undefined
 }
 
 /** Hands out the old rows of a key in their order, each once. */
-function ownCells(table: Table, replaced: readonly Replaced[]): (key: string) => readonly Cell[] {
-  const waiting = new Map<string, (readonly Cell[])[]>()
-  for (const { cells, row } of replaced) {
-    const key = keyOf(table, row ?? {})
+function ownCells(table: Table, replaced: readonly Replaced[]): (key: string) => Replaced | undefined {
+  const waiting = new Map<string, Replaced[]>()
+  for (const old of replaced) {
+    const key = keyOf(table, old.row ?? {})
     const rows = waiting.get(key)
-    if (rows) rows.push(cells)
-    else waiting.set(key, [cells])
+    if (rows) rows.push(old)
+    else waiting.set(key, [old])
   }
-  return key => waiting.get(key)?.shift() ?? []
+  return key => waiting.get(key)?.shift()
 }
 
 function keyOf(table: Table, record: object): string {
@@ -108,12 +122,13 @@ function keyOf(table: Table, record: object): string {
   return JSON.stringify(table.key.map(id => evened(shownCell(plain(values[id])))))
 }
 
-function rowOf(sheet: SheetColumns, record: object, old: readonly Cell[], lang: Lang): Cell[] {
+function rowOf(sheet: SheetColumns, record: object, old: Replaced | undefined, lang: Lang): Line {
   const values = record as Readonly<Record<string, unknown>>
-  return Array.from({ length: sheet.width }, (_, index) => {
+  const cells = Array.from({ length: sheet.width }, (_, index) => {
     const column = sheet.columns.get(index)
-    return column ? cellOf(column, values[sheet.ids.get(index) ?? ''], lang) : (old[index] ?? null)
+    return column ? cellOf(column, values[sheet.ids.get(index) ?? ''], lang) : (old?.cells[index] ?? null)
   })
+  return { cells, origin: old?.index }
 }
 
 /** The cell of a value of a column: its word, or the value itself. */

@@ -1,6 +1,6 @@
 import type { ColumnPlan, SheetPlan } from '../book/layout/plan'
 import type { Table } from '../book/table'
-import { written } from './cells'
+import { formatHolding, written } from './cells'
 import { setHighlights, setProtection, setValidations } from './rules'
 import { headerRangeName, locate, type Sheet, TABLE_KEY } from './sheets'
 import { growTo } from './workbook'
@@ -69,7 +69,10 @@ function fitGrid(sheet: Sheet, { rows, columns }: SheetPlan): void {
 /** Formats before values, so that text stays text; four writes, however many rows there are. */
 function setCells(sheet: Sheet, plan: SheetPlan): void {
   const { columns, body, header } = plan
-  const formats = grid(plan, '@', (row, column, index) => row?.looks?.get(index)?.format ?? column.format)
+  const formats = grid(plan, '@', (row, column, index) => {
+    const format = row?.looks?.get(index)?.format ?? column.format
+    return formatHolding(row?.values[index] ?? null, format)
+  })
   const grounds = grid(plan, header.background, (row, column, index) => {
     return row?.looks?.get(index)?.background ?? column.background
   })

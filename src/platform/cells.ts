@@ -33,11 +33,16 @@ function isPercentFormat(format: string): boolean {
 const DAY = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}):(\d{2}))?$/
 const SERIAL_OF_1970 = 25569
 
+/** The number format a cell must have to hold a value: text that even a text cell would change is quoted in another. */
+export function formatHolding(value: Written, format: string): string {
+  return format === '@' && typeof value === 'string' && /^[=']/.test(value) ? 'General' : format
+}
+
 /** A cell as setValues must be given it, so that the sheet holds exactly that: text stays text, days become dates. */
 export function written(value: Written, format: string): Written {
   if (typeof value !== 'string' || value === '') return value
   if (format === '' && DAY.test(value)) return value
-  if (format === '@') return /^[='+@]/.test(value) ? `'${value}` : value
+  if (formatHolding(value, format) === '@') return value
   const day = /yy/i.test(format) ? DAY.exec(value) : null
   if (day) return dayNumber(day[1] ?? '') + SERIAL_OF_1970 + (Number(day[2] ?? 0) + Number(day[3] ?? 0) / 60) / 24
   return LIKE_A_VALUE.test(value) ? `'${value}` : value

@@ -1,10 +1,11 @@
+import { movedFormula } from '../book/formula'
 import { findHeader } from '../book/header'
 import type { Grid, Table } from '../book/table'
 import type { Block } from '../book/write'
 import type { Cell } from '../domain/cell'
 import type { Day } from '../domain/day'
 import { texts } from '../domain/text'
-import { cellReader, written } from './cells'
+import { cellReader, formatHolding, written } from './cells'
 import { Refusal } from './refusal'
 import { type Located, locate, type Sheet, sheetOf } from './sheets'
 
@@ -93,20 +94,35 @@ export function writeBlock(table: Table, block: Block): void {
   growTo(sheet, headerRow + Math.max(rows, 1), width)
   if (rows > 0) {
     const range = sheet.getRange(headerRow + 1, 1, rows, width)
+    const own = ownFormulas(sheet, block)
     setFormats(sheet, block)
-    range.setValues(values.map((row, r) => row.map((value, c) => written(value, formats[r]?.[c] ?? ''))))
+    range.setValues(values.map((row, r) => row.map((value, c) => own(r, c) ?? written(value, formats[r]?.[c] ?? ''))))
   }
   if (previousRows > rows) sheet.getRange(headerRow + 1 + rows, 1, previousRows - rows, width).clearContent()
 }
 
+/** The manager's formulas beside a table, moved to where their rows will stand. */
+function ownFormulas(sheet: Sheet, { headerRow, formats, origins, previousRows, width }: Block) {
+  const none = () => undefined
+  if (previousRows === 0 || !formats[0]?.includes('')) return none
+  const formulas = sheet.getRange(headerRow + 1, 1, previousRows, width).getFormulas()
+  return (row: number, column: number): string | undefined => {
+    const from = formats[row]?.[column] === '' ? origins[row] : undefined
+    const formula = from === undefined ? '' : formulas[from]?.[column]
+    return formula && from !== undefined ? movedFormula(formula, row - from) : undefined
+  }
+}
+
 /** Sets the formats of the table's own columns, neighbours together; a format '' leaves the column alone. */
-function setFormats(sheet: Sheet, { headerRow, formats, width }: Block): void {
+function setFormats(sheet: Sheet, { headerRow, formats, values, width }: Block): void {
   const isSet = (column: number) => column < width && (formats[0]?.[column] ?? '') !== ''
   for (let from = 0; from < width; from++) {
     if (!isSet(from)) continue
     let to = from
     while (isSet(to)) to++
-    const part = formats.map(row => row.slice(from, to))
+    const part = formats.map((row, r) =>
+      row.slice(from, to).map((format, c) => formatHolding(values[r]?.[from + c] ?? null, format)),
+    )
     sheet.getRange(headerRow + 1, from + 1, part.length, to - from).setNumberFormats(part)
     from = to
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { movedFormula } from '../../src/book/formula'
 import { readTable } from '../../src/book/read'
 import type { RecordOf } from '../../src/book/table'
 import { results } from '../../src/book/tables/results'
@@ -10,6 +11,17 @@ const read = (cells: Cell[][]) => readTable(results, { tab: 'Results', cells }, 
 const sheet = (...rows: Cell[][]): Cell[][] => [['Period', 'Name', 'Final score', 'State'], ...rows]
 const rescored = (cells: Cell[][], records: RecordOf<typeof results>[], period = '2026-03') =>
   block(read(cells), records, row => row.period !== period, 'en')
+
+describe('a formula that moves with its row', () => {
+  it.each([
+    ['=B2*C$2', 3, '=B5*C$2'],
+    ['=SUM(B2:B4)+$D2', -1, '=SUM(B1:B3)+$D1'],
+    ['=IF(A2="B2",People!B2,\'Tab A1\'!C2)', 1, '=IF(A3="B2",People!B3,\'Tab A1\'!C3)'],
+    ['=LOG10(A2)+KPI2_X+A2B', 1, '=LOG10(A3)+KPI2_X+A2B'],
+  ])('%s by %d rows is %s', (formula, rows, moved) => {
+    expect(movedFormula(formula, rows)).toBe(moved)
+  })
+})
 
 describe('a block of rows', () => {
   it('replaces the rows of a month where they stand and keeps the others', () => {

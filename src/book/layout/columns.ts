@@ -73,7 +73,7 @@ type Known = Extract<Placed, { readonly column: unknown }>
 function tableColumn(table: Table, { id, column }: Known, setup: Setup): ColumnPlan {
   const { field, width = 100 } = column
   const made = MADE[table.id]?.includes(id) ?? false
-  const typedIn = (table.role === 'type' || table.id === 'settings') && !made
+  const input = table.role === 'type' || table.id === 'settings'
   return {
     id,
     header: column.header[setup.lang],
@@ -81,10 +81,10 @@ function tableColumn(table: Table, { id, column }: Known, setup: Setup): ColumnP
     width,
     format: formatOf(column),
     align: CENTRED.test(id) ? 'center' : (field.align ?? 'left'),
-    background: typedIn ? TYPE_HERE : FILLED,
+    background: input && !made ? TYPE_HERE : FILLED,
     folded: column.folded ?? false,
     long: WRAPPED.test(id) ? 'wrap' : CUT.test(id) ? 'cut' : undefined,
-    accepts: typedIn ? acceptedBy(column, setup) : undefined,
+    accepts: input ? acceptedBy(column, setup) : undefined,
   }
 }
 

@@ -62,7 +62,7 @@ export const adjustments = defineTable({
       required: true,
       width: 100,
     },
-    reason: { header: say.reason, note: say.reasonNote, field: text(), required: true, width: 260, also: ['事由'] },
+    reason: { header: say.reason, note: say.reasonNote, field: text(), required: true, width: 320, also: ['事由'] },
     period: { header: say.period, note: say.periodNote, field: period(), folded: true, width: 90 },
     approvedBy: { header: say.approvedBy, note: say.approvedByNote, field: text(), folded: true, width: 100 },
     corrects: { header: say.corrects, note: say.correctsNote, field: period(), folded: true, width: 100 },

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createWorld, type World, type WorldOptions } from '../src/standin/world'
+
+const dist = (file: string): string => readFileSync(join(import.meta.dirname, '../dist', file), 'utf8')
+
+export type Lang = 'en' | 'zh-CN'
+export const LANGS: readonly Lang[] = ['en', 'zh-CN']
+
+/** A new file with the built script bound to it, in Shanghai on 10 April 2026. */
+export function newFile(options: Partial<WorldOptions> = {}): World {
+  const manifest = JSON.parse(dist('appsscript.json'))
+  return createWorld({
+    code: dist('Code.js'),
+    manifest,
+    now: '2026-04-10T02:00:00Z',
+    timeZone: 'Asia/Shanghai',
+    ...options,
+  })
+}
+
+export interface Install {
+  readonly lang: Lang
+  readonly blank?: boolean
+  readonly today?: string
+}
+
+interface Progress {
+  readonly label: string
+  readonly token?: string
+  readonly result?: { readonly sentence: string }
+}
+
+/** Installs the template to its end; gives the last sentence and the round trips of each step. */
+export function install(world: World, request: Install) {
+  let { token } = world.call('startJob', { job: 'installTemplate', template: 'general-sales', ...request }) as {
+    token?: string
+  }
+  const trips: { label: string; count: number }[] = []
+  let sentence = ''
+  while (token !== undefined) {
+    const progress = world.call('stepJob', token) as Progress
+    trips.push({ label: progress.label, count: world.lastExecution.roundTrips })
+    sentence = progress.result?.sentence ?? ''
+    token = progress.token
+  }
+  return { sentence, trips }
+}
+
+export function installed(request: Install): World {
+  const world = newFile({ locale: request.lang === 'en' ? 'en_US' : 'zh_CN' })
+  install(world, request)
+  return world
+}
