@@ -1,6 +1,6 @@
 import { localized } from './formula/canonical'
 import { type Box, boxName } from './model/area'
-import { displayOf, valueOf } from './model/read'
+import { cellValue, displayOf } from './model/read'
 import type { Sheet } from './model/sheet'
 
 /** One cell as a person sees it. */
@@ -19,7 +19,9 @@ export interface CellView {
   readonly choices: readonly string[] | string | null
 }
 
-const choicesOf = (rule: { readonly values: readonly unknown[]; readonly area?: Box & { readonly sheet: Sheet } } | null | undefined) => {
+const choicesOf = (
+  rule: { readonly values: readonly unknown[]; readonly area?: Box & { readonly sheet: Sheet } } | null | undefined,
+) => {
   if (!rule) return null
   return rule.area ? `'${rule.area.sheet.name}'!${boxName(rule.area)}` : rule.values.map(String)
 }
@@ -28,7 +30,7 @@ export const cellView = (sheet: Sheet, { top, left }: Box): CellView => {
   const cell = sheet.peek(top, left)
   const style = cell?.style ?? {}
   return {
-    value: valueOf(cell, sheet.book),
+    value: cellValue(cell, sheet.book),
     formula: cell?.formula ? `=${localized(cell.formula, sheet.book.locale)}` : '',
     display: displayOf(cell, sheet.book),
     format: style.numberFormat ?? '',

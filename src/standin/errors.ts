@@ -14,7 +14,11 @@ export class NotInStandIn extends Error {
 /** The script threw. `scriptName` is the name of its error: `Exception` for those of services. */
 export class ScriptError extends Error {
   override name = 'ScriptError'
-  constructor(message: string, readonly scriptName: string, readonly scriptStack: string) {
+  constructor(
+    message: string,
+    readonly scriptName: string,
+    readonly scriptStack: string,
+  ) {
     super(message)
   }
 }

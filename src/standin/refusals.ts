@@ -6,7 +6,8 @@ const SENTENCES = {
     `The number of rows in the data does not match the number of rows in the range. The data has ${data} but the range has ${range}.`,
   columnMismatch: (data: number, range: number) =>
     `The number of columns in the data does not match the number of columns in the range. The data has ${data} but the range has ${range}.`,
-  signature: (types: string, method: string) => `The parameters (${types}) don't match the method signature for ${method}.`,
+  signature: (types: string, method: string) =>
+    `The parameters (${types}) don't match the method signature for ${method}.`,
   rowTooSmall: () => 'The starting row of the range is too small.',
   columnTooSmall: () => 'The starting column of the range is too small.',
   noRows: () => 'The number of rows in the range must be at least 1.',
@@ -19,11 +20,13 @@ const SENTENCES = {
   sheetName: () => 'The name of a sheet must have 1 to 100 characters.',
   allRows: () => 'Sorry, it is not possible to delete all non-frozen rows.',
   allColumns: () => 'Sorry, it is not possible to delete all non-frozen columns.',
-  tooManyCells: () => 'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+  tooManyCells: () =>
+    'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
   tooLong: () => 'Your input contains more than the maximum of 50000 characters in a single cell.',
   protected: () =>
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-  invalid: (cell: string) => `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
+  invalid: (cell: string) =>
+    `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
   metadataPlace: () =>
     'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
   filterExists: () => "You can't create a filter in a sheet that already has a filter.",
@@ -32,7 +35,8 @@ const SENTENCES = {
   zone: (zone: string) => `Invalid argument: ${zone}`,
   noUi: () => 'Cannot call SpreadsheetApp.getUi() from this context.',
   permission: (member: string) => `You do not have permission to call ${member}.`,
-  scope: (member: string, scopes: string) => `You do not have permission to call ${member}. Required permissions: ${scopes}`,
+  scope: (member: string, scopes: string) =>
+    `You do not have permission to call ${member}. Required permissions: ${scopes}`,
   tooManyTriggers: () =>
     'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
   lockTimeout: () => 'Lock timeout: another process was holding the lock for too long.',

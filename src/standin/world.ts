@@ -1,12 +1,12 @@
 import vm from 'node:vm'
-import { cellView, type CellView } from './cellView'
 import { customFunctionsOf, functionsOf } from './bundle'
+import { type CellView, cellView } from './cellView'
 import { WorldError } from './errors'
 import { menuFunction } from './menuPath'
 import { type Area, readBox } from './model/area'
 import type { CellValue } from './model/cell'
 import { isProtected } from './model/protection'
-import { displayOf, valueOf } from './model/read'
+import { cellValue, displayOf } from './model/read'
 import type { Sheet } from './model/sheet'
 import { Workbook } from './model/workbook'
 import { writeBlock } from './model/write'
@@ -19,8 +19,8 @@ import type { Realm } from './runtime/realm'
 import type { Mail, Manifest, Menu, Page, Toast, WorldState } from './state'
 import { openWorkbook, saveWorkbook } from './xlsx/index'
 
-export * from './errors'
 export type { CellView } from './cellView'
+export * from './errors'
 
 export interface WorldOptions {
   /** The bundle, as text. */
@@ -70,7 +70,11 @@ export class World {
   constructor(options: WorldOptions) {
     const { manifest = {}, html = {}, user = 'manager@example.com' } = options
     const zone = manifest.timeZone ?? 'Etc/GMT'
-    this.settings = { name: 'Untitled spreadsheet', locale: options.locale ?? 'en_US', timeZone: options.timeZone ?? zone }
+    this.settings = {
+      name: 'Untitled spreadsheet',
+      locale: options.locale ?? 'en_US',
+      timeZone: options.timeZone ?? zone,
+    }
     this.script = new vm.Script(options.code, { filename: 'Code.js' })
     this.functions = functionsOf(options.code)
     this.customFunctions = customFunctionsOf(options.code)
@@ -83,8 +87,16 @@ export class World {
       scriptTimeZone: options.scriptTimeZone ?? zone,
       grantedScopes: manifest.oauthScopes ? new Set(manifest.oauthScopes) : null,
       html: new Map(Object.entries(html).map(([name, text]) => [name.replace(/\.html$/, ''), text])),
-      properties: new Map(), cache: new Map(), mailbox: [], toasts: [], pages: [], log: [],
-      menus: [], triggers: [], mailQuota: 100, lockHeldElsewhere: false,
+      properties: new Map(),
+      cache: new Map(),
+      mailbox: [],
+      toasts: [],
+      pages: [],
+      log: [],
+      menus: [],
+      triggers: [],
+      mailQuota: 100,
+      lockHeldElsewhere: false,
     }
   }
 
@@ -113,11 +125,19 @@ export class World {
   }
 
   /** Runs a function as the editor, a trigger or a cell would, by its mode. Dates may go in and come out. */
-  run(functionName: string, args: readonly unknown[] = [], { mode = 'FULL', hasUi = mode !== 'CUSTOM_FUNCTION' }: RunOptions = {}): unknown {
+  run(
+    functionName: string,
+    args: readonly unknown[] = [],
+    { mode = 'FULL', hasUi = mode !== 'CUSTOM_FUNCTION' }: RunOptions = {},
+  ): unknown {
     return this.execute(functionName, args, { mode, hasUi, take: (result, realm) => realm.leave(result) })
   }
 
-  private execute<T>(functionName: string, args: readonly unknown[], { mode, hasUi, take }: Required<RunOptions> & { take: Take<T> }): T {
+  private execute<T>(
+    functionName: string,
+    args: readonly unknown[],
+    { mode, hasUi, take }: Required<RunOptions> & { take: Take<T> },
+  ): T {
     const execution = new Execution(this.script, this.state, { mode, hasUi, timeout: REAL_TIMEOUT })
     try {
       return execution.run(functionName, args, take)
@@ -153,7 +173,8 @@ export class World {
     const rows: unknown[][] = Array.isArray(input) ? input : [[input]]
     const area: Area = { sheet, top: box.top, left: box.left, rows: rows.length, columns: rows[0]?.length ?? 1 }
     const { email } = this.state.user
-    if (email !== this.state.owner && isProtected(sheet.book.protections, sheet, { box: area, email })) throw refuse('protected')
+    if (email !== this.state.owner && isProtected(sheet.book.protections, sheet, { box: area, email }))
+      throw refuse('protected')
     const before = sheet.peek(area.top, area.left)?.value ?? null
     writeBlock(sheet, area, rows)
     sheet.book.active = sheet
@@ -175,7 +196,12 @@ export class World {
 
   private event(more: object) {
     const { book, user } = this.state
-    return { authMode: enumValue('AuthMode', 'LIMITED'), source: handle('Spreadsheet', book), user: handle('User', user), ...more }
+    return {
+      authMode: enumValue('AuthMode', 'LIMITED'),
+      source: handle('Spreadsheet', book),
+      user: handle('User', user),
+      ...more,
+    }
   }
 
   select(tab: string, a1: string) {
@@ -197,7 +223,7 @@ export class World {
   values(tab: string): (string | number | boolean | Date)[][] {
     const sheet = this.sheet(tab)
     const { rows, columns } = sheet.extent
-    return sheet.read({ top: 0, left: 0, rows, columns }, cell => valueOf(cell, sheet.book))
+    return sheet.read({ top: 0, left: 0, rows, columns }, cell => cellValue(cell, sheet.book))
   }
 
   displayValues(tab: string): string[][] {

@@ -32,22 +32,30 @@ describe('as Google exports them', () => {
   test('what only Google or the script can compute is wrapped around its last value', () => {
     expect(formulaOut('kpi_score(A1,"x")', 5, none)).toBe('IFERROR(__xludf.DUMMYFUNCTION("kpi_score(A1,""x"")"),5)')
     expect(formulaOut('MINE(A1)', 'a"b', new Set(['MINE']))).toBe('IFERROR(__xludf.DUMMYFUNCTION("MINE(A1)"),"a""b")')
-    expect(formulaOut('JOIN(",",A1:A2)', new CellError('#N/A'), none)).toBe('IFERROR(__xludf.DUMMYFUNCTION("JOIN("","",A1:A2)"),"#N/A")')
+    expect(formulaOut('JOIN(",",A1:A2)', new CellError('#N/A'), none)).toBe(
+      'IFERROR(__xludf.DUMMYFUNCTION("JOIN("","",A1:A2)"),"#N/A")',
+    )
     expect(formulaOut('SUM(A1)&"KPI_SCORE(1)"', 5, none)).toBe('SUM(A1)&"KPI_SCORE(1)"')
     expect(spillOut(true)).toBe('IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),TRUE)')
   })
 
   test('newer functions have the prefixes a file wants', () => {
-    expect(formulaOut('IFS(A1>1,MAXIFS(B:B,C:C,"IFS(x)"))', 1, none)).toBe('_xlfn.IFS(A1>1,_xlfn.MAXIFS(B:B,C:C,"IFS(x)"))')
+    expect(formulaOut('IFS(A1>1,MAXIFS(B:B,C:C,"IFS(x)"))', 1, none)).toBe(
+      '_xlfn.IFS(A1>1,_xlfn.MAXIFS(B:B,C:C,"IFS(x)"))',
+    )
     expect(formulaOut('FILTER(A:A,B:B)', 1, none)).toBe('_xlfn._xlws.FILTER(A:A,B:B)')
     expect(formulaOut('LET(x,A1,x+1)', 1, none)).toBe('_xlfn.LET(_xlpm.x,A1,_xlpm.x+1)')
   })
 
-  test.each(['KPI_SCORE(A1,"say ""hi""")', `KPI_TABLE("${'长'.repeat(600)}")`, 'IFS(A1>1,XLOOKUP(A1,B:B,C:C))', 'LET(x,A1,x+1)', 'SUM(A1:A5)'])(
-    'reading gives back %s', formula => {
-      expect(formulaIn(formulaOut(formula, 1, none))).toEqual({ formula })
-    },
-  )
+  test.each([
+    'KPI_SCORE(A1,"say ""hi""")',
+    `KPI_TABLE("${'长'.repeat(600)}")`,
+    'IFS(A1>1,XLOOKUP(A1,B:B,C:C))',
+    'LET(x,A1,x+1)',
+    'SUM(A1:A5)',
+  ])('reading gives back %s', formula => {
+    expect(formulaIn(formulaOut(formula, 1, none))).toEqual({ formula })
+  })
 
   test('a spilled cell is known as one, in either notation', () => {
     expect(formulaIn(spillOut('x'))).toBe('spilled')

@@ -8,7 +8,11 @@ const tripsOf = (script: string) => {
 }
 
 test('handles are free', () => {
-  expect(tripsOf("book.getSheetByName('Sheet1').getRange('A1:B2').offset(1, 1).getA1Notation(); sheet.getDataRange(); book.createDeveloperMetadataFinder().withKey('x')").roundTrips).toBe(0)
+  expect(
+    tripsOf(
+      "book.getSheetByName('Sheet1').getRange('A1:B2').offset(1, 1).getA1Notation(); sheet.getDataRange(); book.createDeveloperMetadataFinder().withKey('x')",
+    ).roundTrips,
+  ).toBe(0)
 })
 
 test('calls that move data are counted by name', () => {
@@ -21,9 +25,19 @@ test('calls that move data are counted by name', () => {
     const lock = LockService.getDocumentLock(); lock.tryLock(10); SpreadsheetApp.flush(); lock.releaseLock()
   `)
   expect(report.calls).toEqual({
-    'Range.getValues': 1, 'Range.setValues': 1, 'Range.setNumberFormat': 1, 'Range.setNotes': 1, 'DeveloperMetadataFinder.find': 1,
-    'Sheet.insertRowsAfter': 1, 'Sheet.deleteRows': 1, 'Range.clearContent': 1, 'Properties.getProperty': 1, 'Cache.put': 1,
-    'Lock.tryLock': 1, 'Lock.releaseLock': 1, 'SpreadsheetApp.flush': 1,
+    'Range.getValues': 1,
+    'Range.setValues': 1,
+    'Range.setNumberFormat': 1,
+    'Range.setNotes': 1,
+    'DeveloperMetadataFinder.find': 1,
+    'Sheet.insertRowsAfter': 1,
+    'Sheet.deleteRows': 1,
+    'Range.clearContent': 1,
+    'Properties.getProperty': 1,
+    'Cache.put': 1,
+    'Lock.tryLock': 1,
+    'Lock.releaseLock': 1,
+    'SpreadsheetApp.flush': 1,
   })
   expect(report.roundTrips).toBe(13)
 })

@@ -9,7 +9,10 @@ describe('google.script.run', () => {
   })
 
   test.each([
-    ['return { rows: [{ day: new Date() }] }', 'the result of go.rows[0].day is a Date (the whole result would arrive as null)'],
+    [
+      'return { rows: [{ day: new Date() }] }',
+      'the result of go.rows[0].day is a Date (the whole result would arrive as null)',
+    ],
     ['return [new Map()]', 'the result of go[0] is a Map or Set'],
     ['return { f: () => 1 }', 'the result of go.f is a function'],
     ['return sheet', 'the result of go is an object of a class'],
@@ -25,6 +28,10 @@ describe('google.script.run', () => {
   })
 
   test('a function run by the editor may take and give dates', () => {
-    expect(scripted('return [a.getTime(), a instanceof Date, a]').run('go', [new Date(5)])).toEqual([5, true, new Date(5)])
+    expect(scripted('return [a.getTime(), a instanceof Date, a]').run('go', [new Date(5)])).toEqual([
+      5,
+      true,
+      new Date(5),
+    ])
   })
 })

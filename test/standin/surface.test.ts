@@ -16,14 +16,17 @@ describe('members', () => {
   })
 
   test('one that Apps Script has not is a plain TypeError', () => {
-    expect(() => scripted('sheet.frobnicate()').call('go')).toThrow(expect.objectContaining({ scriptName: 'TypeError', message: 'sheet.frobnicate is not a function' }))
+    expect(() => scripted('sheet.frobnicate()').call('go')).toThrow(
+      expect.objectContaining({ scriptName: 'TypeError', message: 'sheet.frobnicate is not a function' }),
+    )
     expect(refusal('return sheet.frobnicate === undefined')).toBe('no error')
     expect(refusal('Nowhere.go()')).toBe('Nowhere is not defined')
   })
 
   test('everything written here exists in Apps Script', () => {
     const invented = [...services.values()].flatMap(({ type, members }) =>
-      [...members.keys()].filter(name => membersOf(type)[name] === undefined).map(name => `${type}.${name}`))
+      [...members.keys()].filter(name => membersOf(type)[name] === undefined).map(name => `${type}.${name}`),
+    )
     expect(invented).toEqual([])
   })
 })
@@ -37,13 +40,17 @@ const sourcesUnder = (folder: string): string[] =>
     : []
 
 /** Names that are members of some service class, with the classes that have them. */
-const ownersOf = (name: string) => [...services.keys(), ...globals.values()].filter(type => membersOf(type)[name] !== undefined)
+const ownersOf = (name: string) =>
+  [...services.keys(), ...globals.values()].filter(type => membersOf(type)[name] !== undefined)
 
 describe('what src/platform uses', () => {
   const code = sourcesUnder('src/platform').join('\n')
 
   test('every member called on a service is in the stand-in', () => {
-    const used = [...code.matchAll(/\b([A-Z]\w+)\.(\w+)\b/g)].map(([, service = '', member = '']) => ({ service, member }))
+    const used = [...code.matchAll(/\b([A-Z]\w+)\.(\w+)\b/g)].map(([, service = '', member = '']) => ({
+      service,
+      member,
+    }))
     const missing = used.filter(({ service, member }) => {
       const type = globals.get(service)
       if (type === undefined || /^[A-Z][A-Z_]*$/.test(member)) return false

@@ -49,30 +49,51 @@ describe('a text written into an automatic cell is read as if typed', () => {
 
 describe('cells', () => {
   test('in plain text keep what was written, but a formula is a formula even there', () => {
-    expect(result("const range = sheet.getRange('A1:A3').setNumberFormat('@'); range.setValues([['0012'], ['2026-03'], ['=1+1']]); return [range.getValues().slice(0, 2), range.getFormulas()[2][0]]"))
-      .toEqual([[['0012'], ['2026-03']], '=1+1'])
+    expect(
+      result(
+        "const range = sheet.getRange('A1:A3').setNumberFormat('@'); range.setValues([['0012'], ['2026-03'], ['=1+1']]); return [range.getValues().slice(0, 2), range.getFormulas()[2][0]]",
+      ),
+    ).toEqual([[['0012'], ['2026-03']], '=1+1'])
   })
 
   test('take the format of what was typed, unless they have one', () => {
-    const world = scripted("sheet.getRange('A2').setNumberFormat('0.000'); sheet.getRange('A1:A2').setValues([['10%'], ['10%']])")
+    const world = scripted(
+      "sheet.getRange('A2').setNumberFormat('0.000'); sheet.getRange('A1:A2').setValues([['10%'], ['10%']])",
+    )
     world.call('go')
     expect([world.cell('Sheet1', 'A1').display, world.cell('Sheet1', 'A2').display]).toEqual(['10%', '0.100'])
   })
 
   test('a number in a date format reads back as a Date, and clearing the content keeps the format', () => {
-    expect(result("const cell = sheet.getRange('A1'); cell.setNumberFormat('yyyy-mm-dd').setValue(46000); const first = cell.getValue() instanceof Date; cell.clearContent(); cell.setValue(5); return [first, cell.getValue() instanceof Date]")).toEqual([true, true])
+    expect(
+      result(
+        "const cell = sheet.getRange('A1'); cell.setNumberFormat('yyyy-mm-dd').setValue(46000); const first = cell.getValue() instanceof Date; cell.clearContent(); cell.setValue(5); return [first, cell.getValue() instanceof Date]",
+      ),
+    ).toEqual([true, true])
   })
 
   test('null, undefined and an empty text clear', () => {
-    expect(result("const range = sheet.getRange('A1:A3'); range.setValues([[1], [2], [3]]); range.setValues([[null], [undefined], ['']]); return [range.getValues(), sheet.getLastRow()]")).toEqual([[[''], [''], ['']], 0])
+    expect(
+      result(
+        "const range = sheet.getRange('A1:A3'); range.setValues([[1], [2], [3]]); range.setValues([[null], [undefined], ['']]); return [range.getValues(), sheet.getLastRow()]",
+      ),
+    ).toEqual([[[''], [''], ['']], 0])
   })
 
   test('an empty sheet has no last row and a data range of one blank cell', () => {
-    expect(result('return [sheet.getLastRow(), sheet.getLastColumn(), sheet.getDataRange().getValues()]')).toEqual([0, 0, [['']]])
+    expect(result('return [sheet.getLastRow(), sheet.getLastColumn(), sheet.getDataRange().getValues()]')).toEqual([
+      0,
+      0,
+      [['']],
+    ])
   })
 
   test('formulas count as content, and a tick box that is off too', () => {
-    expect(result("sheet.getRange('A7').setFormula('=\"\"'); const one = sheet.getLastRow(); sheet.getRange('B9').insertCheckboxes(); return [one, sheet.getLastRow()]")).toEqual([7, 9])
+    expect(
+      result(
+        "sheet.getRange('A7').setFormula('=\"\"'); const one = sheet.getLastRow(); sheet.getRange('B9').insertCheckboxes(); return [one, sheet.getLastRow()]",
+      ),
+    ).toEqual([7, 9])
   })
 
   test('formulas take semicolons everywhere and give back the locale’s sign', () => {
@@ -82,6 +103,10 @@ describe('cells', () => {
   })
 
   test('a format reset to general is automatic again', () => {
-    expect(result("const cell = sheet.getRange('A1').setNumberFormat('0%'); const one = cell.getNumberFormat(); cell.setNumberFormat('general'); return [one, cell.getNumberFormat()]")).toEqual(['0%', '0.###############'])
+    expect(
+      result(
+        "const cell = sheet.getRange('A1').setNumberFormat('0%'); const one = cell.getNumberFormat(); cell.setNumberFormat('general'); return [one, cell.getNumberFormat()]",
+      ),
+    ).toEqual(['0%', '0.###############'])
   })
 })

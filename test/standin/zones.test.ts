@@ -10,19 +10,28 @@ const PLACES = [
 
 describe.each(PLACES)('$locale · sheet $timeZone · script $scriptTimeZone', place => {
   test('midnight of the sheet’s zone is a day without time', () => {
-    const world = scripted("sheet.getRange('A1').setValue(new Date(a)); return [sheet.getRange('A1').getDisplayValue(), sheet.getRange('A1').getValue().getTime()]", place)
+    const world = scripted(
+      "sheet.getRange('A1').setValue(new Date(a)); return [sheet.getRange('A1').getDisplayValue(), sheet.getRange('A1').getValue().getTime()]",
+      place,
+    )
     const midnight = instantOf(46082, place.timeZone)
     expect(world.call('go', midnight)).toEqual([place.shown, midnight])
   })
 
   test('a date typed is that day in the sheet’s zone', () => {
-    const world = scripted("return Utilities.formatDate(sheet.getRange('B1').getValue(), book.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm')", place)
+    const world = scripted(
+      "return Utilities.formatDate(sheet.getRange('B1').getValue(), book.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm')",
+      place,
+    )
     world.edit('Sheet1', 'B1', '2026-03-01')
     expect(world.call('go')).toBe('2026-03-01 00:00')
   })
 
   test('midnight of the script’s zone is another time of day in the sheet when the zones differ', () => {
-    const world = scripted("const d = new Date(2026, 2, 1); sheet.getRange('A1').setValue(d); return [sheet.getRange('A1').getValue().getTime() === d.getTime(), sheet.getRange('A1').getValue().getHours()]", place)
+    const world = scripted(
+      "const d = new Date(2026, 2, 1); sheet.getRange('A1').setValue(d); return [sheet.getRange('A1').getValue().getTime() === d.getTime(), sheet.getRange('A1').getValue().getHours()]",
+      place,
+    )
     expect(world.call('go')).toEqual([true, 0])
     expect(world.cell('Sheet1', 'A1').display === place.shown).toBe(place.timeZone === place.scriptTimeZone)
   })

@@ -13,7 +13,8 @@ export interface Area extends Box {
 
 export const columnLetters = (column: number): string => {
   let letters = ''
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters
   return letters
 }
 
@@ -63,11 +64,17 @@ export const overlaps = (a: Box, b: Box) =>
   a.top < b.top + b.rows && b.top < a.top + a.rows && a.left < b.left + b.columns && b.left < a.left + a.columns
 
 export const covers = (outer: Box, inner: Box) =>
-  outer.top <= inner.top && outer.left <= inner.left &&
-  outer.top + outer.rows >= inner.top + inner.rows && outer.left + outer.columns >= inner.left + inner.columns
+  outer.top <= inner.top &&
+  outer.left <= inner.left &&
+  outer.top + outer.rows >= inner.top + inner.rows &&
+  outer.left + outer.columns >= inner.left + inner.columns
 
 /** The box after `count` lines were inserted (or, when negative, deleted) at `at`; null when nothing is left. */
-export const shifted = <B extends Box>(box: B, axis: 'rows' | 'columns', { at, count }: { at: number; count: number }): B | null => {
+export const shifted = <B extends Box>(
+  box: B,
+  axis: 'rows' | 'columns',
+  { at, count }: { at: number; count: number },
+): B | null => {
   const start = axis === 'rows' ? box.top : box.left
   const end = start + box[axis]
   const moved = (line: number) => {

@@ -1,5 +1,5 @@
-import type { ValidationRule } from './validation'
 import { plain, type Style } from './style'
+import type { ValidationRule } from './validation'
 
 /** `#N/A`, `#DIV/0!` … as a cell holds it; scripts see the text. */
 export class CellError {
@@ -13,7 +13,10 @@ export class CellError {
 export type CellValue = string | number | boolean | CellError | null
 
 const ERRORS = new Map(
-  ['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#NULL!', '#ERROR!'].map(text => [text, new CellError(text)]),
+  ['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#NULL!', '#ERROR!'].map(text => [
+    text,
+    new CellError(text),
+  ]),
 )
 export const cellError = (text: string) => ERRORS.get(text)
 

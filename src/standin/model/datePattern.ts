@@ -1,15 +1,30 @@
-import { wallClock, type WallClock } from './zone'
+import { type WallClock, wallClock } from './zone'
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 const padded = (n: number, width: number) => String(n).padStart(width, '0')
-const name = (names: readonly string[], index: number, width: number) => (width > 3 ? names[index] : names[index]?.slice(0, 3)) ?? ''
+const name = (names: readonly string[], index: number, width: number) =>
+  (width > 3 ? names[index] : names[index]?.slice(0, 3)) ?? ''
 const zoneText = (offset: number, colon: string) => {
   const minutes = Math.abs(offset) / 60_000
   return `${offset < 0 ? '-' : '+'}${padded(Math.floor(minutes / 60), 2)}${colon}${padded(minutes % 60, 2)}`
 }
-const dayOfYear = ({ year, month, day }: WallClock) => Math.round((Date.UTC(year, month - 1, day) - Date.UTC(year, 0, 0)) / 86_400_000)
+const dayOfYear = ({ year, month, day }: WallClock) =>
+  Math.round((Date.UTC(year, month - 1, day) - Date.UTC(year, 0, 0)) / 86_400_000)
 
 /** The letters of Java's SimpleDateFormat. */
 const LETTERS: Readonly<Record<string, (clock: WallClock, width: number) => string>> = {
@@ -28,7 +43,8 @@ const LETTERS: Readonly<Record<string, (clock: WallClock, width: number) => stri
   E: ({ weekday }, width) => name(DAYS, weekday, width),
   u: ({ weekday }) => String(weekday || 7),
   Z: ({ offset }) => zoneText(offset, ''),
-  X: ({ offset }, width) => (offset === 0 ? 'Z' : width === 1 ? zoneText(offset, '').slice(0, 3) : zoneText(offset, width === 2 ? '' : ':')),
+  X: ({ offset }, width) =>
+    offset === 0 ? 'Z' : width === 1 ? zoneText(offset, '').slice(0, 3) : zoneText(offset, width === 2 ? '' : ':'),
   z: ({ offset }) => `GMT${offset === 0 ? '' : zoneText(offset, ':')}`,
 }
 

@@ -1,4 +1,4 @@
-import { dateFromSerial, format, isDateFormat, isTextFormat } from 'numfmt'
+import { format, isDateFormat, isTextFormat } from 'numfmt'
 import { CellError, type CellValue } from './cell'
 import { tagOf } from './locale'
 
@@ -12,7 +12,8 @@ const remembered = (cache: Map<string, boolean>, ask: (pattern: string) => boole
   return answer
 }
 /** Google writes months and minutes both as `M` or `m`; the reader of patterns wants Excel's small letters. */
-const excelPattern = (pattern: string) => pattern.replace(/"[^"]*"|\\.|M+(?!\/?PM)/g, part => (part[0] === 'M' ? part.toLowerCase() : part))
+const excelPattern = (pattern: string) =>
+  pattern.replace(/"[^"]*"|\\.|M+(?!\/?PM)/g, part => (part[0] === 'M' ? part.toLowerCase() : part))
 
 export const showsDates = remembered(dateFormats, pattern => isDateFormat(excelPattern(pattern)))
 export const showsText = remembered(textFormats, isTextFormat)
@@ -23,14 +24,11 @@ export const displayed = (value: CellValue, pattern: string | undefined, locale:
   if (value instanceof CellError) return value.text
   if (pattern === undefined && typeof value === 'string') return value
   try {
-    return format(pattern === undefined ? 'General' : excelPattern(pattern), value, { locale: tagOf(locale), leap1900: false })
+    return format(pattern === undefined ? 'General' : excelPattern(pattern), value, {
+      locale: tagOf(locale),
+      leap1900: false,
+    })
   } catch {
     return String(value)
   }
-}
-
-/** A date as `2026-10-02`, whatever the format: for problems and logs. */
-export const isoDay = (serial: number): string => {
-  const [year = 0, month = 0, day = 0] = dateFromSerial(serial, { leap1900: false })
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

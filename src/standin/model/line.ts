@@ -10,12 +10,20 @@ export interface Line {
 export const DEFAULT_WIDTH = 100
 export const DEFAULT_HEIGHT = 21
 
-const newLine = (like?: Line): Line => ({ size: like?.size ?? null, hidden: false, depth: like?.depth ?? 0, folded: false })
+const newLine = (like?: Line): Line => ({
+  size: like?.size ?? null,
+  hidden: false,
+  depth: like?.depth ?? 0,
+  folded: false,
+})
 
 /** The rows or the columns of a sheet, in order; unremarkable ones are not stored. */
 export class Lines {
   private lines: (Line | undefined)[] = []
-  constructor(public count: number, readonly usual: number) {}
+  constructor(
+    public count: number,
+    readonly usual: number,
+  ) {}
 
   peek(index: number): Line | undefined {
     return this.lines[index]

@@ -15,14 +15,25 @@ export interface Protection {
 }
 
 export const newProtection = (kind: Protection['kind'], area: Area): Protection => ({
-  kind, area, description: '', warningOnly: false, editors: null, domainEdit: false, unprotected: [], rangeName: null,
+  kind,
+  area,
+  description: '',
+  warningOnly: false,
+  editors: null,
+  domainEdit: false,
+  unprotected: [],
+  rangeName: null,
 })
 
 const keepsOut = (protection: Protection, email: string) =>
   !protection.warningOnly && protection.editors !== null && !protection.editors.has(email)
 
 /** Whether a protection stops `email`, who does not own the file, from writing into the box. */
-export const isProtected = (protections: readonly Protection[], sheet: Sheet, { box, email }: { box: Box; email: string }) =>
+export const isProtected = (
+  protections: readonly Protection[],
+  sheet: Sheet,
+  { box, email }: { box: Box; email: string },
+) =>
   protections.some(protection => {
     if (protection.area.sheet !== sheet || !keepsOut(protection, email) || !overlaps(protection.area, box)) return false
     return !protection.unprotected.some(open => covers(open, box))

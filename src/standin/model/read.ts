@@ -1,10 +1,10 @@
-import { CellError, type Cell } from './cell'
+import { type Cell, CellError } from './cell'
 import { displayed, showsDates } from './display'
 import type { Workbook } from './workbook'
 import { instantOf } from './zone'
 
 /** A cell's value as `getValue` gives it. */
-export const valueOf = (cell: Cell | undefined, book: Workbook): string | number | boolean | Date => {
+export const cellValue = (cell: Cell | undefined, book: Workbook): string | number | boolean | Date => {
   const value = cell?.value ?? null
   if (value === null) return ''
   if (value instanceof CellError) return value.text

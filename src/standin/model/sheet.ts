@@ -25,7 +25,12 @@ export class Sheet {
   groupControl: Record<Axis, 'BEFORE' | 'AFTER'> = { rows: 'AFTER', columns: 'AFTER' }
   selected: Box = { top: 0, left: 0, rows: 1, columns: 1 }
 
-  constructor(readonly book: Workbook, readonly id: number, public name: string, size = { rows: 1000, columns: 26 }) {
+  constructor(
+    readonly book: Workbook,
+    readonly id: number,
+    public name: string,
+    size = { rows: 1000, columns: 26 },
+  ) {
     this.rows = new Lines(size.rows, DEFAULT_HEIGHT)
     this.columns = new Lines(size.columns, DEFAULT_WIDTH)
   }

@@ -8,7 +8,8 @@ export interface SortKey {
 }
 
 const KINDS = ['number', 'string', 'boolean'] as const
-const kindOf = (value: CellValue) => (value instanceof CellError ? KINDS.length : KINDS.indexOf(typeof value as 'number'))
+const kindOf = (value: CellValue) =>
+  value instanceof CellError ? KINDS.length : KINDS.indexOf(typeof value as 'number')
 
 const compare = (a: CellValue, b: CellValue): number => {
   const kinds = kindOf(a) - kindOf(b)

@@ -23,7 +23,11 @@ interface OwnDate {
 }
 /** Notations numfmt does not read. Groups: year, month, day by name. */
 const OWN_DATES: readonly OwnDate[] = [
-  { locale: /^(zh|ja)/, text: /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})[日号]$/, format: 'yyyy"年"m"月"d"日"' },
+  {
+    locale: /^(zh|ja)/,
+    text: /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})[日号]$/,
+    format: 'yyyy"年"m"月"d"日"',
+  },
   { locale: /^(zh|ja)/, text: /^(?<year>\d{4})年(?<month>\d{1,2})月$/, format: 'yyyy"年"m"月"' },
   { locale: /^de/, text: /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/, format: 'dd.mm.yyyy' },
   { locale: /^(de|fr|es|it)/, text: /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/, format: 'dd/mm/yyyy' },
@@ -45,7 +49,10 @@ const groupedRight = (text: string, locale: string) => {
   const decimal = decimalComma(locale) ? ',' : '.'
   const [whole = '', ...rest] = text.replace(/[^\d.,]/g, '').split(decimal)
   if (rest.some(part => part.includes(group))) return false
-  return whole.split(group).slice(1).every(part => part.length === 3)
+  return whole
+    .split(group)
+    .slice(1)
+    .every(part => part.length === 3)
 }
 
 const typedNumber = (text: string, locale: string): Typed | null => {
@@ -57,11 +64,13 @@ const typedNumber = (text: string, locale: string): Typed | null => {
   return { value, ...(parsed.z ? { format: parsed.z } : {}) }
 }
 
-const typedBy = (parse: typeof parseDate) => (text: string, locale: string): Typed | null => {
-  const parsed = parse(text, { locale: tagOf(locale) })
-  if (!parsed || (typeof parsed.v !== 'number' && typeof parsed.v !== 'boolean')) return null
-  return { value: parsed.v, ...(parsed.z ? { format: parsed.z } : {}) }
-}
+const typedBy =
+  (parse: typeof parseDate) =>
+  (text: string, locale: string): Typed | null => {
+    const parsed = parse(text, { locale: tagOf(locale) })
+    if (!parsed || (typeof parsed.v !== 'number' && typeof parsed.v !== 'boolean')) return null
+    return { value: parsed.v, ...(parsed.z ? { format: parsed.z } : {}) }
+  }
 
 const READERS = [ownDate, typedNumber, typedBy(parseDate), typedBy(parseTime), typedBy(parseBool)]
 
@@ -70,7 +79,8 @@ const words = new Map<string, RegExp>()
 const startingWords = (locale: string) => {
   const known = words.get(locale)
   if (known) return known
-  const { mmm, mmmm, ddd, dddd, bool } = getLocale(tagOf(locale)) ?? getLocale('en-US') ?? { mmm: [], mmmm: [], ddd: [], dddd: [], bool: [] }
+  const { mmm, mmmm, ddd, dddd, bool } = getLocale(tagOf(locale)) ??
+    getLocale('en-US') ?? { mmm: [], mmmm: [], ddd: [], dddd: [], bool: [] }
   const all = [mmm, mmmm, ddd, dddd, bool, ['TRUE', 'FALSE']].flat().filter(Boolean)
   const made = new RegExp(`^(${all.map(word => word.slice(0, 3).replace(/\W/g, '\\$&')).join('|')})`, 'i')
   words.set(locale, made)

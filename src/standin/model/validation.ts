@@ -1,5 +1,5 @@
 import type { Area } from './area'
-import { CellError, type Cell, type CellValue } from './cell'
+import { type Cell, CellError, type CellValue } from './cell'
 
 /** Criteria have the names of `DataValidationCriteria`; dates in `values` are serials. */
 export interface ValidationRule {
@@ -12,9 +12,14 @@ export interface ValidationRule {
 }
 
 type Test = (value: CellValue, values: readonly CellValue[]) => boolean
-const numeric = (test: (n: number, a: number, b: number) => boolean): Test => (value, [a, b]) =>
-  typeof value === 'number' && test(value, Number(a), Number(b ?? 0))
-const textual = (test: (text: string, wanted: string) => boolean): Test => (value, [wanted]) => test(String(value), String(wanted ?? ''))
+const numeric =
+  (test: (n: number, a: number, b: number) => boolean): Test =>
+  (value, [a, b]) =>
+    typeof value === 'number' && test(value, Number(a), Number(b ?? 0))
+const textual =
+  (test: (text: string, wanted: string) => boolean): Test =>
+  (value, [wanted]) =>
+    test(String(value), String(wanted ?? ''))
 
 const comparisons: Record<string, Test> = {
   BETWEEN: numeric((n, a, b) => n >= a && n <= b),
@@ -32,7 +37,12 @@ const comparisons: Record<string, Test> = {
   IS_VALID_DATE: numeric(() => true),
 }
 const tests: Record<string, Test> = {
-  ...Object.fromEntries(Object.entries(comparisons).flatMap(([name, test]) => [[`NUMBER_${name}`, test], [`DATE_${name}`, test]])),
+  ...Object.fromEntries(
+    Object.entries(comparisons).flatMap(([name, test]) => [
+      [`NUMBER_${name}`, test],
+      [`DATE_${name}`, test],
+    ]),
+  ),
   TEXT_CONTAINS: textual((text, wanted) => text.toLowerCase().includes(wanted.toLowerCase())),
   TEXT_DOES_NOT_CONTAIN: textual((text, wanted) => !text.toLowerCase().includes(wanted.toLowerCase())),
   TEXT_EQUAL_TO: textual((text, wanted) => text === wanted),

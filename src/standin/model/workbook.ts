@@ -9,7 +9,10 @@ export interface Metadata {
   key: string
   value: string | null
   visibility: string
-  place: { type: 'SPREADSHEET' } | { type: 'SHEET'; sheet: Sheet } | { type: 'ROW' | 'COLUMN'; sheet: Sheet; index: number }
+  place:
+    | { type: 'SPREADSHEET' }
+    | { type: 'SHEET'; sheet: Sheet }
+    | { type: 'ROW' | 'COLUMN'; sheet: Sheet; index: number }
 }
 
 export interface NamedRange {
@@ -45,7 +48,10 @@ export class Workbook {
   private nextMetadata = 1
   private madeSheets = 0
 
-  constructor(readonly id: string, options: BookOptions & { readonly firstTab?: string; readonly firstGrid?: Grid | undefined }) {
+  constructor(
+    readonly id: string,
+    options: BookOptions & { readonly firstTab?: string; readonly firstGrid?: Grid | undefined },
+  ) {
     this.name = options.name
     this.locale = options.locale
     this.timeZone = options.timeZone

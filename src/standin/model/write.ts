@@ -2,9 +2,9 @@ import { types } from 'node:util'
 import { canonical } from '../formula/canonical'
 import { refuse } from '../refusals'
 import { cellName } from './area'
-import { type Cell, cellError, type CellValue } from './cell'
-import { dateFormat } from './locale'
+import { type Cell, type CellValue, cellError } from './cell'
 import { showsText } from './display'
+import { dateFormat } from './locale'
 import type { Sheet } from './sheet'
 import { restyled } from './style'
 import { typed } from './typed'
@@ -32,10 +32,11 @@ const textEntry = (text: string, sheet: Sheet, pattern: string | undefined): Ent
 }
 
 /** Reads a value given by a script, or by a person as text. */
-export const entryFor = (input: unknown, sheet: Sheet, pattern: string | undefined): Entry => {
+const entryFor = (input: unknown, sheet: Sheet, pattern: string | undefined): Entry => {
   if (input === null || input === undefined) return nothing
   if (typeof input === 'string') return textEntry(input, sheet, pattern)
-  if (typeof input === 'number') return { value: Number.isFinite(input) ? input : (cellError('#NUM!') ?? null), formula: null }
+  if (typeof input === 'number')
+    return { value: Number.isFinite(input) ? input : (cellError('#NUM!') ?? null), formula: null }
   if (typeof input === 'boolean') return { value: input, formula: null }
   if (types.isDate(input)) {
     const serial = serialOf(input.getTime(), sheet.book.timeZone)
@@ -55,7 +56,11 @@ export const put = (cell: Cell, entry: Entry) => {
 }
 
 /** Writes a block at a place: everything is read and checked first, so a refusal leaves the sheet as it was. */
-export const writeBlock = (sheet: Sheet, { top, left }: { top: number; left: number }, rows: readonly (readonly unknown[])[]) => {
+export const writeBlock = (
+  sheet: Sheet,
+  { top, left }: { top: number; left: number },
+  rows: readonly (readonly unknown[])[],
+) => {
   const entries = rows.map((row, r) =>
     row.map((input, c) => {
       const cell = sheet.peek(top + r, left + c)
@@ -67,9 +72,9 @@ export const writeBlock = (sheet: Sheet, { top, left }: { top: number; left: num
       return entry
     }),
   )
-  entries.forEach((row, r) =>
-    row.forEach((entry, c) => {
+  for (const [r, row] of entries.entries()) {
+    for (const [c, entry] of row.entries()) {
       if (entry !== nothing || sheet.peek(top + r, left + c)) put(sheet.cell(top + r, left + c), entry)
-    }),
-  )
+    }
+  }
 }

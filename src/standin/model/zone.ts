@@ -10,15 +10,26 @@ const formatOf = (zone: string) => {
   const known = formats.get(zone)
   if (known) return known
   const made = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone, hourCycle: 'h23', era: 'short',
-    year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+    timeZone: zone,
+    hourCycle: 'h23',
+    era: 'short',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
   })
   formats.set(zone, made)
   return made
 }
 
 const measured = (zone: string, at: number) => {
-  const parts = new Map(formatOf(zone).formatToParts(at).map(part => [part.type, part.value]))
+  const parts = new Map(
+    formatOf(zone)
+      .formatToParts(at)
+      .map(part => [part.type, part.value]),
+  )
   const part = (name: Intl.DateTimeFormatPartTypes) => Number(parts.get(name))
   const year = parts.get('era') === 'BC' ? 1 - part('year') : part('year')
   const wall = new Date(Date.UTC(2000, part('month') - 1, part('day'), part('hour'), part('minute'), part('second')))
@@ -27,7 +38,7 @@ const measured = (zone: string, at: number) => {
 }
 
 /** Milliseconds the zone's clocks are ahead of UTC at an instant. */
-export const offsetAt = (zone: string, at: number): number => {
+const offsetAt = (zone: string, at: number): number => {
   const hours = offsets.get(zone) ?? new Map<number, number>()
   offsets.set(zone, hours)
   const hour = Math.floor(at / (HOUR / 4))
@@ -74,8 +85,14 @@ export const wallClock = (at: number, zone: string): WallClock => {
   const offset = offsetAt(zone, at)
   const wall = new Date(at + offset)
   return {
-    year: wall.getUTCFullYear(), month: wall.getUTCMonth() + 1, day: wall.getUTCDate(),
-    hour: wall.getUTCHours(), minute: wall.getUTCMinutes(), second: wall.getUTCSeconds(), millisecond: wall.getUTCMilliseconds(),
-    weekday: wall.getUTCDay(), offset,
+    year: wall.getUTCFullYear(),
+    month: wall.getUTCMonth() + 1,
+    day: wall.getUTCDate(),
+    hour: wall.getUTCHours(),
+    minute: wall.getUTCMinutes(),
+    second: wall.getUTCSeconds(),
+    millisecond: wall.getUTCMilliseconds(),
+    weekday: wall.getUTCDay(),
+    offset,
   }
 }

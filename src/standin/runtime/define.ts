@@ -47,7 +47,8 @@ const define = (type: string, members: Members<never>): ServiceClass => {
 }
 
 /** A class whose objects scripts get from other calls. */
-export const defineClass = <K extends HandleType>(type: K, members: Members<Selves[K]>): ServiceClass => define(type, members)
+export const defineClass = <K extends HandleType>(type: K, members: Members<Selves[K]>): ServiceClass =>
+  define(type, members)
 
 /** A global service. */
 export const defineService = (type: string, members: Members<object>): ServiceClass => define(type, members)

@@ -3,10 +3,10 @@ import { NotInStandIn, ScriptError, ServiceError } from '../errors'
 import { services } from '../services/index'
 import type { WorldState } from '../state'
 import type { Env } from './define'
-import { enumValue, Handle, typeOf } from './handle'
 import { Gate } from './gate'
-import { type Invocation, Realm } from './realm'
+import { enumValue, Handle, typeOf } from './handle'
 import type { AuthMode } from './permission'
+import { type Invocation, Realm } from './realm'
 import { checkSignature } from './signature'
 import { enumNames, globals, membersOf } from './surface'
 
@@ -29,7 +29,11 @@ export class Execution {
   /** A fault of the stand-in itself; it ends the run even when the script catches it. */
   private fault: Error | null = null
 
-  constructor(private readonly script: vm.Script, state: WorldState, private readonly options: ExecutionOptions) {
+  constructor(
+    private readonly script: vm.Script,
+    state: WorldState,
+    private readonly options: ExecutionOptions,
+  ) {
     const { mode, hasUi } = options
     this.gate = new Gate(state, mode)
     this.env = { state, mode, hasUi, locks: new Set() }
@@ -39,7 +43,8 @@ export class Execution {
       invoke: (type, member, call) => this.invoke({ type, member }, call),
       constant: (type, name) => this.guarded(() => this.realm.enter(this.constant(type, name))),
     })
-    for (const [name, type] of globals) this.realm.define(name, () => this.realm.enter(new Handle(type, { service: type })))
+    for (const [name, type] of globals)
+      this.realm.define(name, () => this.realm.enter(new Handle(type, { service: type })))
   }
 
   /** Loads the script, calls a function by name and hands the raw result, still of the context, to `take`. */
@@ -69,8 +74,11 @@ export class Execution {
   }
 
   private lookUp(name: string): (args: unknown[]) => unknown {
-    if (!/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.test(name)) throw new ScriptError(`Script function not found: ${name}`, 'Exception', '')
-    const found: unknown = this.timed(new vm.Script(`typeof ${name.split('.')[0]} === 'undefined' ? undefined : ${name}`))
+    if (!/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.test(name))
+      throw new ScriptError(`Script function not found: ${name}`, 'Exception', '')
+    const found: unknown = this.timed(
+      new vm.Script(`typeof ${name.split('.')[0]} === 'undefined' ? undefined : ${name}`),
+    )
     if (typeof found !== 'function') throw new ScriptError(`Script function not found: ${name}`, 'Exception', '')
     return args => Reflect.apply(found, undefined, args)
   }
@@ -78,7 +86,8 @@ export class Execution {
   private invoke({ type, member }: { type: string; member: string }, { self, args }: Invocation): unknown {
     return this.guarded(() => {
       const own = this.realm.leave(self)
-      if (own === null || typeof own !== 'object' || typeOf(own) !== type) throw new ServiceError(`Illegal invocation of ${type}.${member}`)
+      if (own === null || typeof own !== 'object' || typeOf(own) !== type)
+        throw new ServiceError(`Illegal invocation of ${type}.${member}`)
       const found = services.get(type)?.members.get(member)
       if (!found) throw new NotInStandIn(`${type}.${member}`)
       this.gate.pass({ type, member, cost: found.cost })
@@ -117,7 +126,8 @@ const describe = (type: string) => {
   if (known) return known
   const methods: string[] = []
   const properties: string[] = []
-  for (const [name, member] of Object.entries(membersOf(type))) (Array.isArray(member) ? methods : properties).push(name)
+  for (const [name, member] of Object.entries(membersOf(type)))
+    (Array.isArray(member) ? methods : properties).push(name)
   const made = { methods, properties }
   described.set(type, made)
   return made

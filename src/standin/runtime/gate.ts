@@ -7,10 +7,14 @@ export class Gate {
   /** Calls that moved data, in order, by their short names. */
   readonly trips: string[] = []
 
-  constructor(readonly state: WorldState, readonly mode: AuthMode) {}
+  constructor(
+    readonly state: WorldState,
+    readonly mode: AuthMode,
+  ) {}
 
   pass(asked: Asked) {
     checkPermission(asked, this.mode, this.state.grantedScopes)
-    if (asked.cost !== 'handle') this.trips.push(fullName(asked.type, asked.member).replace(/^SpreadsheetApp\.(?=.*\.)/, ''))
+    if (asked.cost !== 'handle')
+      this.trips.push(fullName(asked.type, asked.member).replace(/^SpreadsheetApp\.(?=.*\.)/, ''))
   }
 }

@@ -1,16 +1,20 @@
-import type { Sheet } from '../model/sheet'
-import type { Metadata, NamedRange, Workbook } from '../model/workbook'
-import type { Protection } from '../model/protection'
-import type { ConditionalRule } from '../model/conditional'
-import type { ValidationRule } from '../model/validation'
 import type { Area, Box } from '../model/area'
-import type { Style } from '../model/style'
 import type { TextRun } from '../model/cell'
+import type { ConditionalRule } from '../model/conditional'
+import type { Protection } from '../model/protection'
+import type { Sheet } from '../model/sheet'
+import type { Style } from '../model/style'
+import type { ValidationRule } from '../model/validation'
+import type { Metadata, NamedRange, Workbook } from '../model/workbook'
 import { enumNames } from './surface'
 
 /** A value of an Apps Script enumeration; there is one object per name. */
 export class EnumValue {
-  constructor(readonly type: string, readonly name: string, readonly ordinal: number) {}
+  constructor(
+    readonly type: string,
+    readonly name: string,
+    readonly ordinal: number,
+  ) {}
   toString() {
     return this.name
   }
@@ -83,7 +87,11 @@ export interface Selves {
   DataValidation: { readonly rule: ValidationRule }
   DataValidationBuilder: Draft<ValidationRule>
   DeveloperMetadata: { readonly entry: Metadata; readonly book: Workbook }
-  DeveloperMetadataFinder: { readonly book: Workbook; readonly within: Sheet | null; readonly tests: ((entry: Metadata) => boolean)[] }
+  DeveloperMetadataFinder: {
+    readonly book: Workbook
+    readonly within: Sheet | null
+    readonly tests: ((entry: Metadata) => boolean)[]
+  }
   DeveloperMetadataLocation: { readonly place: Metadata['place']; readonly book: Workbook }
   Filter: { readonly sheet: Sheet; readonly box: Box }
   GradientCondition: { readonly rule: ConditionalRule }
@@ -114,11 +122,15 @@ export type HandleType = keyof Selves
 
 const types = new WeakMap<object, string>()
 /** The class of a service object, undefined for anything else. */
-export const typeOf = (value: object): string | undefined => (value instanceof EnumValue ? value.type : types.get(value))
+export const typeOf = (value: object): string | undefined =>
+  value instanceof EnumValue ? value.type : types.get(value)
 
 /** A service object on its way to the script. */
 export class Handle {
-  constructor(readonly type: string, readonly self: object) {
+  constructor(
+    readonly type: string,
+    readonly self: object,
+  ) {
     if (!types.has(self)) types.set(self, type)
   }
 }

@@ -14,7 +14,7 @@ const kindOf = (value: object): string | null => {
 }
 
 /** Throws where a value holds something `google.script.run` does not carry, saying where it is. */
-export const checkJsonSafe = (value: unknown, place: string) => {
+const checkJsonSafe = (value: unknown, place: string) => {
   if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean') return
   if (typeof value === 'number') {
     if (Number.isFinite(value)) return
@@ -23,7 +23,8 @@ export const checkJsonSafe = (value: unknown, place: string) => {
   if (typeof value !== 'object') throw new NotJsonSafe(`${place} is a ${typeof value}`)
   const wrong = kindOf(value)
   if (wrong) throw new NotJsonSafe(`${place} is ${wrong}`)
-  for (const [key, item] of Object.entries(value)) checkJsonSafe(item, Array.isArray(value) ? `${place}[${key}]` : `${place}.${key}`)
+  for (const [key, item] of Object.entries(value))
+    checkJsonSafe(item, Array.isArray(value) ? `${place}[${key}]` : `${place}.${key}`)
 }
 
 /** The value as it arrives on the other side. */

@@ -33,7 +33,10 @@ const RULES: readonly Rule[] = [
   { types: /Trigger/, modes: ['FULL'], scopes: ['script.scriptapp'] },
   { types: /^MailApp$/, modes: ['FULL'], scopes: ['script.send_mail'] },
   { types: /^(PropertiesService|Properties)$/, modes: AUTHORIZED },
-  { types: /^(ScriptApp|Session|User|Utilities|Logger|console|Html\w+|Cache\w*|Lock\w*|AuthorizationInfo)$/, modes: ALL },
+  {
+    types: /^(ScriptApp|Session|User|Utilities|Logger|console|Html\w+|Cache\w*|Lock\w*|AuthorizationInfo)$/,
+    modes: ALL,
+  },
   { types: /Builder$|^(TextStyle|RichTextValue|DataValidation|ConditionalFormatRule)$/, modes: ALL },
   { types: /./, modes: AUTHORIZED, readOnly: ['CUSTOM_FUNCTION'], scopes: SHEET },
 ]

@@ -1,5 +1,5 @@
-import vm from 'node:vm'
 import { types } from 'node:util'
+import vm from 'node:vm'
 import { FACTORY } from './factory'
 import { EnumValue, enumValue, Handle } from './handle'
 
@@ -76,7 +76,10 @@ export class Realm {
     if (value instanceof EnumValue) return this.wrap(value, () => this.factory.enumMember())
     if (types.isDate(value)) return this.factory.date(value.getTime())
     const entries = Object.entries(value)
-    return this.factory.record(entries.map(([key]) => key), entries.map(([, item]) => this.enter(item)))
+    return this.factory.record(
+      entries.map(([key]) => key),
+      entries.map(([, item]) => this.enter(item)),
+    )
   }
 
   private enterList(list: readonly unknown[]) {

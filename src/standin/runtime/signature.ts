@@ -20,7 +20,11 @@ const accepts = (type: string, value: unknown): boolean => {
   const primitive = PRIMITIVES[type]
   if (primitive) return primitive(value)
   if (enumNames(type)) return value instanceof EnumValue && value.type === type
-  return !isClass(type) || (typeof value === 'object' && (typeOf(value) === type || typeOf(value) === undefined && !Array.isArray(value) && !types.isDate(value)))
+  return (
+    !isClass(type) ||
+    (typeof value === 'object' &&
+      (typeOf(value) === type || (typeOf(value) === undefined && !Array.isArray(value) && !types.isDate(value))))
+  )
 }
 
 const fits = (parameters: readonly string[], args: readonly unknown[]) => {
@@ -38,7 +42,10 @@ const PRIMITIVE_NAMES: Record<string, string> = { string: 'String', number: 'num
 /** How messages name the type of an argument. */
 const nameOf = (value: unknown): string => {
   if (value === null || value === undefined) return 'null'
-  if (Array.isArray(value)) return value.length > 0 && !Array.isArray(value[0]) ? `${nameOf(value[0])}[]` : `${nameOf(value[0]?.[0] ?? null)}[][]`
+  if (Array.isArray(value))
+    return value.length > 0 && !Array.isArray(value[0])
+      ? `${nameOf(value[0])}[]`
+      : `${nameOf(value[0]?.[0] ?? null)}[][]`
   if (types.isDate(value)) return 'Date'
   if (typeof value === 'object') {
     const type = typeOf(value)
@@ -53,4 +60,3 @@ export const checkSignature = (type: string, member: string, args: readonly unkn
   if (!overloads || overloads.some(parameters => fits(parameters, args))) return
   throw refuse('signature', args.map(nameOf).join(','), fullName(type, member))
 }
-

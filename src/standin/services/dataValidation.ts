@@ -9,21 +9,25 @@ import { areaOf } from './place'
 type Builder = Draft<ValidationRule>
 
 export const newValidation = () =>
-  handle('DataValidationBuilder', { draft: { criteria: '', values: [], showDropdown: true, allowInvalid: true, helpText: '' } })
+  handle('DataValidationBuilder', {
+    draft: { criteria: '', values: [], showDropdown: true, allowInvalid: true, helpText: '' },
+  })
 
 const plainValue = (value: unknown, env: Env): CellValue => {
   if (value instanceof Date) return serialOf(value.getTime(), env.state.book.timeZone)
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value)
 }
 
-const withArea = ({ area: _none, ...rule }: ValidationRule, area: Area | undefined): ValidationRule => (area ? { ...rule, area } : rule)
+const withArea = ({ area: _none, ...rule }: ValidationRule, area: Area | undefined): ValidationRule =>
+  area ? { ...rule, area } : rule
 
 const withRule = (builder: Builder, criteria: string, { values, env }: { values: readonly unknown[]; env: Env }) => {
   const rule = { ...withArea(builder.draft, undefined), criteria, values: values.map(value => plainValue(value, env)) }
   builder.draft = rule
   return builder
 }
-const requires = (criteria: string) => (builder: Builder, values: unknown[], env: Env) => withRule(builder, criteria, { values, env })
+const requires = (criteria: string) => (builder: Builder, values: unknown[], env: Env) =>
+  withRule(builder, criteria, { values, env })
 
 const inList = (builder: Builder, [values, showDropdown = true]: [unknown[], boolean?], env: Env) => {
   withRule(builder, 'VALUE_IN_LIST', { values, env })
@@ -41,13 +45,18 @@ const withCriteria = (builder: Builder, [criteria, values]: [EnumValue, unknown[
 }
 
 const COMPARED: Readonly<Record<string, string>> = {
-  NUMBER: 'BETWEEN NOT_BETWEEN EQUAL_TO NOT_EQUAL_TO GREATER_THAN GREATER_THAN_OR_EQUAL_TO LESS_THAN LESS_THAN_OR_EQUAL_TO',
+  NUMBER:
+    'BETWEEN NOT_BETWEEN EQUAL_TO NOT_EQUAL_TO GREATER_THAN GREATER_THAN_OR_EQUAL_TO LESS_THAN LESS_THAN_OR_EQUAL_TO',
   DATE: 'BETWEEN NOT_BETWEEN EQUAL_TO AFTER BEFORE ON_OR_AFTER ON_OR_BEFORE',
   TEXT: 'CONTAINS DOES_NOT_CONTAIN EQUAL_TO',
 }
-const camel = (words: string) => words.toLowerCase().replace(/(?:^|_)(\w)/g, (_all, letter: string) => letter.toUpperCase())
-const comparing = Object.fromEntries(Object.entries(COMPARED).flatMap(([kind, tests]) =>
-  tests.split(' ').map(test => [`require${camel(kind)}${camel(test)}`, requires(`${kind}_${test}`)])))
+const camel = (words: string) =>
+  words.toLowerCase().replace(/(?:^|_)(\w)/g, (_all, letter: string) => letter.toUpperCase())
+const comparing = Object.fromEntries(
+  Object.entries(COMPARED).flatMap(([kind, tests]) =>
+    tests.split(' ').map(test => [`require${camel(kind)}${camel(test)}`, requires(`${kind}_${test}`)]),
+  ),
+)
 
 const criteriaValues = ({ criteria, values, area, showDropdown }: ValidationRule, { state }: Env) => {
   if (criteria === 'VALUE_IN_RANGE') return [area ? handle('Range', { ...area }) : null, showDropdown]
@@ -64,10 +73,16 @@ const shared = {
   getHelpText: (rule: ValidationRule) => rule.helpText,
 }
 type Shared = (rule: ValidationRule, env: Env) => unknown
-const asBuilder = (body: Shared) => ({ draft }: Builder, _args: never, env: Env) => body(draft, env)
-const asRule = (body: Shared) => ({ rule }: { rule: ValidationRule }, _args: never, env: Env) => body(rule, env)
+const asBuilder =
+  (body: Shared) =>
+  ({ draft }: Builder, _args: never, env: Env) =>
+    body(draft, env)
+const asRule =
+  (body: Shared) =>
+  ({ rule }: { rule: ValidationRule }, _args: never, env: Env) =>
+    body(rule, env)
 
-export const dataValidationBuilder = defineClass('DataValidationBuilder', {
+const dataValidationBuilder = defineClass('DataValidationBuilder', {
   handles: {
     ...comparing,
     ...Object.fromEntries(Object.entries(shared).map(([member, body]) => [member, asBuilder(body)])),
@@ -91,6 +106,8 @@ export const dataValidationBuilder = defineClass('DataValidationBuilder', {
   },
 })
 
-export const dataValidation = defineClass('DataValidation', {
+const dataValidation = defineClass('DataValidation', {
   handles: Object.fromEntries(Object.entries(shared).map(([member, body]) => [member, asRule(body)])),
 })
+
+export const validationClasses = [dataValidationBuilder, dataValidation]

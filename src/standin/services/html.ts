@@ -1,10 +1,11 @@
-import { defineClass, defineService } from '../runtime/define'
-import { handle, type HtmlDraft } from '../runtime/handle'
 import { refuse } from '../refusals'
+import { defineClass, defineService } from '../runtime/define'
+import { type HtmlDraft, handle } from '../runtime/handle'
 
-const page = (content: string, file: string | null) => handle('HtmlOutput', { content, file, title: '', width: null, height: null })
+const page = (content: string, file: string | null) =>
+  handle('HtmlOutput', { content, file, title: '', width: null, height: null })
 
-export const htmlService = defineService('HtmlService', {
+const htmlService = defineService('HtmlService', {
   handles: {
     createHtmlOutput: (_self, [content = '']: [string?]) => page(String(content), null),
     createHtmlOutputFromFile: (_self, [file]: [string], { state }) => {
@@ -17,7 +18,7 @@ export const htmlService = defineService('HtmlService', {
 
 const change = (output: HtmlDraft, changes: Partial<HtmlDraft>) => Object.assign(output, changes)
 
-export const htmlOutput = defineClass('HtmlOutput', {
+const htmlOutput = defineClass('HtmlOutput', {
   handles: {
     addMetaTag: output => output,
     append: (output, [more]: [string]) => change(output, { content: output.content + more }),
@@ -35,3 +36,5 @@ export const htmlOutput = defineClass('HtmlOutput', {
     setXFrameOptionsMode: output => output,
   },
 })
+
+export const htmlClasses = [htmlService, htmlOutput]

@@ -1,33 +1,45 @@
 import type { ServiceClass } from '../runtime/define'
-import * as conditional from './conditionalRules'
-import * as validation from './dataValidation'
-import * as html from './html'
-import * as metadata from './metadata'
+import { conditionalClasses } from './conditionalRules'
+import { validationClasses } from './dataValidation'
+import { htmlClasses } from './html'
+import { metadataClasses } from './metadata'
 import { protectionClass } from './protection'
 import { range } from './range'
 import { rangeList } from './rangeList'
-import * as richText from './richText'
-import * as triggers from './scriptApp'
-import * as script from './scriptServices'
+import { richTextClasses } from './richText'
+import { triggerClasses } from './scriptApp'
+import { scriptClasses } from './scriptServices'
 import { sheetClass } from './sheet'
 import { group } from './sheetLines'
-import * as small from './smallClasses'
+import { smallClasses } from './smallClasses'
 import { spreadsheet } from './spreadsheet'
 import { spreadsheetApp } from './spreadsheetApp'
-import * as storage from './storage'
-import * as text from './textStyle'
-import * as ui from './ui'
+import { storageClasses } from './storage'
+import { textStyleClasses } from './textStyle'
+import { uiClasses } from './ui'
 import { utilities } from './utilities'
 
-const isServiceClass = (value: unknown): value is ServiceClass =>
-  typeof value === 'object' && value !== null && 'members' in value && 'constants' in value
-
-const modules: readonly object[] = [
-  conditional, validation, html, metadata, richText, triggers, script, small, storage, text, ui,
-  { protectionClass, range, rangeList, sheetClass, group, spreadsheet, spreadsheetApp, utilities },
+const classes: readonly ServiceClass[] = [
+  ...conditionalClasses,
+  ...validationClasses,
+  ...htmlClasses,
+  ...metadataClasses,
+  ...richTextClasses,
+  ...triggerClasses,
+  ...scriptClasses,
+  ...smallClasses,
+  ...storageClasses,
+  ...textStyleClasses,
+  ...uiClasses,
+  protectionClass,
+  range,
+  rangeList,
+  sheetClass,
+  group,
+  spreadsheet,
+  spreadsheetApp,
+  utilities,
 ]
 
 /** Every class of the stand-in by its Apps Script name. */
-export const services: ReadonlyMap<string, ServiceClass> = new Map(
-  modules.flatMap(module => Object.values(module).filter(isServiceClass)).map(service => [service.type, service]),
-)
+export const services: ReadonlyMap<string, ServiceClass> = new Map(classes.map(service => [service.type, service]))

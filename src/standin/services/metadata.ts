@@ -18,7 +18,8 @@ export const addMetadata = (book: Workbook, place: Place, [key, ...rest]: readon
   })
 }
 
-export const metadataFinder = (book: Workbook, within: Sheet | null) => handle('DeveloperMetadataFinder', { book, within, tests: [] })
+export const metadataFinder = (book: Workbook, within: Sheet | null) =>
+  handle('DeveloperMetadataFinder', { book, within, tests: [] })
 
 export const metadataAt = (book: Workbook, here: (place: Place) => boolean) =>
   book.metadata.filter(entry => here(entry.place)).map(entry => handle('DeveloperMetadata', { entry, book }))
@@ -29,7 +30,7 @@ const only = (finder: Finder, test: (entry: Metadata) => boolean) => {
   return finder
 }
 
-export const developerMetadataFinder = defineClass('DeveloperMetadataFinder', {
+const developerMetadataFinder = defineClass('DeveloperMetadataFinder', {
   handles: {
     onIntersectingLocations: finder => finder,
     withId: (finder, [id]: [number]) => only(finder, entry => entry.id === id),
@@ -47,7 +48,7 @@ export const developerMetadataFinder = defineClass('DeveloperMetadataFinder', {
   },
 })
 
-export const developerMetadata = defineClass('DeveloperMetadata', {
+const developerMetadata = defineClass('DeveloperMetadata', {
   handles: {
     getId: ({ entry }) => entry.id,
     getKey: ({ entry }) => entry.key,
@@ -89,7 +90,7 @@ const lineRange = (place: Place, type: 'ROW' | 'COLUMN') => {
   return rangeHandle(sheet, type === 'ROW' ? { ...all, top: index, rows: 1 } : { ...all, left: index, columns: 1 })
 }
 
-export const developerMetadataLocation = defineClass('DeveloperMetadataLocation', {
+const developerMetadataLocation = defineClass('DeveloperMetadataLocation', {
   handles: {
     getColumn: ({ place }) => lineRange(place, 'COLUMN'),
     getLocationType: ({ place }) => enumValue('DeveloperMetadataLocationType', place.type),
@@ -98,3 +99,5 @@ export const developerMetadataLocation = defineClass('DeveloperMetadataLocation'
     getSpreadsheet: ({ place, book }) => (place.type === 'SPREADSHEET' ? handle('Spreadsheet', book) : null),
   },
 })
+
+export const metadataClasses = [developerMetadataFinder, developerMetadata, developerMetadataLocation]

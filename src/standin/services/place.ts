@@ -18,7 +18,10 @@ export const rangeAt = (sheet: Sheet, box: Box, open?: { openRows?: boolean; ope
 
 export const rangeHandle = (sheet: Sheet, box: Box) => handle('Range', rangeAt(sheet, box))
 
-const openEnds = (cells: string) => ({ openRows: /^\$?[A-Za-z]+\d*:\$?[A-Za-z]+$/.test(cells), openColumns: /^\$?[A-Za-z]*\$?\d+:\$?\d+$/.test(cells) })
+const openEnds = (cells: string) => ({
+  openRows: /^\$?[A-Za-z]+\d*:\$?[A-Za-z]+$/.test(cells),
+  openColumns: /^\$?[A-Za-z]*\$?\d+:\$?\d+$/.test(cells),
+})
 
 export const namedArea = (book: Workbook, text: string): Area | undefined => book.named(text)?.area
 
@@ -51,4 +54,3 @@ export const sameShape = (rows: readonly (readonly unknown[])[], range: Box) => 
     if (row.length !== range.columns) throw refuse('columnMismatch', row.length, range.columns)
   }
 }
-

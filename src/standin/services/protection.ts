@@ -55,7 +55,8 @@ export const protectionClass = defineClass('Protection', {
     canEdit: ({ protection }, _args, { state }) =>
       protection.warningOnly || state.user.email === state.owner || (protection.editors?.has(state.user.email) ?? true),
     getDescription: ({ protection }) => protection.description,
-    getEditors: (self, _args, env) => [...(self.protection.editors ?? everybody(self, env))].map(email => handle('User', { email })),
+    getEditors: (self, _args, env) =>
+      [...(self.protection.editors ?? everybody(self, env))].map(email => handle('User', { email })),
     getRange: ({ protection }) => {
       const { sheet } = protection.area
       return handle('Range', protection.kind === 'SHEET' ? { sheet, ...sheet.box } : { ...protection.area })
@@ -77,7 +78,8 @@ export const protectionClass = defineClass('Protection', {
       editorsOf(self, env)
       return change(self, { domainEdit })
     },
-    setNamedRange: (self, [{ named }]: [{ named: NamedRange }]) => change(self, { area: named.area, rangeName: named.name }),
+    setNamedRange: (self, [{ named }]: [{ named: NamedRange }]) =>
+      change(self, { area: named.area, rangeName: named.name }),
     setRange: (self, [range]: [RangeRef]) => change(self, { area: areaOf(range), rangeName: null }),
     setUnprotectedRanges: (self, [ranges]: [RangeRef[]]) => change(self, { unprotected: ranges.map(areaOf) }),
     setWarningOnly: (self, [warningOnly]: [boolean]) => change(self, { warningOnly }),

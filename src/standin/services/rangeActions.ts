@@ -1,8 +1,8 @@
 import { moved } from '../formula/references'
 import { covers, overlaps } from '../model/area'
 import type { Cell } from '../model/cell'
-import { plain } from '../model/style'
 import { orderOfRows, type SortKey } from '../model/sort'
+import { plain } from '../model/style'
 import { refuse } from '../refusals'
 import type { Env, Members } from '../runtime/define'
 import { type EnumValue, handle, type RangeRef } from '../runtime/handle'
@@ -44,7 +44,11 @@ export const clear = (range: RangeRef, options: ClearOptions, env: Env) => {
   return range
 }
 
-const copy = (from: RangeRef, to: RangeRef, { what, env }: { what: { values: boolean; looks: boolean; frozen: boolean }; env: Env }) => {
+const copy = (
+  from: RangeRef,
+  to: RangeRef,
+  { what, env }: { what: { values: boolean; looks: boolean; frozen: boolean }; env: Env },
+) => {
   const [rows, columns] = [Math.max(from.rows, to.rows), Math.max(from.columns, to.columns)]
   const target = rangeAt(to.sheet, { ...to, rows, columns })
   mayWrite(target, env)
@@ -73,8 +77,19 @@ const COPIES: Record<string, { values: boolean; looks: boolean; frozen: boolean 
   PASTE_FORMAT: { values: false, looks: true, frozen: false },
 }
 
-const copyTo = (range: RangeRef, [to, options]: [RangeRef, (EnumValue | { formatOnly?: boolean; contentsOnly?: boolean })?, boolean?], env: Env) => {
-  const name = options && 'name' in options ? options.name : options?.formatOnly ? 'PASTE_FORMAT' : options?.contentsOnly ? 'PASTE_FORMULA' : 'PASTE_NORMAL'
+const copyTo = (
+  range: RangeRef,
+  [to, options]: [RangeRef, (EnumValue | { formatOnly?: boolean; contentsOnly?: boolean })?, boolean?],
+  env: Env,
+) => {
+  const name =
+    options && 'name' in options
+      ? options.name
+      : options?.formatOnly
+        ? 'PASTE_FORMAT'
+        : options?.contentsOnly
+          ? 'PASTE_FORMULA'
+          : 'PASTE_NORMAL'
   copy(range, to, { what: COPIES[name] ?? { values: true, looks: true, frozen: false }, env })
 }
 
@@ -83,7 +98,10 @@ type SortSpec = number | { column: number; ascending?: boolean }
 const sort = (range: RangeRef, [spec]: [SortSpec | SortSpec[]], env: Env) => {
   mayWrite(range, env)
   const keys: SortKey[] = (Array.isArray(spec) ? spec : [spec]).map(key =>
-    typeof key === 'number' ? { column: key - 1, ascending: true } : { column: key.column - 1, ascending: key.ascending ?? true })
+    typeof key === 'number'
+      ? { column: key - 1, ascending: true }
+      : { column: key.column - 1, ascending: key.ascending ?? true },
+  )
   range.sheet.reorder(range, orderOfRows(range.sheet, range, keys))
   return range
 }
@@ -101,13 +119,16 @@ const merge = (range: RangeRef, env: Env, cut: (range: RangeRef) => RangeRef[]) 
   }
   return range
 }
-const eachRow = (range: RangeRef) => Array.from({ length: range.rows }, (_, i) => ({ ...range, top: range.top + i, rows: 1 }))
-const eachColumn = (range: RangeRef) => Array.from({ length: range.columns }, (_, i) => ({ ...range, left: range.left + i, columns: 1 }))
+const eachRow = (range: RangeRef) =>
+  Array.from({ length: range.rows }, (_, i) => ({ ...range, top: range.top + i, rows: 1 }))
+const eachColumn = (range: RangeRef) =>
+  Array.from({ length: range.columns }, (_, i) => ({ ...range, left: range.left + i, columns: 1 }))
 
 const shiftDepth = (range: RangeRef, axis: 'rows' | 'columns', delta: number) => {
   const [from, count] = axis === 'rows' ? [range.top, range.rows] : [range.left, range.columns]
   const lines = range.sheet[axis].each(from, count)
-  if (lines.some(line => line.depth + delta > 8) || lines.every(line => line.depth + delta < 0)) throw refuse('groupDepth')
+  if (lines.some(line => line.depth + delta > 8) || lines.every(line => line.depth + delta < 0))
+    throw refuse('groupDepth')
   for (const line of lines) {
     line.depth = Math.max(0, line.depth + delta)
     if (line.depth === 0) line.folded = false
@@ -116,7 +137,10 @@ const shiftDepth = (range: RangeRef, axis: 'rows' | 'columns', delta: number) =>
 }
 
 const fold = (range: RangeRef, folded: boolean) => {
-  const lines = [...range.sheet.columns.each(range.left, range.columns), ...range.sheet.rows.each(range.top, range.rows)]
+  const lines = [
+    ...range.sheet.columns.each(range.left, range.columns),
+    ...range.sheet.rows.each(range.top, range.rows),
+  ]
   for (const line of lines) if (line.depth > 0) line.folded = folded
   return range
 }
@@ -158,7 +182,10 @@ export const rangeActions: Members<RangeRef> = {
     mergeVertically: (range, _args, env) => merge(range, env, eachColumn),
     protect: (range, _args, env) => {
       mayWrite(range, env)
-      return handle('Protection', { protection: range.sheet.book.protect('RANGE', areaOf(range)), book: range.sheet.book })
+      return handle('Protection', {
+        protection: range.sheet.book.protect('RANGE', areaOf(range)),
+        book: range.sheet.book,
+      })
     },
     shiftColumnGroupDepth: (range, [delta]: [number]) => shiftDepth(range, 'columns', delta),
     shiftRowGroupDepth: (range, [delta]: [number]) => shiftDepth(range, 'rows', delta),

@@ -1,13 +1,13 @@
 import type { TextRun } from '../model/cell'
-import { restyled } from '../model/style'
-import { put } from '../model/write'
-import type { ValidationRule } from '../model/validation'
-import { refuse } from '../refusals'
 import { displayOf } from '../model/read'
+import { restyled } from '../model/style'
+import type { ValidationRule } from '../model/validation'
+import { put } from '../model/write'
+import { refuse } from '../refusals'
 import type { Env, Members } from '../runtime/define'
 import { handle, type RangeRef, type RichText } from '../runtime/handle'
-import { styleHandle } from './textStyle'
 import { mayWrite, sameShape } from './place'
+import { styleHandle } from './textStyle'
 
 type Table<T> = readonly (readonly T[])[]
 const single = (range: RangeRef) => ({ ...range, rows: 1, columns: 1 })
@@ -38,7 +38,10 @@ const setValidations = (range: RangeRef, table: Table<{ rule: ValidationRule } |
 const richTexts = (range: RangeRef) =>
   range.sheet.read(range, cell => {
     const isText = typeof cell?.value === 'string' && cell.formula === null
-    return handle('RichTextValue', { text: displayOf(isText ? cell : undefined, range.sheet.book), runs: cell?.runs ?? [] })
+    return handle('RichTextValue', {
+      text: displayOf(isText ? cell : undefined, range.sheet.book),
+      runs: cell?.runs ?? [],
+    })
   })
 const setRichTexts = (range: RangeRef, table: Table<RichText>, env: Env) => {
   mayWrite(range, env)
@@ -54,7 +57,13 @@ const setRichTexts = (range: RangeRef, table: Table<RichText>, env: Env) => {
   return range
 }
 
-const checkbox: ValidationRule = { criteria: 'CHECKBOX', values: [], showDropdown: true, allowInvalid: false, helpText: '' }
+const checkbox: ValidationRule = {
+  criteria: 'CHECKBOX',
+  values: [],
+  showDropdown: true,
+  allowInvalid: false,
+  helpText: '',
+}
 
 const insertCheckboxes = (range: RangeRef, values: readonly (string | number | boolean)[], env: Env) => {
   mayWrite(range, env)
@@ -81,8 +90,10 @@ export const rangeExtras: Members<RangeRef> = {
     setNote: (range, [note]: [unknown], env) => setNotes(range, fill(range, note), env),
     setNotes: (range, [table]: [unknown[][]], env) => setNotes(range, table, env),
     clearNote: (range, _args, env) => setNotes(range, fill(range, ''), env),
-    setDataValidation: (range, [rule]: [{ rule: ValidationRule } | null], env) => setValidations(range, fill(range, rule), env),
-    setDataValidations: (range, [table]: [({ rule: ValidationRule } | null)[][]], env) => setValidations(range, table, env),
+    setDataValidation: (range, [rule]: [{ rule: ValidationRule } | null], env) =>
+      setValidations(range, fill(range, rule), env),
+    setDataValidations: (range, [table]: [({ rule: ValidationRule } | null)[][]], env) =>
+      setValidations(range, table, env),
     clearDataValidations: (range, _args, env) => setValidations(range, fill(range, null), env),
     setRichTextValue: (range, [rich]: [RichText], env) => setRichTexts(range, fill(range, rich), env),
     setRichTextValues: (range, [table]: [RichText[][]], env) => setRichTexts(range, table, env),
@@ -91,7 +102,8 @@ export const rangeExtras: Members<RangeRef> = {
     setTextStyle: (range, [text]: [{ style: Record<string, string> }], env) => {
       mayWrite(range, env)
       range.sheet.every(range, cell => {
-        for (const [key, value] of Object.entries(text.style)) cell.style = restyled(cell.style, key as 'fontColor', value)
+        for (const [key, value] of Object.entries(text.style))
+          cell.style = restyled(cell.style, key as 'fontColor', value)
       })
       return range
     },

@@ -1,6 +1,6 @@
-import { refuse } from '../refusals'
 import type { Cell } from '../model/cell'
 import { restyled, type StyleKey, type StyleValue } from '../model/style'
+import { refuse } from '../refusals'
 import type { Env, Members } from '../runtime/define'
 import { type EnumValue, enumValue, handle, type RangeRef } from '../runtime/handle'
 import { hexColor } from './color'
@@ -55,12 +55,16 @@ const LOOKS: readonly Look[] = [
   { one: 'VerticalAlignment', many: 'VerticalAlignments', key: 'vertical', ...withDefault('bottom') },
   { one: 'NumberFormat', many: 'NumberFormats', key: 'numberFormat', ...numberFormat },
   {
-    one: 'Wrap', many: 'Wraps', key: 'wrap',
+    one: 'Wrap',
+    many: 'Wraps',
+    key: 'wrap',
     show: value => value === 'WRAP',
     take: given => (given ? 'WRAP' : undefined),
   },
   {
-    one: 'WrapStrategy', many: 'WrapStrategies', key: 'wrap',
+    one: 'WrapStrategy',
+    many: 'WrapStrategies',
+    key: 'wrap',
     show: value => enumValue('WrapStrategy', String(value ?? 'OVERFLOW')),
     take: given => ((given as EnumValue | null)?.name === 'OVERFLOW' ? undefined : (given as EnumValue | null)?.name),
   },
@@ -94,7 +98,16 @@ const writers = (look: Look) => ({
   [`set${look.many}`]: (range: RangeRef, [given]: [unknown[][]], env: Env) => setEach(range, look, { given, env }),
 })
 
-type BorderArgs = [boolean | null, boolean | null, boolean | null, boolean | null, boolean | null, boolean | null, string?, EnumValue?]
+type BorderArgs = [
+  boolean | null,
+  boolean | null,
+  boolean | null,
+  boolean | null,
+  boolean | null,
+  boolean | null,
+  string?,
+  EnumValue?,
+]
 
 /** Draws (true), removes (false) or leaves (null) the sides of the box and the lines within it. */
 const setBorder = (range: RangeRef, args: BorderArgs, env: Env) => {

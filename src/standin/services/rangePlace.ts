@@ -1,4 +1,4 @@
-import { boxName, columnLetters, overlaps } from '../model/area'
+import { type Box, boxName, columnLetters, covers, overlaps } from '../model/area'
 import { refuse } from '../refusals'
 import type { Members } from '../runtime/define'
 import { handle, type RangeRef } from '../runtime/handle'
@@ -12,22 +12,40 @@ const notation = (range: RangeRef) => {
 }
 
 const offset = (range: RangeRef, [down, right, rows, columns]: [number, number, number?, number?]) =>
-  handle('Range', rangeAt(range.sheet, {
-    top: range.top + down, left: range.left + right, rows: rows ?? range.rows, columns: columns ?? range.columns,
-  }))
+  handle(
+    'Range',
+    rangeAt(range.sheet, {
+      top: range.top + down,
+      left: range.left + right,
+      rows: rows ?? range.rows,
+      columns: columns ?? range.columns,
+    }),
+  )
 
-const region = ({ sheet, top, left, rows, columns }: RangeRef) => {
-  const filled = (r: number, c: number) => sheet.peek(r, c)?.filled ?? false
-  const rowFilled = (r: number) => Array.from({ length: columns }, (_, i) => left + i).some(c => filled(r, c))
-  const columnFilled = (c: number) => Array.from({ length: rows }, (_, i) => top + i).some(r => filled(r, c))
-  for (let grown = true; grown; ) {
-    grown = false
-    if (top > 0 && rowFilled(top - 1)) (top--, rows++, (grown = true))
-    if (left > 0 && columnFilled(left - 1)) (left--, columns++, (grown = true))
-    if (top + rows < sheet.rows.count && rowFilled(top + rows)) (rows++, (grown = true))
-    if (left + columns < sheet.columns.count && columnFilled(left + columns)) (columns++, (grown = true))
+/** The four ways a region may grow by one line, each with the line that would join it. */
+const growths = ({ top, left, rows, columns }: Box): readonly { line: Box; grown: Box }[] => [
+  { line: { top: top - 1, left, rows: 1, columns }, grown: { top: top - 1, left, rows: rows + 1, columns } },
+  { line: { top, left: left - 1, rows, columns: 1 }, grown: { top, left: left - 1, rows, columns: columns + 1 } },
+  { line: { top: top + rows, left, rows: 1, columns }, grown: { top, left, rows: rows + 1, columns } },
+  { line: { top, left: left + columns, rows, columns: 1 }, grown: { top, left, rows, columns: columns + 1 } },
+]
+
+const region = ({ sheet, ...box }: RangeRef) => {
+  const joins = (line: Box) =>
+    covers(sheet.box, line) &&
+    sheet
+      .read(line, cell => cell?.filled ?? false)
+      .flat()
+      .includes(true)
+  let found: Box = box
+  for (
+    let next = growths(found).find(({ line }) => joins(line));
+    next;
+    next = growths(found).find(({ line }) => joins(line))
+  ) {
+    found = next.grown
   }
-  return handle('Range', rangeAt(sheet, { top, left, rows, columns }))
+  return handle('Range', rangeAt(sheet, found))
 }
 
 export const rangePlace: Members<RangeRef> = {
@@ -35,7 +53,10 @@ export const rangePlace: Members<RangeRef> = {
     getA1Notation: notation,
     getCell: (range, [row, column]: [number, number]) => {
       if (row > range.rows || column > range.columns) throw refuse('outside')
-      return handle('Range', rangeAt(range.sheet, { top: range.top + row - 1, left: range.left + column - 1, rows: 1, columns: 1 }))
+      return handle(
+        'Range',
+        rangeAt(range.sheet, { top: range.top + row - 1, left: range.left + column - 1, rows: 1, columns: 1 }),
+      )
     },
     getColumn: range => range.left + 1,
     getGridId: range => range.sheet.id,
@@ -92,4 +113,3 @@ const nextData = ({ sheet, top, left }: RangeRef, direction: string) => {
   }
   return handle('Range', rangeAt(sheet, { top: r, left: c, rows: 1, columns: 1 }))
 }
-

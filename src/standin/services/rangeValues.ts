@@ -1,15 +1,15 @@
 import { canonical, localized } from '../formula/canonical'
-import { refuse } from '../refusals'
 import type { Cell } from '../model/cell'
+import { cellValue, displayOf } from '../model/read'
 import { put, writeBlock } from '../model/write'
-import { displayOf, valueOf } from '../model/read'
+import { refuse } from '../refusals'
 import type { Env, Members } from '../runtime/define'
 import type { RangeRef } from '../runtime/handle'
 import { mayWrite, sameShape } from './place'
 
 const topLeft = <T>(rows: T[][]) => rows[0]?.[0]
 
-const values = (range: RangeRef) => range.sheet.read(range, cell => valueOf(cell, range.sheet.book))
+const values = (range: RangeRef) => range.sheet.read(range, cell => cellValue(cell, range.sheet.book))
 const shown = (range: RangeRef) => range.sheet.read(range, cell => displayOf(cell, range.sheet.book))
 const formulaOf = (cell: Cell | undefined, locale: string) =>
   cell?.formula === null || cell === undefined ? '' : `=${localized(cell.formula, locale)}`
@@ -29,13 +29,11 @@ const setFormulas = (range: RangeRef, rows: readonly (readonly string[])[], env:
   mayWrite(range, env)
   sameShape(rows, range)
   const { locale } = range.sheet.book
-  rows.forEach((row, r) =>
-    row.forEach((text, c) => {
-      if (text.length > 50_000) throw refuse('tooLong')
-      const formula = text === '' ? null : canonical(text.replace(/^=/, ''), locale)
-      put(range.sheet.cell(range.top + r, range.left + c), { value: null, formula })
-    }),
-  )
+  if (rows.some(row => row.some(text => text.length > 50_000))) throw refuse('tooLong')
+  range.sheet.every(range, (cell, r, c) => {
+    const text = rows[r - range.top]?.[c - range.left] ?? ''
+    put(cell, { value: null, formula: text === '' ? null : canonical(text.replace(/^=/, ''), locale) })
+  })
   return range
 }
 

@@ -1,13 +1,16 @@
-import { plain, type Style } from '../model/style'
 import type { TextRun } from '../model/cell'
+import { plain, type Style } from '../model/style'
+import { refuse } from '../refusals'
 import { defineClass } from '../runtime/define'
 import { type Draft, handle, type RichText } from '../runtime/handle'
-import { refuse } from '../refusals'
 import { styleHandle } from './textStyle'
 
 /** Every character's run, so that overlapping links and styles are cut where they change. */
 const perCharacter = ({ text, runs }: RichText): { link: string | null; style: Style }[] => {
-  const letters = Array.from({ length: text.length }, (): { link: string | null; style: Style } => ({ link: null, style: plain }))
+  const letters = Array.from({ length: text.length }, (): { link: string | null; style: Style } => ({
+    link: null,
+    style: plain,
+  }))
   for (const run of runs) for (let i = run.start; i < run.end; i++) letters[i] = { link: run.link, style: run.style }
   return letters
 }
@@ -16,7 +19,8 @@ const asRuns = (letters: readonly { link: string | null; style: Style }[]): Text
   const runs: TextRun[] = []
   letters.forEach((letter, i) => {
     const last = runs.at(-1)
-    if (last && last.end === i && last.link === letter.link && last.style === letter.style) runs[runs.length - 1] = { ...last, end: i + 1 }
+    if (last && last.end === i && last.link === letter.link && last.style === letter.style)
+      runs[runs.length - 1] = { ...last, end: i + 1 }
     else runs.push({ start: i, end: i + 1, ...letter })
   })
   return runs.filter(run => run.link !== null || run.style !== plain)
@@ -26,7 +30,10 @@ type Change = (letter: { link: string | null; style: Style }) => { link: string 
 const change = (builder: Draft<RichText>, { start, end }: { start: number; end: number }, how: Change) => {
   const { draft } = builder
   if (start < 0 || end > draft.text.length || start > end) throw refuse('outside')
-  builder.draft = { text: draft.text, runs: asRuns(perCharacter(draft).map((letter, i) => (i >= start && i < end ? how(letter) : letter))) }
+  builder.draft = {
+    text: draft.text,
+    runs: asRuns(perCharacter(draft).map((letter, i) => (i >= start && i < end ? how(letter) : letter))),
+  }
   return builder
 }
 
@@ -36,7 +43,7 @@ const spanOf = <T>(builder: Draft<RichText>, args: readonly unknown[]) =>
     ? { span: { start: 0, end: builder.draft.text.length }, given: args[0] as T }
     : { span: { start: Number(args[0]), end: Number(args[1]) }, given: args[2] as T }
 
-export const richTextValueBuilder = defineClass('RichTextValueBuilder', {
+const richTextValueBuilder = defineClass('RichTextValueBuilder', {
   handles: {
     build: ({ draft }) => handle('RichTextValue', draft),
     setLinkUrl: (builder, args: unknown[]) => {
@@ -71,13 +78,17 @@ const allRuns = (rich: RichText) => {
 }
 
 /** The link or style of a stretch; null when it differs within. */
-const uniform = <T>(rich: RichText, [start = 0, end = rich.text.length]: [number?, number?], pick: (letter: { link: string | null; style: Style }) => T) => {
+const uniform = <T>(
+  rich: RichText,
+  [start = 0, end = rich.text.length]: [number?, number?],
+  pick: (letter: { link: string | null; style: Style }) => T,
+) => {
   const found = new Set(perCharacter(rich).slice(start, end).map(pick))
   const [only] = found
   return found.size === 1 && only !== undefined ? only : null
 }
 
-export const richTextValue = defineClass('RichTextValue', {
+const richTextValue = defineClass('RichTextValue', {
   handles: {
     copy: rich => handle('RichTextValueBuilder', { draft: rich }),
     getEndIndex: ({ text, start = 0 }) => start + text.length,
@@ -88,3 +99,5 @@ export const richTextValue = defineClass('RichTextValue', {
     getTextStyle: (rich, span: [number?, number?]) => styleHandle(uniform(rich, span, letter => letter.style) ?? plain),
   },
 })
+
+export const richTextClasses = [richTextValueBuilder, richTextValue]

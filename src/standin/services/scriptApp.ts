@@ -1,15 +1,22 @@
+import { isZone } from '../model/zone'
 import { refuse } from '../refusals'
 import { defineClass, defineService, type Env } from '../runtime/define'
 import { type EnumValue, enumValue, handle, type TriggerDraft } from '../runtime/handle'
-import { isZone } from '../model/zone'
 
 const MAX_TRIGGERS = 20
 
-const draft = (handler: string, event: string, source: string): TriggerDraft => ({ handler, event, source, schedule: {} })
-const schedule = (key: string) => (self: TriggerDraft, [value]: [number | EnumValue]) => {
-  self.schedule[key] = typeof value === 'number' ? value : value.name
-  return self
-}
+const draft = (handler: string, event: string, source: string): TriggerDraft => ({
+  handler,
+  event,
+  source,
+  schedule: {},
+})
+const schedule =
+  (key: string) =>
+  (self: TriggerDraft, [value]: [number | EnumValue]) => {
+    self.schedule[key] = typeof value === 'number' ? value : value.name
+    return self
+  }
 
 const create = (self: TriggerDraft, _args: never, { state }: Env) => {
   const mine = state.triggers.filter(trigger => trigger.owner === state.user.email)
@@ -21,10 +28,21 @@ const create = (self: TriggerDraft, _args: never, { state }: Env) => {
 
 const triggerOf = ({ id }: { id: string }, { state }: Env) => state.triggers.find(trigger => trigger.id === id)
 
-export const clockTriggerBuilder = defineClass('ClockTriggerBuilder', {
+const clockTriggerBuilder = defineClass('ClockTriggerBuilder', {
   handles: {
-    ...Object.fromEntries(['everyMinutes', 'everyHours', 'everyDays', 'everyWeeks', 'onWeekDay', 'onMonthDay', 'atHour', 'nearMinute', 'after']
-      .map(name => [name, schedule(name)])),
+    ...Object.fromEntries(
+      [
+        'everyMinutes',
+        'everyHours',
+        'everyDays',
+        'everyWeeks',
+        'onWeekDay',
+        'onMonthDay',
+        'atHour',
+        'nearMinute',
+        'after',
+      ].map(name => [name, schedule(name)]),
+    ),
     at: (self, [date]: [Date]) => {
       self.schedule.at = date.getTime()
       return self
@@ -39,19 +57,24 @@ export const clockTriggerBuilder = defineClass('ClockTriggerBuilder', {
 })
 
 const onEvent = (event: string) => (self: TriggerDraft) => Object.assign(self, { event })
-export const spreadsheetTriggerBuilder = defineClass('SpreadsheetTriggerBuilder', {
-  handles: { onOpen: onEvent('ON_OPEN'), onEdit: onEvent('ON_EDIT'), onChange: onEvent('ON_CHANGE'), onFormSubmit: onEvent('ON_FORM_SUBMIT') },
+const spreadsheetTriggerBuilder = defineClass('SpreadsheetTriggerBuilder', {
+  handles: {
+    onOpen: onEvent('ON_OPEN'),
+    onEdit: onEvent('ON_EDIT'),
+    onChange: onEvent('ON_CHANGE'),
+    onFormSubmit: onEvent('ON_FORM_SUBMIT'),
+  },
   writes: { create },
 })
 
-export const triggerBuilder = defineClass('TriggerBuilder', {
+const triggerBuilder = defineClass('TriggerBuilder', {
   handles: {
     forSpreadsheet: ({ handler }) => handle('SpreadsheetTriggerBuilder', draft(handler, 'ON_OPEN', 'SPREADSHEETS')),
     timeBased: ({ handler }) => handle('ClockTriggerBuilder', draft(handler, 'CLOCK', 'CLOCK')),
   },
 })
 
-export const trigger = defineClass('Trigger', {
+const trigger = defineClass('Trigger', {
   handles: {
     getEventType: (self, _args, env) => enumValue('EventType', triggerOf(self, env)?.event ?? 'CLOCK'),
     getHandlerFunction: (self, _args, env) => triggerOf(self, env)?.handler ?? '',
@@ -63,7 +86,7 @@ export const trigger = defineClass('Trigger', {
 const mine = ({ state }: Env) =>
   state.triggers.filter(known => known.owner === state.user.email).map(({ id }) => handle('Trigger', { id }))
 
-export const scriptApp = defineService('ScriptApp', {
+const scriptApp = defineService('ScriptApp', {
   handles: {
     getAuthorizationInfo: (_self, [, scopes]: [EnumValue, string[]?], { state }) =>
       handle('AuthorizationInfo', { scopes: scopes ?? state.manifest.oauthScopes ?? [] }),
@@ -84,3 +107,5 @@ export const scriptApp = defineService('ScriptApp', {
     },
   },
 })
+
+export const triggerClasses = [clockTriggerBuilder, spreadsheetTriggerBuilder, triggerBuilder, trigger, scriptApp]

@@ -1,15 +1,15 @@
 import { format } from 'node:util'
-import type { Mail } from '../state'
 import { refuse } from '../refusals'
 import { defineClass, defineService, type Env } from '../runtime/define'
 import { enumValue, handle } from '../runtime/handle'
 import { hasScope } from '../runtime/permission'
+import type { Mail } from '../state'
 
 const emailSeen = ({ state, mode }: Env) =>
   mode === 'FULL' && hasScope(state.grantedScopes, 'userinfo.email') ? state.user.email : ''
 const who = (_self: object, _args: never, env: Env) => handle('User', { email: emailSeen(env) })
 
-export const session = defineService('Session', {
+const session = defineService('Session', {
   handles: {
     getActiveUser: who,
     getActiveUserLocale: (_self, _args, { state }) => state.user.locale,
@@ -22,7 +22,7 @@ export const session = defineService('Session', {
 const log = (_self: object, parts: unknown[], { state }: Env) => {
   state.log.push(format(...parts))
 }
-export const logger = defineService('Logger', {
+const logger = defineService('Logger', {
   handles: {
     clear: (_self, _args, { state }) => {
       state.log.length = 0
@@ -34,7 +34,7 @@ export const logger = defineService('Logger', {
     },
   },
 })
-export const consoleService = defineService('console', {
+const consoleService = defineService('console', {
   handles: { error: log, info: log, log, time: () => undefined, timeEnd: () => undefined, warn: log },
 })
 
@@ -54,21 +54,33 @@ const send = (_self: object, args: unknown[], { state }: Env) => {
   if (recipients.length === 0) throw refuse('mailRecipients')
   state.mailQuota -= recipients.length
   const mail: Mail = {
-    to: text('to'), cc: text('cc'), bcc: text('bcc'), subject: text('subject'), body: text('body'), htmlBody: text('htmlBody'),
-    name: text('name'), replyTo: text('replyTo'), at: new Date(state.now),
+    to: text('to'),
+    cc: text('cc'),
+    bcc: text('bcc'),
+    subject: text('subject'),
+    body: text('body'),
+    htmlBody: text('htmlBody'),
+    name: text('name'),
+    replyTo: text('replyTo'),
+    at: new Date(state.now),
   }
   state.mailbox.push(mail)
 }
 
-export const mailApp = defineService('MailApp', {
+const mailApp = defineService('MailApp', {
   reads: { getRemainingDailyQuota: (_self, _args, { state }) => state.mailQuota },
   writes: { sendEmail: send },
 })
 
-export const authorizationInfo = defineClass('AuthorizationInfo', {
+const authorizationInfo = defineClass('AuthorizationInfo', {
   handles: {
     getAuthorizationStatus: ({ scopes }, _args, { state }) =>
-      enumValue('AuthorizationStatus', scopes.every(scope => !state.grantedScopes || state.grantedScopes.has(scope)) ? 'NOT_REQUIRED' : 'REQUIRED'),
+      enumValue(
+        'AuthorizationStatus',
+        scopes.every(scope => !state.grantedScopes || state.grantedScopes.has(scope)) ? 'NOT_REQUIRED' : 'REQUIRED',
+      ),
     getAuthorizationUrl: () => 'https://accounts.google.com/o/oauth2/auth',
   },
 })
+
+export const scriptClasses = [session, logger, consoleService, mailApp, authorizationInfo]

@@ -1,28 +1,36 @@
+import { cellValue } from '../model/read'
 import type { Sheet } from '../model/sheet'
+import { orderOfRows } from '../model/sort'
 import { writeBlock } from '../model/write'
-import { valueOf } from '../model/read'
 import { refuse } from '../refusals'
 import { defineClass, type Env, type Members } from '../runtime/define'
 import { type EnumValue, enumValue, handle, type RangeRef } from '../runtime/handle'
 import { hexColor } from './color'
+import { rulesOf, setRules } from './conditionalRules'
 import { addMetadata, metadataAt, metadataFinder } from './metadata'
 import { mayWrite, rangeAt, rangeHandle, rangeNamed } from './place'
 import { protectionsOf, sheetProtection } from './protection'
 import { clear } from './rangeActions'
 import { sheetLines } from './sheetLines'
-import { rulesOf, setRules } from './conditionalRules'
-import { orderOfRows } from '../model/sort'
 
-export const wholeSheet = (sheet: Sheet): RangeRef => ({ sheet, ...sheet.box })
+const wholeSheet = (sheet: Sheet): RangeRef => ({ sheet, ...sheet.box })
 
 export const dataRange = (sheet: Sheet) => {
   const { rows, columns } = sheet.extent
   return rangeHandle(sheet, { top: 0, left: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) })
 }
 
-const getRange = (sheet: Sheet, [first, column, rows = 1, columns = 1]: [string | number, number, number?, number?]) => {
+const getRange = (
+  sheet: Sheet,
+  [first, column, rows = 1, columns = 1]: [string | number, number, number?, number?],
+) => {
   if (typeof first === 'string') return handle('Range', rangeNamed(sheet, first))
-  return rangeHandle(sheet, { top: Math.trunc(first) - 1, left: Math.trunc(column) - 1, rows: Math.trunc(rows), columns: Math.trunc(columns) })
+  return rangeHandle(sheet, {
+    top: Math.trunc(first) - 1,
+    left: Math.trunc(column) - 1,
+    rows: Math.trunc(rows),
+    columns: Math.trunc(columns),
+  })
 }
 
 export const appendRow = (sheet: Sheet, row: readonly unknown[], env: Env) => {
@@ -77,7 +85,8 @@ const places: Members<Sheet> = {
     getParent: sheet => handle('Spreadsheet', sheet.book),
     getDataRange: dataRange,
     getRange,
-    getRangeList: (sheet, [list]: [string[]]) => handle('RangeList', { ranges: list.map(text => rangeNamed(sheet, text)) }),
+    getRangeList: (sheet, [list]: [string[]]) =>
+      handle('RangeList', { ranges: list.map(text => rangeNamed(sheet, text)) }),
     getSelection: sheet => handle('Selection', { book: sheet.book }),
     getSheetId: sheet => sheet.id,
     getSheetName: sheet => sheet.name,
@@ -93,12 +102,16 @@ const places: Members<Sheet> = {
     getLastColumn: sheet => sheet.extent.columns,
     getLastRow: sheet => sheet.extent.rows,
     getSheetValues: (sheet, [row, column, rows, columns]: [number, number, number, number]) =>
-      sheet.read(rangeAt(sheet, { top: row - 1, left: column - 1, rows, columns }), cell => valueOf(cell, sheet.book)),
+      sheet.read(rangeAt(sheet, { top: row - 1, left: column - 1, rows, columns }), cell =>
+        cellValue(cell, sheet.book),
+      ),
     getConditionalFormatRules: rulesOf,
     getDeveloperMetadata: sheet => metadataAt(sheet.book, place => place.type === 'SHEET' && place.sheet === sheet),
     getFilter: sheet => (sheet.filter ? handle('Filter', { sheet, box: sheet.filter }) : null),
     getNamedRanges: sheet =>
-      sheet.book.names.filter(named => named.area.sheet === sheet).map(named => handle('NamedRange', { named, book: sheet.book })),
+      sheet.book.names
+        .filter(named => named.area.sheet === sheet)
+        .map(named => handle('NamedRange', { named, book: sheet.book })),
     getProtections: (sheet, [kind]: [EnumValue]) => protectionsOf(sheet.book, kind.name, sheet),
     getTabColor: sheet => sheet.tabColor,
     hasHiddenGridlines: sheet => !sheet.gridlines,

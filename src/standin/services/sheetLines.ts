@@ -14,7 +14,10 @@ interface Words {
   readonly one: 'Row' | 'Column'
   readonly size: 'Height' | 'Width'
 }
-const WORDS: readonly Words[] = [{ axis: 'rows', one: 'Row', size: 'Height' }, { axis: 'columns', one: 'Column', size: 'Width' }]
+const WORDS: readonly Words[] = [
+  { axis: 'rows', one: 'Row', size: 'Height' },
+  { axis: 'columns', one: 'Column', size: 'Width' },
+]
 
 const band = (sheet: Sheet, axis: Axis, { at, count }: { at: number; count: number }) =>
   axis === 'rows'
@@ -26,32 +29,41 @@ const inGrid = (sheet: Sheet, axis: Axis, { at, count }: { at: number; count: nu
 }
 
 /** `before`: new lines come before the position given, and look like the line there; else after it. */
-const inserter = (axis: Axis, before: boolean): Change => (sheet, [position, count = 1], env) => {
-  inGrid(sheet, axis, { at: position - 1, count: 1 })
-  if (count < 1) throw refuse(axis === 'rows' ? 'noRows' : 'noColumns')
-  const at = before ? position - 1 : position
-  mayWrite(band(sheet, axis, { at: position - 1, count: 1 }), env)
-  sheet.insert(axis, { at, count, like: position - 1 })
-  return sheet
-}
+const inserter =
+  (axis: Axis, before: boolean): Change =>
+  (sheet, [position, count = 1], env) => {
+    inGrid(sheet, axis, { at: position - 1, count: 1 })
+    if (count < 1) throw refuse(axis === 'rows' ? 'noRows' : 'noColumns')
+    const at = before ? position - 1 : position
+    mayWrite(band(sheet, axis, { at: position - 1, count: 1 }), env)
+    sheet.insert(axis, { at, count, like: position - 1 })
+    return sheet
+  }
 
-const remover = (axis: Axis): Change => (sheet, [position, count = 1], env) => {
-  inGrid(sheet, axis, { at: position - 1, count })
-  mayWrite(band(sheet, axis, { at: position - 1, count }), env)
-  sheet.remove(axis, { at: position - 1, count })
-  return sheet
-}
+const remover =
+  (axis: Axis): Change =>
+  (sheet, [position, count = 1], env) => {
+    inGrid(sheet, axis, { at: position - 1, count })
+    mayWrite(band(sheet, axis, { at: position - 1, count }), env)
+    sheet.remove(axis, { at: position - 1, count })
+    return sheet
+  }
 
-const changer = (axis: Axis, change: (line: Line) => void): Change => (sheet, [position, count = 1]) => {
-  inGrid(sheet, axis, { at: position - 1, count })
-  for (const line of sheet[axis].each(position - 1, count)) change(line)
-  return sheet
-}
-const hider = (axis: Axis, hidden: boolean) => changer(axis, line => {
-  line.hidden = hidden
-})
-const ofRange = (axis: Axis, hidden: boolean) => (sheet: Sheet, [range]: [RangeRef], env: Env) =>
-  hider(axis, hidden)(sheet, axis === 'rows' ? [range.top + 1, range.rows] : [range.left + 1, range.columns], env)
+const changer =
+  (axis: Axis, change: (line: Line) => void): Change =>
+  (sheet, [position, count = 1]) => {
+    inGrid(sheet, axis, { at: position - 1, count })
+    for (const line of sheet[axis].each(position - 1, count)) change(line)
+    return sheet
+  }
+const hider = (axis: Axis, hidden: boolean) =>
+  changer(axis, line => {
+    line.hidden = hidden
+  })
+const ofRange =
+  (axis: Axis, hidden: boolean) =>
+  (sheet: Sheet, [range]: [RangeRef], env: Env) =>
+    hider(axis, hidden)(sheet, axis === 'rows' ? [range.top + 1, range.rows] : [range.left + 1, range.columns], env)
 
 const sizer = (axis: Axis) => (sheet: Sheet, args: number[], env: Env) => {
   const size = args.at(-1) ?? 0
@@ -90,7 +102,8 @@ const membersOf = ({ axis, one, size }: Words): Members<Sheet> => ({
     [`is${one}HiddenByUser`]: ((sheet, [at]) => sheet[axis].peek(at - 1)?.hidden ?? false) satisfies Of,
     [`get${one}GroupDepth`]: ((sheet, [at]) => sheet[axis].peek(at - 1)?.depth ?? 0) satisfies Of,
     [`get${one}Group`]: (sheet: Sheet, [at, depth]: [number, number]) => groupAt(sheet, axis, { index: at - 1, depth }),
-    [`get${one}GroupControlPosition`]: (sheet: Sheet) => enumValue('GroupControlTogglePosition', sheet.groupControl[axis]),
+    [`get${one}GroupControlPosition`]: (sheet: Sheet) =>
+      enumValue('GroupControlTogglePosition', sheet.groupControl[axis]),
   },
   writes: {
     [`insert${one}sAfter`]: inserter(axis, false),
@@ -110,7 +123,8 @@ const membersOf = ({ axis, one, size }: Words): Members<Sheet> => ({
     [`setFrozen${one}s`]: (sheet: Sheet, [count]: [number]) => frozen(axis, sheet, count),
     [`collapseAll${one}Groups`]: folder(axis, () => true),
     [`expandAll${one}Groups`]: folder(axis, () => false),
-    [`expand${one}GroupsUpToDepth`]: (sheet: Sheet, [depth]: [number]) => folder(axis, line => line.depth > depth)(sheet),
+    [`expand${one}GroupsUpToDepth`]: (sheet: Sheet, [depth]: [number]) =>
+      folder(axis, line => line.depth > depth)(sheet),
     [`set${one}GroupControlPosition`]: (sheet: Sheet, [position]: [EnumValue]) => {
       sheet.groupControl[axis] = position.name === 'BEFORE' ? 'BEFORE' : 'AFTER'
       return sheet

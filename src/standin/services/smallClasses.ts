@@ -5,7 +5,7 @@ import { type Draft, enumValue, handle, type RangeRef } from '../runtime/handle'
 import { hexColor } from './color'
 import { areaOf, mayWrite, rangeHandle } from './place'
 
-export const namedRange = defineClass('NamedRange', {
+const namedRange = defineClass('NamedRange', {
   handles: {
     getName: ({ named }) => named.name,
     getRange: ({ named }) => handle('Range', { ...named.area }),
@@ -25,7 +25,7 @@ export const namedRange = defineClass('NamedRange', {
   },
 })
 
-export const filter = defineClass('Filter', {
+const filter = defineClass('Filter', {
   handles: {
     getRange: ({ sheet, box }) => rangeHandle(sheet, box),
   },
@@ -44,7 +44,7 @@ export const filter = defineClass('Filter', {
 })
 
 const selectedOf = (sheet: Sheet) => rangeHandle(sheet, sheet.selected)
-export const selection = defineClass('Selection', {
+const selection = defineClass('Selection', {
   handles: {
     getActiveRange: ({ book }) => selectedOf(book.active),
     getActiveSheet: ({ book }) => handle('Sheet', book.active),
@@ -52,7 +52,7 @@ export const selection = defineClass('Selection', {
   },
 })
 
-export const color = defineClass('Color', {
+const color = defineClass('Color', {
   handles: {
     asRgbColor: ({ hex }) => handle('RgbColor', { hex }),
     getColorType: () => enumValue('ColorType', 'RGB'),
@@ -60,7 +60,7 @@ export const color = defineClass('Color', {
 })
 
 const part = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16)
-export const rgbColor = defineClass('RgbColor', {
+const rgbColor = defineClass('RgbColor', {
   handles: {
     asHexString: ({ hex }) => hex,
     getBlue: ({ hex }) => part(hex, 5),
@@ -70,7 +70,7 @@ export const rgbColor = defineClass('RgbColor', {
   },
 })
 
-export const colorBuilder = defineClass('ColorBuilder', {
+const colorBuilder = defineClass('ColorBuilder', {
   handles: {
     build: ({ draft }) => handle('Color', { hex: draft }),
     setRgbColor: (builder: Draft<string>, [hex]: [string]) => {
@@ -80,9 +80,11 @@ export const colorBuilder = defineClass('ColorBuilder', {
   },
 })
 
-export const user = defineClass('User', {
+const user = defineClass('User', {
   handles: {
     getEmail: ({ email }) => email,
     getUserLoginId: ({ email }) => email,
   },
 })
+
+export const smallClasses = [namedRange, filter, selection, color, rgbColor, colorBuilder, user]

@@ -1,6 +1,6 @@
-import { isZone } from '../model/zone'
 import type { Sheet } from '../model/sheet'
 import type { Workbook } from '../model/workbook'
+import { isZone } from '../model/zone'
 import { refuse } from '../refusals'
 import { defineClass, type Env, type Members } from '../runtime/define'
 import { type EnumValue, handle, type RangeRef } from '../runtime/handle'
@@ -24,7 +24,7 @@ const insertSheet = (book: Workbook, args: InsertArgs) => {
 }
 
 /** Values, looks and sizes of a tab on a new one; what refers to the old tab stays there. */
-export const copyOf = (source: Sheet, { book, name, at }: { book: Workbook; name: string; at: number }): Sheet => {
+const copyOf = (source: Sheet, { book, name, at }: { book: Workbook; name: string; at: number }): Sheet => {
   const made = book.addSheet(name, at, { rows: source.rows.count, columns: source.columns.count })
   source.visit(source.box, (cell, r, c) => Object.assign(made.cell(r, c), cell))
   for (const axis of ['rows', 'columns'] as const) {
@@ -35,7 +35,10 @@ export const copyOf = (source: Sheet, { book, name, at }: { book: Workbook; name
   }
   const { frozenRows, frozenColumns, gridlines, tabColor, merges } = source
   Object.assign(made, { frozenRows, frozenColumns, gridlines, tabColor, merges: [...merges] })
-  made.conditions = source.conditions.map(rule => ({ ...rule, areas: rule.areas.map(area => ({ ...area, sheet: made })) }))
+  made.conditions = source.conditions.map(rule => ({
+    ...rule,
+    areas: rule.areas.map(area => ({ ...area, sheet: made })),
+  }))
   return made
 }
 
@@ -52,7 +55,8 @@ const moveActive = (book: Workbook, [position]: [number]) => {
 }
 
 const setNamedRange = (book: Workbook, [name, range]: [string, RangeRef]) => {
-  if (!/^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) throw refuse('namedRangeName', name)
+  if (!/^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name))
+    throw refuse('namedRangeName', name)
   book.setName(name, areaOf(range))
 }
 
@@ -66,7 +70,11 @@ const setZone = (book: Workbook, [zone]: [string]) => {
   book.timeZone = zone
 }
 
-const toast = (_book: Workbook, [message, title = '', seconds = null]: [string, string?, (number | null)?], { state }: Env) => {
+const toast = (
+  _book: Workbook,
+  [message, title = '', seconds = null]: [string, string?, (number | null)?],
+  { state }: Env,
+) => {
   state.toasts.push({ message: String(message), title: String(title ?? ''), seconds })
 }
 
@@ -89,7 +97,8 @@ const places: Members<Workbook> = {
     getName: book => book.name,
     getNumSheets: book => book.sheets.length,
     getRange: (book, [text]: [string]) => handle('Range', rangeNamed(book.active, text)),
-    getRangeList: (book, [list]: [string[]]) => handle('RangeList', { ranges: list.map(text => rangeNamed(book.active, text)) }),
+    getRangeList: (book, [list]: [string[]]) =>
+      handle('RangeList', { ranges: list.map(text => rangeNamed(book.active, text)) }),
     getSelection: book => handle('Selection', { book }),
     getSheetById: (book, [id]: [number]) => sheetHandle(book.sheets.find(sheet => sheet.id === id)),
     getSheetByName: (book, [name]: [string]) => sheetHandle(book.sheet(String(name))),
@@ -106,7 +115,8 @@ const places: Members<Workbook> = {
   },
   reads: {
     getDeveloperMetadata: book => metadataAt(book, place => place.type === 'SPREADSHEET'),
-    getEditors: (book, _args, { state }) => [...new Set([state.owner, ...book.editors])].map(email => handle('User', { email })),
+    getEditors: (book, _args, { state }) =>
+      [...new Set([state.owner, ...book.editors])].map(email => handle('User', { email })),
     getLastColumn: ({ active }) => active.extent.columns,
     getLastRow: ({ active }) => active.extent.rows,
     getNamedRanges: book => book.names.map(named => handle('NamedRange', { named, book })),
@@ -137,7 +147,11 @@ const changes: Members<Workbook> = {
     deleteSheet,
     duplicateActiveSheet: book => {
       const { active } = book
-      book.active = copyOf(active, { book, name: book.freeName(`Copy of ${active.name} `), at: book.sheets.indexOf(active) + 1 })
+      book.active = copyOf(active, {
+        book,
+        name: book.freeName(`Copy of ${active.name} `),
+        at: book.sheets.indexOf(active) + 1,
+      })
       return handle('Sheet', book.active)
     },
     insertSheet,

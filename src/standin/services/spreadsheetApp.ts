@@ -1,15 +1,16 @@
+import type { Sheet } from '../model/sheet'
+import { plain } from '../model/style'
+import { refuse } from '../refusals'
 import { defineService, type Env } from '../runtime/define'
 import { handle, type RangeRef } from '../runtime/handle'
-import { plain } from '../model/style'
-import type { Sheet } from '../model/sheet'
-import { refuse } from '../refusals'
 import { newConditionalRule } from './conditionalRules'
 import { newValidation } from './dataValidation'
 import { rangeHandle } from './place'
 import { activate } from './sheet'
 
 const book = (_self: object, _args: never, { state }: Env) => handle('Spreadsheet', state.book)
-const activeRange = (_self: object, _args: never, { state }: Env) => rangeHandle(state.book.active, state.book.active.selected)
+const activeRange = (_self: object, _args: never, { state }: Env) =>
+  rangeHandle(state.book.active, state.book.active.selected)
 
 const ui = (_self: object, _args: never, env: Env) => {
   if (!env.hasUi) throw refuse('noUi')
@@ -22,7 +23,8 @@ export const spreadsheetApp = defineService('SpreadsheetApp', {
     getActiveRange: activeRange,
     getActiveSheet: (_self, _args, { state }) => handle('Sheet', state.book.active),
     getActiveSpreadsheet: book,
-    getCurrentCell: (_self, _args, { state }) => rangeHandle(state.book.active, { ...state.book.active.selected, rows: 1, columns: 1 }),
+    getCurrentCell: (_self, _args, { state }) =>
+      rangeHandle(state.book.active, { ...state.book.active.selected, rows: 1, columns: 1 }),
     getSelection: (_self, _args, { state }) => handle('Selection', { book: state.book }),
     getUi: ui,
     newColor: () => handle('ColorBuilder', { draft: '#000000' }),

@@ -1,7 +1,7 @@
-import type { WorldState } from '../state'
 import { refuse } from '../refusals'
 import { defineClass, defineService, type Env } from '../runtime/define'
 import { handle, type Store } from '../runtime/handle'
+import type { WorldState } from '../state'
 
 const userStore = ({ user }: WorldState) => `user ${user.email}`
 
@@ -23,7 +23,7 @@ const setProperty = (store: Map<string, string>, key: string, value: unknown) =>
   store.set(key, text)
 }
 
-export const properties = defineClass('Properties', {
+const properties = defineClass('Properties', {
   reads: {
     getKeys: (self, _args, env) => [...storeOf(self, env).keys()],
     getProperties: (self, _args, env) => Object.fromEntries(storeOf(self, env)),
@@ -51,7 +51,7 @@ export const properties = defineClass('Properties', {
   },
 })
 
-export const propertiesService = defineService('PropertiesService', {
+const propertiesService = defineService('PropertiesService', {
   handles: {
     getDocumentProperties: (_self, _args, { state }) => handle('Properties', { name: `document ${state.book.id}` }),
     getScriptProperties: () => handle('Properties', { name: 'script' }),
@@ -74,16 +74,21 @@ const cached = (self: Store, key: string, env: Env) => {
   const entry = cacheOf(self, env).get(key)
   return entry && entry.until > env.state.now ? entry.value : null
 }
-const putCached = (self: Store, [key, value, seconds = CACHE_SECONDS]: [string, unknown, (number | undefined)?], env: Env) => {
+const putCached = (
+  self: Store,
+  [key, value, seconds = CACHE_SECONDS]: [string, unknown, (number | undefined)?],
+  env: Env,
+) => {
   if (!key || key.length > 250) throw refuse('badKey')
   const text = String(value)
   if (bytes(text) > MAX_CACHED) throw refuse('tooLarge')
   const cache = cacheOf(self, env)
-  if (cache.size >= MAX_ITEMS && !cache.has(key)) for (const old of [...cache.keys()].slice(0, DROPPED)) cache.delete(old)
+  if (cache.size >= MAX_ITEMS && !cache.has(key))
+    for (const old of [...cache.keys()].slice(0, DROPPED)) cache.delete(old)
   cache.set(key, { value: text, until: env.state.now + Math.min(seconds, MAX_CACHE_SECONDS) * 1000 })
 }
 
-export const cache = defineClass('Cache', {
+const cache = defineClass('Cache', {
   reads: {
     get: (self, [key]: [string], env) => cached(self, key, env),
     getAll: (self, [keys]: [string[]], env) =>
@@ -103,7 +108,7 @@ export const cache = defineClass('Cache', {
   },
 })
 
-export const cacheService = defineService('CacheService', {
+const cacheService = defineService('CacheService', {
   handles: {
     getDocumentCache: (_self, _args, { state }) => handle('Cache', { name: `document ${state.book.id}` }),
     getScriptCache: () => handle('Cache', { name: 'script' }),
@@ -117,7 +122,7 @@ const take = ({ name }: Store, { state, locks }: Env) => {
   return true
 }
 
-export const lock = defineClass('Lock', {
+const lock = defineClass('Lock', {
   reads: {
     hasLock: ({ name }, _args, { locks }) => locks.has(name),
   },
@@ -138,10 +143,12 @@ export const lock = defineClass('Lock', {
   },
 })
 
-export const lockService = defineService('LockService', {
+const lockService = defineService('LockService', {
   handles: {
     getDocumentLock: () => handle('Lock', { name: 'document' }),
     getScriptLock: () => handle('Lock', { name: 'script' }),
     getUserLock: () => handle('Lock', { name: 'user' }),
   },
 })
+
+export const storageClasses = [properties, propertiesService, cache, cacheService, lock, lockService]

@@ -6,12 +6,11 @@ import { hexColor } from './color'
 const TEXT_LOOKS: readonly StyleKey[] = ['fontColor', 'fontFamily', 'fontLine', 'fontSize', 'fontStyle', 'fontWeight']
 
 /** The looks of text within a cell's looks. */
-export const textLooks = (style: Style): Style =>
-  TEXT_LOOKS.reduce((text, key) => restyled(text, key, style[key]), plain)
+const textLooks = (style: Style): Style => TEXT_LOOKS.reduce((text, key) => restyled(text, key, style[key]), plain)
 
 export const styleHandle = (style: Style = plain) => handle('TextStyle', { style: textLooks(style) })
 
-export const textStyle = defineClass('TextStyle', {
+const textStyle = defineClass('TextStyle', {
   handles: {
     copy: ({ style }) => handle('TextStyleBuilder', { draft: style }),
     getFontFamily: ({ style }) => style.fontFamily ?? null,
@@ -29,7 +28,7 @@ const set = (builder: Draft<Style>, key: StyleKey, value: StyleValue) => {
   return builder
 }
 
-export const textStyleBuilder = defineClass('TextStyleBuilder', {
+const textStyleBuilder = defineClass('TextStyleBuilder', {
   handles: {
     build: ({ draft }) => handle('TextStyle', { style: draft }),
     setBold: (builder, [bold]: [boolean]) => set(builder, 'fontWeight', bold ? 'bold' : 'normal'),
@@ -42,3 +41,5 @@ export const textStyleBuilder = defineClass('TextStyleBuilder', {
     setUnderline: (builder, [underline]: [boolean]) => set(builder, 'fontLine', underline ? 'underline' : 'none'),
   },
 })
+
+export const textStyleClasses = [textStyle, textStyleBuilder]

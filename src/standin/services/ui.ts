@@ -1,13 +1,15 @@
-import type { Menu, MenuItem, Page } from '../state'
 import { defineClass, type Env } from '../runtime/define'
-import { handle, type HtmlDraft, type MenuDraft } from '../runtime/handle'
+import { type HtmlDraft, handle, type MenuDraft } from '../runtime/handle'
+import type { Menu, MenuItem, Page } from '../state'
 
 const built = ({ label, items }: MenuDraft): Menu => ({
   label,
-  items: items.map((item): MenuItem | Menu | 'separator' => (item !== 'separator' && 'items' in item ? built(item) : item)),
+  items: items.map((item): MenuItem | Menu | 'separator' =>
+    item !== 'separator' && 'items' in item ? built(item) : item,
+  ),
 })
 
-export const menu = defineClass('Menu', {
+const menu = defineClass('Menu', {
   handles: {
     addItem: (draft, [label, functionName]: [string, string]) => {
       draft.items.push({ label, functionName })
@@ -27,15 +29,17 @@ export const menu = defineClass('Menu', {
   },
 })
 
-const show = (kind: Page['kind']) => (_ui: object, [html, title]: [HtmlDraft | string, string?], { state }: Env) => {
-  const page = typeof html === 'string' ? { content: html, file: null, title: '', width: null, height: null } : html
-  const { content, file, width, height } = page
-  state.pages.push({ kind, title: title ?? page.title, file, content, width, height })
-}
+const show =
+  (kind: Page['kind']) =>
+  (_ui: object, [html, title]: [HtmlDraft | string, string?], { state }: Env) => {
+    const page = typeof html === 'string' ? { content: html, file: null, title: '', width: null, height: null } : html
+    const { content, file, width, height } = page
+    state.pages.push({ kind, title: title ?? page.title, file, content, width, height })
+  }
 
 const newMenu = (label: string) => handle('Menu', { label, items: [] })
 
-export const ui = defineClass('Ui', {
+const ui = defineClass('Ui', {
   handles: {
     createAddonMenu: () => newMenu('Extensions'),
     createMenu: (_ui, [label]: [string]) => newMenu(label),
@@ -47,3 +51,5 @@ export const ui = defineClass('Ui', {
     showSidebar: show('sidebar'),
   },
 })
+
+export const uiClasses = [menu, ui]

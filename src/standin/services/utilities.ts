@@ -1,15 +1,22 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { isZone } from '../model/zone'
 import { dateText } from '../model/datePattern'
+import { isZone } from '../model/zone'
 import { refuse } from '../refusals'
 import { defineService } from '../runtime/define'
 import type { EnumValue } from '../runtime/handle'
 
-const HASHES: Readonly<Record<string, string>> = { SHA_256: 'sha256', MD5: 'md5', SHA_1: 'sha1', SHA_384: 'sha384', SHA_512: 'sha512' }
+const HASHES: Readonly<Record<string, string>> = {
+  SHA_256: 'sha256',
+  MD5: 'md5',
+  SHA_1: 'sha1',
+  SHA_384: 'sha384',
+  SHA_512: 'sha512',
+}
 
 /** Bytes are signed on the platform. */
 const signed = (data: Uint8Array) => Array.from(data, byte => (byte > 127 ? byte - 256 : byte))
-const bytesOf = (data: string | readonly number[]) => (typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(data.map(byte => byte & 255)))
+const bytesOf = (data: string | readonly number[]) =>
+  typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(data.map(byte => byte & 255))
 const webSafe = (text: string) => text.replace(/\+/g, '-').replace(/\//g, '_')
 
 export const utilities = defineService('Utilities', {

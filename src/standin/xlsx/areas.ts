@@ -18,14 +18,18 @@ const keyOf = (rule: ValidationRule) => {
 }
 
 /** Joins boxes that stand side by side over the same rows. */
-const joined = (boxes: readonly Box[]): Box[] =>
-  boxes.reduce<Box[]>((done, box) => {
-    const at = done.findIndex(other => other.top === box.top && other.rows === box.rows && other.left + other.columns === box.left)
+const joined = (boxes: readonly Box[]): Box[] => {
+  const done: Box[] = []
+  for (const box of boxes) {
+    const at = done.findIndex(
+      other => other.top === box.top && other.rows === box.rows && other.left + other.columns === box.left,
+    )
     const beside = done[at]
-    if (!beside) return [...done, box]
-    done[at] = { ...beside, columns: beside.columns + box.columns }
-    return done
-  }, [])
+    if (beside) done[at] = { ...beside, columns: beside.columns + box.columns }
+    else done.push(box)
+  }
+  return done
+}
 
 /** The rules of a sheet's cells, each with the boxes it covers. */
 export const areasOf = (sheet: Sheet): Ruled[] => {

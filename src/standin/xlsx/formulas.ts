@@ -14,7 +14,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   RANDARRAY TOCOL TOROW WRAPROWS WRAPCOLS VSTACK HSTACK CHOOSECOLS CHOOSEROWS TAKE DROP EXPAND TEXTBEFORE TEXTAFTER TEXTSPLIT IFNA XOR
   NUMBERVALUE FORMULATEXT ISFORMULA SHEET SHEETS DAYS ISOWEEKNUM ARABIC BASE DECIMAL CEILING.MATH FLOOR.MATH STDEV.S STDEV.P VAR.S VAR.P
   PERCENTILE.INC PERCENTILE.EXC PERCENTRANK.INC PERCENTRANK.EXC QUARTILE.INC QUARTILE.EXC RANK.EQ RANK.AVG MODE.SNGL NORM.DIST NORM.INV`
-    .split(/\s+/).map(name => [name, '_xlfn.'] as const),
+    .split(/\s+/)
+    .map(name => [name, '_xlfn.'] as const),
   ['FILTER', '_xlfn._xlws.'],
   ['SORT', '_xlfn._xlws.'],
 ])
@@ -47,7 +48,10 @@ const prefixed = (formula: string) => {
   const parameters = parametersOf(formula)
   return mapCode(formula, code => {
     const named = code.replace(CALL, (name: string) => `${PREFIXES.get(name.toUpperCase()) ?? ''}${name}`)
-    return [...parameters].reduce((text, name) => text.replace(new RegExp(`(?<![\\w.!$])${name}(?![\\w.(!])`, 'g'), `_xlpm.${name}`), named)
+    return [...parameters].reduce(
+      (text, name) => text.replace(new RegExp(`(?<![\\w.!$])${name}(?![\\w.(!])`, 'g'), `_xlpm.${name}`),
+      named,
+    )
   })
 }
 
@@ -68,14 +72,16 @@ const dummy = (text: string, value: CellValue) => `IFERROR(__xludf.DUMMYFUNCTION
 
 /** A formula as Google exports it: what only Google can compute is wrapped around its last value. */
 export const formulaOut = (formula: string, value: CellValue, customFunctions: ReadonlySet<string>): string => {
-  const foreign = [...calls(formula)].some(name => GOOGLE_ONLY.has(name) || name.startsWith('KPI_') || customFunctions.has(name))
+  const foreign = [...calls(formula)].some(
+    name => GOOGLE_ONLY.has(name) || name.startsWith('KPI_') || customFunctions.has(name),
+  )
   return foreign ? dummy(quoted(formula), value) : prefixed(formula)
 }
 
 /** A cell filled by a formula elsewhere. */
 export const spillOut = (value: CellValue) => dummy('"""COMPUTED_VALUE"""', value)
 
-const LITERALS = String.raw`("(?:[^"]|"")*"(?:&"(?:[^"]|"")*")*)`
+const LITERALS = '("(?:[^"]|"")*"(?:&"(?:[^"]|"")*")*)'
 const WRAPPED = new RegExp(String.raw`^\+?IFERROR\(__xludf\.DUMMYFUNCTION\(${LITERALS}\),[\s\S]*\)$`, 'i')
 
 const unquoted = (literals: string) =>
@@ -84,7 +90,8 @@ const unquoted = (literals: string) =>
 /** A formula read from a file; `spilled` is a cell that a formula elsewhere had filled. */
 export const formulaIn = (formula: string): { formula: string } | 'spilled' => {
   const wrapped = WRAPPED.exec(formula)?.[1]
-  if (wrapped === undefined) return { formula: formula.replace(/\b_xlfn\.(_xlws\.)?|\b_xlpm\.|\b_xludf\./g, '').replace(/^=/, '') }
+  if (wrapped === undefined)
+    return { formula: formula.replace(/\b_xlfn\.(_xlws\.)?|\b_xlpm\.|\b_xludf\./g, '').replace(/^=/, '') }
   const text = unquoted(wrapped)
   return text === '"COMPUTED_VALUE"' || text === 'COMPUTED_VALUE' ? 'spilled' : { formula: text.replace(/^=/, '') }
 }

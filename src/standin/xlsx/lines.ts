@@ -39,7 +39,11 @@ export const rowsOut = (sheet: Sheet): Map<number, RowDef> => {
     const line = sheet.rows.peek(i)
     if (!line && !collapsed.has(i)) continue
     const height = line?.size ?? null
-    const def = { ...(height === null ? {} : { height: points(height) }), ...outline(line), ...(collapsed.has(i) ? { collapsed: true } : {}) }
+    const def = {
+      ...(height === null ? {} : { height: points(height) }),
+      ...outline(line),
+      ...(collapsed.has(i) ? { collapsed: true } : {}),
+    }
     if (Object.keys(def).length > 0) defs.set(i, def)
   }
   return defs

@@ -26,7 +26,10 @@ export const propertiesIn = (properties: WorkbookProperties | undefined): FilePr
     return typeof value === 'string' && value !== '' ? value : undefined
   }
   const { locale, timeZone } = { locale: text('locale'), timeZone: text('timeZone') }
-  const grids = [...(text('grid') ?? '').matchAll(/(\d+)x(\d+)/g)].map(([, rows, columns]) => ({ rows: Number(rows), columns: Number(columns) }))
+  const grids = [...(text('grid') ?? '').matchAll(/(\d+)x(\d+)/g)].map(([, rows, columns]) => ({
+    rows: Number(rows),
+    columns: Number(columns),
+  }))
   return {
     ...(properties?.title ? { name: properties.title } : {}),
     ...(locale ? { locale } : {}),

@@ -1,9 +1,16 @@
-import { readXlsx, type Cell as FileCell, type CellValue as FileValue, type FontStyle, type Sheet as FileSheet, type Workbook as FileBook } from 'hucre'
 import { types } from 'node:util'
+import {
+  type Workbook as FileBook,
+  type Cell as FileCell,
+  type Sheet as FileSheet,
+  type CellValue as FileValue,
+  type FontStyle,
+  readXlsx,
+} from 'hucre'
 import { NotAWorkbook } from '../errors'
 import { moved } from '../formula/references'
 import { readBox, splitTab } from '../model/area'
-import { type Cell, cellError, type CellValue, type TextRun } from '../model/cell'
+import { type Cell, type CellValue, cellError, type TextRun } from '../model/cell'
 import type { Sheet } from '../model/sheet'
 import { plain, restyled, styleOf } from '../model/style'
 import { type BookOptions, Workbook } from '../model/workbook'
@@ -25,7 +32,8 @@ const serialIn = (date: Date) => {
 const valueIn = (value: FileValue, type: FileCell['type'] | undefined): CellValue => {
   if (types.isDate(value)) return serialIn(value)
   if (typeof value !== 'string') return value
-  if (type === 'error' || type === 'formula') return cellError(value) ?? (type === 'formula' && value === '' ? null : value)
+  if (type === 'error' || type === 'formula')
+    return cellError(value) ?? (type === 'formula' && value === '' ? null : value)
   return value === '' ? null : value
 }
 
@@ -37,7 +45,11 @@ interface Reading {
 }
 
 /** Followers of a shared formula carry only its number. */
-const formulaText = (file: FileCell, place: { row: number; column: number }, { shared }: Reading): string | undefined => {
+const formulaText = (
+  file: FileCell,
+  place: { row: number; column: number },
+  { shared }: Reading,
+): string | undefined => {
   const index = file.formulaSharedIndex
   if (index === undefined) return file.formula
   if (file.formula) {
@@ -67,14 +79,20 @@ const readFormula = (cell: Cell, file: FileCell, text: string, reading: Reading)
 const readLink = (cell: Cell, file: FileCell, { book }: Reading) => {
   const link = file.hyperlink && linkIn(file.hyperlink, book)
   if (!link || typeof cell.value !== 'string') return
-  if (cell.style.fontColor === LINK_COLOR) cell.style = restyled(restyled(cell.style, 'fontColor', undefined), 'fontLine', undefined)
+  if (cell.style.fontColor === LINK_COLOR)
+    cell.style = restyled(restyled(cell.style, 'fontColor', undefined), 'fontLine', undefined)
   cell.runs = [{ start: 0, end: cell.value.length, link, style: plain }]
 }
 
 const readRuns = (cell: Cell, file: FileCell, { font }: Reading) => {
   let start = 0
   const runs = (file.richText ?? []).map((run): TextRun => {
-    const made = { start, end: start + run.text.length, link: null, style: run.font ? styleOf(fontIn(run.font, font)) : plain }
+    const made = {
+      start,
+      end: start + run.text.length,
+      link: null,
+      style: run.font ? styleOf(fontIn(run.font, font)) : plain,
+    }
     start = made.end
     return made
   })
@@ -82,16 +100,22 @@ const readRuns = (cell: Cell, file: FileCell, { font }: Reading) => {
   if (styled.length > 0) cell.runs = styled
 }
 
-const readCell = (cell: Cell, file: FileCell, { reading, row, column }: { reading: Reading; row: number; column: number }) => {
+const readCell = (
+  cell: Cell,
+  file: FileCell,
+  { reading, row, column }: { reading: Reading; row: number; column: number },
+) => {
   cell.style = styleIn(file.style, reading.font)
   const formula = formulaText(file, { row, column }, reading)
   if (formula) readFormula(cell, file, formula, reading)
   else cell.value = valueIn(file.value, file.type)
-  if (types.isDate(file.value) && cell.style.numberFormat === undefined) cell.style = restyled(cell.style, 'numberFormat', 'yyyy-mm-dd')
+  if (types.isDate(file.value) && cell.style.numberFormat === undefined)
+    cell.style = restyled(cell.style, 'numberFormat', 'yyyy-mm-dd')
   if (file.richText) readRuns(cell, file, reading)
   if (file.hyperlink) readLink(cell, file, reading)
   if (file.comment) cell.note = file.comment.text
-  if (file.checkbox) cell.validation = { criteria: 'CHECKBOX', values: [], showDropdown: true, allowInvalid: false, helpText: '' }
+  if (file.checkbox)
+    cell.validation = { criteria: 'CHECKBOX', values: [], showDropdown: true, allowInvalid: false, helpText: '' }
 }
 
 const placeOf = (key: string) => {
@@ -101,12 +125,12 @@ const placeOf = (key: string) => {
 
 const readCells = (file: FileSheet, reading: Reading) => {
   const { sheet } = reading
-  file.rows.forEach((row, r) =>
-    row.forEach((value, c) => {
+  for (const [r, row] of file.rows.entries()) {
+    for (const [c, value] of row.entries()) {
       const plainValue = valueIn(value, undefined)
       if (plainValue !== null) sheet.cell(r, c).value = plainValue
-    }),
-  )
+    }
+  }
   for (const [place, fileCell] of file.cells ?? []) {
     const { row, column } = placeOf(place)
     readCell(sheet.cell(row, column), fileCell, { reading, row, column })
@@ -130,11 +154,16 @@ const readSheet = (file: FileSheet, sheet: Sheet, font: FontStyle) => {
   columnsIn(sheet, file.columns ?? [])
   rowsIn(sheet, file.rowDefs ?? new Map())
   sheet.merges = (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-    top: startRow, left: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1,
+    top: startRow,
+    left: startCol,
+    rows: endRow - startRow + 1,
+    columns: endCol - startCol + 1,
   }))
   validationsIn(sheet, file.dataValidations ?? [])
   sheet.conditions = conditionsIn(sheet, file.conditionalRules ?? [])
-  sheet.filter = file.autoFilter ? readBox(file.autoFilter.range, { rows: sheet.rows.count, columns: sheet.columns.count }) : null
+  sheet.filter = file.autoFilter
+    ? readBox(file.autoFilter.range, { rows: sheet.rows.count, columns: sheet.columns.count })
+    : null
   sheet.frozenRows = file.freezePane?.rows ?? 0
   sheet.frozenColumns = file.freezePane?.columns ?? 0
   sheet.tabColor = file.view?.tabColor?.rgb ? `#${file.view.tabColor.rgb.slice(-6).toLowerCase()}` : null
@@ -177,8 +206,12 @@ export const openWorkbook = async (bytes: Uint8Array, { id, said, usual }: OpenO
   const { grids, ...own } = propertiesIn(file.properties)
   const [first, ...others] = file.sheets
   const settings = { ...usual, ...own, ...said }
-  const book = new Workbook(id, { ...settings, firstTab: first?.name ?? 'Sheet1', firstGrid: first && gridOf(first, grids[0]) })
-  others.forEach((sheet, i) => book.addSheet(sheet.name, i + 1, gridOf(sheet, grids[i + 1])))
+  const book = new Workbook(id, {
+    ...settings,
+    firstTab: first?.name ?? 'Sheet1',
+    firstGrid: first && gridOf(first, grids[0]),
+  })
+  for (const [i, sheet] of others.entries()) book.addSheet(sheet.name, i + 1, gridOf(sheet, grids[i + 1]))
   readNames(file, book)
   file.sheets.forEach((sheet, i) => {
     const own = book.sheets[i]

@@ -9,11 +9,19 @@ export const DEFAULT_FONT: FontStyle = { name: 'Arial', size: 10 }
 export const LINK_COLOR = '#1155cc'
 
 const LINES: Readonly<Record<string, BorderLineStyle>> = {
-  DOTTED: 'dotted', DASHED: 'dashed', SOLID: 'thin', SOLID_MEDIUM: 'medium', SOLID_THICK: 'thick', DOUBLE: 'double',
+  DOTTED: 'dotted',
+  DASHED: 'dashed',
+  SOLID: 'thin',
+  SOLID_MEDIUM: 'medium',
+  SOLID_THICK: 'thick',
+  DOUBLE: 'double',
 }
 const LINE_NAMES = new Map(Object.entries(LINES).map(([name, line]) => [line, name]))
 
-const sideOut = (border: Border): BorderSide => ({ style: LINES[border.style] ?? 'thin', color: { rgb: rgb(border.color) } })
+const sideOut = (border: Border): BorderSide => ({
+  style: LINES[border.style] ?? 'thin',
+  color: { rgb: rgb(border.color) },
+})
 const sideIn = (side: BorderSide | undefined): Border | undefined =>
   side && { style: LINE_NAMES.get(side.style) ?? 'SOLID', color: hex(side.color?.rgb) ?? '#000000' }
 
@@ -34,13 +42,21 @@ export const fontOut = (style: Style): FontStyle =>
   })
 
 const HORIZONTAL = ['left', 'center', 'right'] as const
-const VERTICAL: Readonly<Record<string, 'top' | 'center' | 'bottom'>> = { top: 'top', middle: 'center', bottom: 'bottom' }
+const VERTICAL: Readonly<Record<string, 'top' | 'center' | 'bottom'>> = {
+  top: 'top',
+  middle: 'center',
+  bottom: 'bottom',
+}
 
 const alignmentOut = (style: Style) => {
   const horizontal = HORIZONTAL.find(side => side === style.horizontal)
   const vertical = style.vertical === undefined ? undefined : VERTICAL[style.vertical]
   if (!horizontal && !vertical && style.wrap !== 'WRAP') return undefined
-  return compact<NonNullable<CellStyle['alignment']>>({ horizontal, vertical, wrapText: style.wrap === 'WRAP' || undefined })
+  return compact<NonNullable<CellStyle['alignment']>>({
+    horizontal,
+    vertical,
+    wrapText: style.wrap === 'WRAP' || undefined,
+  })
 }
 
 const made = new WeakMap<Style, CellStyle>()
@@ -55,14 +71,19 @@ export const styleOut = (style: Style): CellStyle | undefined => {
   const out = compact<CellStyle>({
     font: fontOut(style),
     numFmt: style.numberFormat,
-    fill: style.background === undefined ? undefined : { type: 'pattern', pattern: 'solid', fgColor: { rgb: rgb(style.background) } },
+    fill:
+      style.background === undefined
+        ? undefined
+        : { type: 'pattern', pattern: 'solid', fgColor: { rgb: rgb(style.background) } },
     alignment: alignmentOut(style),
-    border: bordered && compact<NonNullable<CellStyle['border']>>({
-      top: borderTop && sideOut(borderTop),
-      bottom: borderBottom && sideOut(borderBottom),
-      left: borderLeft && sideOut(borderLeft),
-      right: borderRight && sideOut(borderRight),
-    }),
+    border:
+      bordered &&
+      compact<NonNullable<CellStyle['border']>>({
+        top: borderTop && sideOut(borderTop),
+        bottom: borderBottom && sideOut(borderBottom),
+        left: borderLeft && sideOut(borderLeft),
+        right: borderRight && sideOut(borderRight),
+      }),
   })
   made.set(style, out)
   return out

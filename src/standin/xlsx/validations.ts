@@ -1,20 +1,38 @@
 import type { DataValidation, ValidationOperator, ValidationType } from 'hucre'
 import { canonical } from '../formula/canonical'
-import { boxName, type Box, cellName, quotedTab, readBox, splitTab } from '../model/area'
+import { type Box, boxName, cellName, quotedTab, readBox, splitTab } from '../model/area'
 import type { CellValue } from '../model/cell'
 import type { Sheet } from '../model/sheet'
 import type { ValidationRule } from '../model/validation'
 import { areasOf } from './areas'
 
 const OPERATORS: Readonly<Record<string, ValidationOperator>> = {
-  BETWEEN: 'between', NOT_BETWEEN: 'notBetween', EQUAL_TO: 'equal', NOT_EQUAL_TO: 'notEqual', GREATER_THAN: 'greaterThan',
-  LESS_THAN: 'lessThan', GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual', LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
-  AFTER: 'greaterThan', BEFORE: 'lessThan', ON_OR_AFTER: 'greaterThanOrEqual', ON_OR_BEFORE: 'lessThanOrEqual',
+  BETWEEN: 'between',
+  NOT_BETWEEN: 'notBetween',
+  EQUAL_TO: 'equal',
+  NOT_EQUAL_TO: 'notEqual',
+  GREATER_THAN: 'greaterThan',
+  LESS_THAN: 'lessThan',
+  GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
+  LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
+  AFTER: 'greaterThan',
+  BEFORE: 'lessThan',
+  ON_OR_AFTER: 'greaterThanOrEqual',
+  ON_OR_BEFORE: 'lessThanOrEqual',
 }
-const NUMBER_NAMES = new Map(Object.entries(OPERATORS).slice(0, 8).map(([name, operator]) => [operator, name]))
+const NUMBER_NAMES = new Map(
+  Object.entries(OPERATORS)
+    .slice(0, 8)
+    .map(([name, operator]) => [operator, name]),
+)
 const DATE_NAMES = new Map<ValidationOperator, string>([
-  ['between', 'BETWEEN'], ['notBetween', 'NOT_BETWEEN'], ['equal', 'EQUAL_TO'], ['greaterThan', 'AFTER'], ['lessThan', 'BEFORE'],
-  ['greaterThanOrEqual', 'ON_OR_AFTER'], ['lessThanOrEqual', 'ON_OR_BEFORE'],
+  ['between', 'BETWEEN'],
+  ['notBetween', 'NOT_BETWEEN'],
+  ['equal', 'EQUAL_TO'],
+  ['greaterThan', 'AFTER'],
+  ['lessThan', 'BEFORE'],
+  ['greaterThanOrEqual', 'ON_OR_AFTER'],
+  ['lessThanOrEqual', 'ON_OR_BEFORE'],
 ])
 
 const text = (value: CellValue | undefined) => `"${String(value ?? '').replace(/"/g, '""')}"`
@@ -29,14 +47,17 @@ const TEXT_FORMULAS: Readonly<Record<string, (cell: string, wanted: string) => s
 const absolute = (box: Box) => boxName(box).replace(/[A-Z]+|\d+/g, part => `$${part}`)
 
 /** A list stands in the rule itself only if nothing in it has a comma and all of it fits. */
-const fitsInline = (values: readonly CellValue[]) => values.every(value => !String(value).includes(',')) && values.join(',').length <= 255
+const fitsInline = (values: readonly CellValue[]) =>
+  values.every(value => !String(value).includes(',')) && values.join(',').length <= 255
 
 type Test = Pick<DataValidation, 'type'> & Partial<DataValidation>
 const testOf = (rule: ValidationRule, cell: string, locale: string): Test | null => {
   const { criteria, values, area } = rule
-  if (criteria === 'VALUE_IN_RANGE') return area ? { type: 'list', formula1: `${quotedTab(area.sheet.name)}!${absolute(area)}` } : null
+  if (criteria === 'VALUE_IN_RANGE')
+    return area ? { type: 'list', formula1: `${quotedTab(area.sheet.name)}!${absolute(area)}` } : null
   if (criteria === 'VALUE_IN_LIST') return fitsInline(values) ? { type: 'list', values: values.map(String) } : null
-  if (criteria === 'CUSTOM_FORMULA') return { type: 'custom', formula1: canonical(String(values[0]).replace(/^=/, ''), locale) }
+  if (criteria === 'CUSTOM_FORMULA')
+    return { type: 'custom', formula1: canonical(String(values[0]).replace(/^=/, ''), locale) }
   const formula = TEXT_FORMULAS[criteria]
   if (formula) return { type: 'custom', formula1: formula(cell, text(values[0])) }
   if (criteria === 'DATE_IS_VALID_DATE') return { type: 'date', operator: 'greaterThanOrEqual', formula1: '0' }
@@ -52,17 +73,22 @@ export const validationsOut = (sheet: Sheet): DataValidation[] =>
     const [first] = boxes
     const test = first && testOf(rule, cellName(first.top, first.left), sheet.book.locale)
     if (!test) return []
-    return [{
-      ...test,
-      range: boxes.map(boxName).join(' '),
-      allowBlank: true,
-      showErrorMessage: true,
-      errorStyle: rule.allowInvalid ? ('warning' as const) : ('stop' as const),
-      ...(rule.helpText === '' ? {} : { showInputMessage: true, inputMessage: rule.helpText }),
-    }]
+    return [
+      {
+        ...test,
+        range: boxes.map(boxName).join(' '),
+        allowBlank: true,
+        showErrorMessage: true,
+        errorStyle: rule.allowInvalid ? ('warning' as const) : ('stop' as const),
+        ...(rule.helpText === '' ? {} : { showInputMessage: true, inputMessage: rule.helpText }),
+      },
+    ]
   })
 
-const listIn = (validation: DataValidation, sheet: Sheet): Pick<ValidationRule, 'criteria' | 'values' | 'area'> | null => {
+const listIn = (
+  validation: DataValidation,
+  sheet: Sheet,
+): Pick<ValidationRule, 'criteria' | 'values' | 'area'> | null => {
   if (validation.values) return { criteria: 'VALUE_IN_LIST', values: validation.values }
   const { tab, cells } = splitTab((validation.formula1 ?? '').replace(/^=/, ''))
   const home = tab === null ? sheet : sheet.book.sheet(tab)
@@ -72,14 +98,18 @@ const listIn = (validation: DataValidation, sheet: Sheet): Pick<ValidationRule, 
   return box && home ? { criteria: 'VALUE_IN_RANGE', values: [], area: { sheet: home, ...box } } : null
 }
 
-const ruleIn = (validation: DataValidation, sheet: Sheet): Pick<ValidationRule, 'criteria' | 'values' | 'area'> | null => {
+const ruleIn = (
+  validation: DataValidation,
+  sheet: Sheet,
+): Pick<ValidationRule, 'criteria' | 'values' | 'area'> | null => {
   const { type, operator = 'between', formula1 = '', formula2 } = validation
   if (type === 'list') return listIn(validation, sheet)
   if (type === 'custom') return { criteria: 'CUSTOM_FORMULA', values: [`=${formula1}`] }
   const names = type === 'date' ? DATE_NAMES : NUMBER_NAMES
   const name = names.get(operator)
   if (!name || (type !== 'date' && type !== 'decimal' && type !== 'whole')) return null
-  if (type === 'date' && name === 'ON_OR_AFTER' && formula1 === '0') return { criteria: 'DATE_IS_VALID_DATE', values: [] }
+  if (type === 'date' && name === 'ON_OR_AFTER' && formula1 === '0')
+    return { criteria: 'DATE_IS_VALID_DATE', values: [] }
   const values = [formula1, ...(formula2 === undefined ? [] : [formula2])].map(Number)
   if (values.some(Number.isNaN)) return null
   return { criteria: `${type === 'date' ? 'DATE' : 'NUMBER'}_${name}`, values }
@@ -90,7 +120,12 @@ export const validationsIn = (sheet: Sheet, validations: readonly DataValidation
     const found = ruleIn(validation, sheet)
     if (!found) continue
     const warns = !validation.showErrorMessage || (validation.errorStyle ?? 'stop') !== 'stop'
-    const rule: ValidationRule = { ...found, showDropdown: true, allowInvalid: warns, helpText: validation.inputMessage ?? '' }
+    const rule: ValidationRule = {
+      ...found,
+      showDropdown: true,
+      allowInvalid: warns,
+      helpText: validation.inputMessage ?? '',
+    }
     for (const part of validation.range.split(/\s+/)) {
       const box = readBox(part, { rows: sheet.rows.count, columns: sheet.columns.count })
       if (!box) continue

@@ -1,4 +1,11 @@
-import { writeXlsx, type Cell as FileCell, type CellValue as FileValue, type NamedRange, type RichTextRun, type WriteSheet } from 'hucre'
+import {
+  type Cell as FileCell,
+  type CellValue as FileValue,
+  type NamedRange,
+  type RichTextRun,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre'
 import { boxName, quotedTab } from '../model/area'
 import { type Cell, CellError } from '../model/cell'
 import type { Sheet } from '../model/sheet'
@@ -24,7 +31,10 @@ const kindOf = (value: Cell['value']): FileCell['type'] => {
 
 /** Text and booleans that a formula gave are kept only in `value`, numbers only in `formulaResult`: both are written. */
 const computed = (formula: string, value: FileValue): Partial<FileCell> => ({
-  type: 'formula', formula, value, ...(value === null ? {} : { formulaResult: value }),
+  type: 'formula',
+  formula,
+  value,
+  ...(value === null ? {} : { formulaResult: value }),
 })
 
 const contentOf = (cell: Cell, { customFunctions }: Writing): Partial<FileCell> => {
@@ -49,7 +59,10 @@ const richText = (cell: Cell): RichTextRun[] | null => {
 const linkOf = (cell: Cell, { book }: Writing) => {
   const url = cell.runs?.find(run => run.link !== null)?.link
   const hyperlink = url ? linkOut(url, book) : null
-  const looks = cell.style.fontColor === undefined ? restyled(restyled(cell.style, 'fontColor', LINK_COLOR), 'fontLine', 'underline') : cell.style
+  const looks =
+    cell.style.fontColor === undefined
+      ? restyled(restyled(cell.style, 'fontColor', LINK_COLOR), 'fontLine', 'underline')
+      : cell.style
   return hyperlink ? { hyperlink, looks } : null
 }
 
@@ -69,8 +82,12 @@ const cellOut = (cell: Cell, writing: Writing): Partial<FileCell> => {
 
 /** Whether a value and its column's looks are all there is. */
 const isBare = (cell: Cell) =>
-  cell.formula === null && cell.note === '' && !cell.runs && !cell.spilled &&
-  cell.validation?.criteria !== 'CHECKBOX' && !(cell.value instanceof CellError)
+  cell.formula === null &&
+  cell.note === '' &&
+  !cell.runs &&
+  !cell.spilled &&
+  cell.validation?.criteria !== 'CHECKBOX' &&
+  !(cell.value instanceof CellError)
 
 /** The looks most cells of each column have; writing them once for all is what keeps a large file quick. */
 const usualStyles = (sheet: Sheet): Style[] => {
@@ -104,11 +121,12 @@ const cellsOut = (sheet: Sheet, usual: readonly Style[], writing: Writing) => {
       row[c] = fileValue(cell)
     } else cells.set(`${r},${c}`, cellOut(cell, writing))
   })
-  rows.forEach((row, r) =>
-    row.forEach((value, c) => {
-      if (value === null && usual[c] !== plain && !sheet.peek(r, c)) cells.set(`${r},${c}`, { value: null, type: 'empty', style: {} })
-    }),
-  )
+  for (const [r, row] of rows.entries()) {
+    for (const [c, value] of row.entries()) {
+      const absent = value === null && usual[c] !== plain && !sheet.peek(r, c)
+      if (absent) cells.set(`${r},${c}`, { value: null, type: 'empty', style: {} })
+    }
+  }
   return { rows, cells }
 }
 
@@ -126,11 +144,18 @@ const sheetOut = (sheet: Sheet, writing: Writing): WriteSheet => {
     columns: columnsOut(sheet).map((column, i) => ({ ...column, ...columnStyle(usual[i]) })),
     rowDefs,
     outlineProperties: outlineOut(sheet),
-    merges: sheet.merges.map(({ top, left, rows: height, columns }) => ({ startRow: top, startCol: left, endRow: top + height - 1, endCol: left + columns - 1 })),
+    merges: sheet.merges.map(({ top, left, rows: height, columns }) => ({
+      startRow: top,
+      startCol: left,
+      endRow: top + height - 1,
+      endCol: left + columns - 1,
+    })),
     dataValidations: validationsOut(sheet),
     conditionalRules: conditionsOut(sheet),
     ...(sheet.filter ? { autoFilter: { range: boxName(sheet.filter) } } : {}),
-    ...(sheet.frozenRows || sheet.frozenColumns ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } } : {}),
+    ...(sheet.frozenRows || sheet.frozenColumns
+      ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }
+      : {}),
     view: {
       ...(sheet.tabColor ? { tabColor: { rgb: sheet.tabColor.replace('#', '').toUpperCase() } } : {}),
       ...(sheet.gridlines ? {} : { showGridLines: false }),
