@@ -34,6 +34,8 @@ export interface WorldOptions {
   /** Who owns the file; the user unless said otherwise. */
   readonly owner?: string
   readonly html?: Readonly<Record<string, string>>
+  /** Real milliseconds after which a script that does not end is stopped. */
+  readonly patience?: number
 }
 export interface RunOptions {
   readonly mode?: AuthMode
@@ -55,7 +57,7 @@ export interface BookSettings {
 
 type Take<T> = (result: unknown, realm: Realm) => T
 
-const REAL_TIMEOUT = 120_000
+const PATIENCE = 120_000
 const fileId = (n: number) => `local-${n.toString(36).padStart(12, '0')}`
 
 /** A person, a file and the script bound to it: the whole of Google that a test or the command line needs. */
@@ -63,6 +65,7 @@ export class World {
   readonly state: WorldState
   lastExecution: ExecutionReport = { functionName: '', mode: 'FULL', roundTrips: 0, calls: {} }
   private readonly script: vm.Script
+  private readonly patience: number
   private readonly functions: ReadonlySet<string>
   private readonly customFunctions: ReadonlySet<string>
   private readonly settings: Required<BookSettings>
@@ -75,6 +78,7 @@ export class World {
       locale: options.locale ?? 'en_US',
       timeZone: options.timeZone ?? zone,
     }
+    this.patience = options.patience ?? PATIENCE
     this.script = new vm.Script(options.code, { filename: 'Code.js' })
     this.functions = functionsOf(options.code)
     this.customFunctions = customFunctionsOf(options.code)
@@ -138,7 +142,7 @@ export class World {
     args: readonly unknown[],
     { mode, hasUi, take }: Required<RunOptions> & { take: Take<T> },
   ): T {
-    const execution = new Execution(this.script, this.state, { mode, hasUi, timeout: REAL_TIMEOUT })
+    const execution = new Execution(this.script, this.state, { mode, hasUi, timeout: this.patience })
     try {
       return execution.run(functionName, args, take)
     } finally {

@@ -82,6 +82,10 @@ describe('every execution has a context of its own', () => {
     expect(() => scripted('').call('absent')).toThrow('Script function not found: absent')
   })
 
+  test('a script that does not end is stopped', () => {
+    expect(refusal('for (;;) {}', { patience: 50 })).toBe('Exceeded maximum execution time')
+  })
+
   test('a script that cannot be read fails when the world is made', () => {
     expect(() => createWorld({ code: 'function (' })).toThrow(SyntaxError)
   })

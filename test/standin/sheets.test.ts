@@ -25,6 +25,12 @@ describe('tabs', () => {
       ),
     ).toEqual([['B', 'Sheet1'], true])
   })
+
+  test('activating a hidden one shows it', () => {
+    expect(
+      result("const b = book.insertSheet('B'); b.hideSheet(); book.setActiveSheet(b); return b.isSheetHidden()"),
+    ).toBe(false)
+  })
 })
 
 describe('rows and columns', () => {

@@ -50,6 +50,9 @@ const absolute = (box: Box) => boxName(box).replace(/[A-Z]+|\d+/g, part => `$${p
 const fitsInline = (values: readonly CellValue[]) =>
   values.every(value => !String(value).includes(',')) && values.join(',').length <= 255
 
+/** Excel calls a file damaged whose hint is longer. */
+const MAX_PROMPT = 255
+
 type Test = Pick<DataValidation, 'type'> & Partial<DataValidation>
 const testOf = (rule: ValidationRule, cell: string, locale: string): Test | null => {
   const { criteria, values, area } = rule
@@ -80,7 +83,7 @@ export const validationsOut = (sheet: Sheet): DataValidation[] =>
         allowBlank: true,
         showErrorMessage: true,
         errorStyle: rule.allowInvalid ? ('warning' as const) : ('stop' as const),
-        ...(rule.helpText === '' ? {} : { showInputMessage: true, inputMessage: rule.helpText }),
+        ...(rule.helpText === '' ? {} : { showInputMessage: true, inputMessage: rule.helpText.slice(0, MAX_PROMPT) }),
       },
     ]
   })

@@ -6,7 +6,8 @@ import {
   type WriteSheet,
   writeXlsx,
 } from 'hucre'
-import { boxName, quotedTab } from '../model/area'
+import { WorldError } from '../errors'
+import { boxName, cellName, quotedTab } from '../model/area'
 import { type Cell, CellError } from '../model/cell'
 import type { Sheet } from '../model/sheet'
 import { plain, restyled, type Style } from '../model/style'
@@ -20,6 +21,8 @@ import { DEFAULT_FONT, fontOut, LINK_COLOR, styleOut } from './styles'
 import { validationsOut } from './validations'
 
 type Writing = { readonly book: Workbook; readonly customFunctions: ReadonlySet<string> }
+
+const MAX_TEXT = 32_767
 
 const fileValue = (cell: Cell): FileValue => (cell.value instanceof CellError ? cell.value.text : cell.value)
 
@@ -108,11 +111,20 @@ const columnStyle = (style: Style | undefined) => {
   return out ? { style: out } : {}
 }
 
+/** Google's cells hold more than those of a file, and a file that holds too much is damaged for other programs. */
+const checkLength = ({ value }: Cell, sheet: Sheet, place: string) => {
+  if (typeof value !== 'string' || value.length <= MAX_TEXT) return
+  throw new WorldError(
+    `${quotedTab(sheet.name)}!${place} has more than the ${MAX_TEXT} characters that a cell of an .xlsx can hold`,
+  )
+}
+
 /** Plain cells go into rows, in the looks of their column; the others are written one by one. */
 const cellsOut = (sheet: Sheet, usual: readonly Style[], writing: Writing) => {
   const rows: FileValue[][] = []
   const cells = new Map<string, Partial<FileCell>>()
   sheet.visit(sheet.box, (cell, r, c) => {
+    checkLength(cell, sheet, cellName(r, c))
     const looksUsual = cell.style === (usual[c] ?? plain)
     if (looksUsual && isBare(cell) && (cell.value !== null || cell.style !== plain)) {
       while (rows.length <= r) rows.push([])
