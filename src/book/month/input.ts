@@ -32,12 +32,13 @@ export interface Prepared {
 }
 
 /** The sheets of a workbook made into the clean records a month is scored from, with everything odd about them. */
-export function prepareMonth(reads: Reads, month: Month, setting: Setting): Prepared {
+export function prepareMonth(all: Reads, month: Month, setting: Setting): Prepared {
+  const reads = namedByPeople(all)
   const { settings, issues: settingIssues } = readSettings(reads.settings, setting)
   const scales = scaleBook(reads, setting)
   const { kpis, issues: kpiIssues } = readKpis(reads, { scaleOf: scales, setting, defaultCap: settings.defaultCap })
   const plans = [...new Set(kpis.map(kpi => kpi.plan))]
-  const people = reads.people ? roster(reads.people, plans.length === 1 ? plans[0] : undefined) : NOBODY
+  const people = roster(reads.people, plans.length === 1 ? plans[0] : undefined)
   const { teams, issues: teamIssues } = readTeams(reads, settings.features.teamShare, plans)
   const teamNames = teams.map(team => team.name)
   const actuals = readActuals(reads.actuals, { roster: people, kpis, scaleOf: scales, setting })
@@ -48,8 +49,8 @@ export function prepareMonth(reads: Reads, month: Month, setting: Setting): Prep
   const absences = readAbsences(reads, people)
   const adjustments = readAdjustments(reads, people)
   const issues = [
-    ...sheetProblems(reads, kpis),
-    ...tableIssues(reads),
+    ...sheetProblems(all, kpis),
+    ...tableIssues(all),
     ...settingIssues,
     ...kpiIssues,
     ...teamIssues,
@@ -82,12 +83,12 @@ export function prepareMonth(reads: Reads, month: Month, setting: Setting): Prep
   return { input, settings, issues }
 }
 
-const NOBODY: Roster = {
-  people: [],
-  meant: () => [],
-  find: () => {
-    throw new Error('nobody to be found')
-  },
+/** Without a readable People sheet no name can be looked up: what names people waits until it is mended. */
+function namedByPeople(reads: Reads): Reads {
+  if (reads.people && reads.people.header.issues.length === 0) return reads
+  const { settings, kpis, rules, teams, grades, commission, commissionPlans, ramps } = reads
+  const known = { settings, kpis, rules, teams, grades, commission, commissionPlans, ramps }
+  return Object.fromEntries(Object.entries(known).filter(([, read]) => read !== undefined)) as Reads
 }
 
 /** One scale per KPI, settled once from its target, its rows on Targets and its column on Actuals. */

@@ -36,9 +36,11 @@ export function isPerson(result: Person | Issue): result is Person {
   return 'stints' in result
 }
 
-export function roster(read: NonNullable<Reads['people']>, defaultPlan: string | undefined): Roster {
-  const groups = byPerson(read.rows)
-  const people = groups.map(rows => person(read, rows, groups, defaultPlan))
+type PeopleRead = NonNullable<Reads['people']>
+
+export function roster(read: Reads['people'], defaultPlan: string | undefined): Roster {
+  const groups = byPerson(read?.rows ?? [])
+  const people = groups.map(rows => person(read as PeopleRead, rows, groups, defaultPlan))
   const index = new Map<string, Set<Person>>()
   const add = (text: string | undefined, who: Person) => {
     if (text !== undefined) index.set(evened(text), (index.get(evened(text)) ?? new Set()).add(who))
@@ -86,7 +88,7 @@ function byPerson(rows: readonly Row<'people'>[]): Row<'people'>[][] {
 }
 
 function person(
-  read: NonNullable<Reads['people']>,
+  read: PeopleRead,
   rows: readonly Row<'people'>[],
   groups: readonly (readonly Row<'people'>[])[],
   defaultPlan: string | undefined,
