@@ -28,7 +28,9 @@ describe('tabs', () => {
 
   test('activating a hidden one shows it', () => {
     expect(
-      result("const b = book.insertSheet('B'); b.hideSheet(); book.setActiveSheet(b); return b.isSheetHidden()"),
+      result(
+        "const made = book.insertSheet('B'); made.hideSheet(); book.setActiveSheet(made); return made.isSheetHidden()",
+      ),
     ).toBe(false)
   })
 })
