@@ -117,7 +117,7 @@ export class World {
     return this
   }
 
-  save(): Promise<Uint8Array> {
+  async save(): Promise<Uint8Array> {
     return saveWorkbook(this.state.book, this.customFunctions)
   }
 

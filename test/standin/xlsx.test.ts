@@ -199,7 +199,7 @@ describe('what a workbook holds is there after saving and opening', () => {
   test('a text too long for a file is named, not cut', async () => {
     const world = scripted("sheet.getRange('B3').setValue('x'.repeat(40000))")
     world.call('go')
-    await expect(async () => world.save()).rejects.toThrow("'Sheet1'!B3 has more than the 32767 characters")
+    await expect(world.save()).rejects.toThrow("'Sheet1'!B3 has more than the 32767 characters")
   })
 
   test('protections that only warn leave no trace in the file', async () => {
