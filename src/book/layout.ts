@@ -11,21 +11,25 @@ import { cellOf, formatFor, formatOf, plain } from './write'
 
 export interface LayoutRequest extends Setup {
   readonly tables: readonly Table[]
-  /** By table id; a table without content gets an empty sheet. */
-  readonly content: ReadonlyMap<string, SheetContent>
+  /** What the sheet of a table holds. */
+  readonly content: (tableId: string) => SheetContent
   readonly needs: Needs
 }
 
-/** A new workbook as plain data: one plan per sheet, in the order of the tabs. */
-export function layoutSheets({ tables, content, needs, ...setup }: LayoutRequest): SheetPlan[] {
+/**
+ * A new workbook as plain data: one plan per sheet, in the order of the tabs. With `only`, the others have no rows:
+ * enough to know their names, columns and places.
+ */
+export function layoutSheets({ tables, content, needs, ...setup }: LayoutRequest, only?: string): SheetPlan[] {
   return inOrder(tables).map(table => {
     const hidden = !isShown(table.id, needs)
-    return { ...layoutSheet(table, content.get(table.id) ?? NOTHING, setup), hidden }
+    const filled = only === undefined || only === table.id
+    return { ...layoutSheet(table, filled ? content(table.id) : NOTHING, setup), hidden }
   })
 }
 
 /** One sheet; it is shown. */
-export function layoutSheet(table: Table, content: SheetContent, setup: Setup): SheetPlan {
+function layoutSheet(table: Table, content: SheetContent, setup: Setup): SheetPlan {
   const placed = placedColumns(table, content, setup)
   const body = content.rows.map(row => rowPlan(row, placed, setup.lang))
   const { tab, header } = lookOf(table)

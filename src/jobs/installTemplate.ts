@@ -6,7 +6,7 @@ import type { Table } from '../book/table'
 import { tables } from '../book/tables'
 import type { Template } from '../book/template'
 import type { Day } from '../domain/day'
-import { say as fill, type Lang, type Text, texts } from '../domain/text'
+import { say as fill, type Text, texts } from '../domain/text'
 import { addSheets, arrangeSheets, buildSheet } from '../platform/build'
 import { Refusal } from '../platform/refusal'
 import { readGrids, spreadsheetInfo, today } from '../platform/workbook'
@@ -49,21 +49,29 @@ export const installTemplate: LongJob<InstallRequest> = {
     return settled
   },
   steps(request) {
-    const plans = plansOf(request)
+    const outline = plansOf(request, NO_ROWS)
     const label = (text: Text) => text[request.lang]
     return [
-      { label: label(say.addTabs), run: () => addSheets(plans, all) },
-      ...plans.map(plan => ({ label: plan.tab, run: () => buildSheet(plan, plans, all) })),
-      { label: label(say.arrange), run: () => arrangeSheets(plans, all) },
+      { label: label(say.addTabs), run: () => addSheets(outline, all) },
+      ...outline.map(({ tab, table }) => ({ label: tab, run: () => build(request, table) })),
+      { label: label(say.arrange), run: () => arrangeSheets(outline, all) },
     ]
   },
   finish(request) {
-    const plans = plansOf(request)
+    const plans = plansOf(request, tables.people.id)
     const shown = plans.filter(({ hidden }) => !hidden).length
-    const people = peopleIn(plans)
-    const values = { template: templateOf(request).name[request.lang], shown, people }
+    const values = { template: templateOf(request).name[request.lang], shown, people: peopleIn(plans) }
     return { sentence: fill(request.blank ? say.doneBlank : say.done, values, request.lang) }
   },
+}
+
+/** Asks for plans without the rows of any sheet. */
+const NO_ROWS = ''
+
+function build(request: InstallRequest, tableId: string): void {
+  const plans = plansOf(request, tableId)
+  const plan = plans.find(({ table }) => table === tableId)
+  if (plan) buildSheet(plan, plans, all)
 }
 
 /** People with a move or a raise have two rows. */
@@ -73,8 +81,8 @@ function peopleIn(plans: readonly SheetPlan[]): number {
   return new Set(sheet?.body.map(({ values }) => values[at])).size
 }
 
-function plansOf(request: InstallRequest, lang: Lang = request.lang): SheetPlan[] {
-  return layoutSheets(newWorkbook({ ...request, lang, template: templateOf(request) }))
+function plansOf(request: InstallRequest, only?: string): SheetPlan[] {
+  return layoutSheets(newWorkbook({ ...request, template: templateOf(request) }), only)
 }
 
 function templateOf({ template }: InstallRequest): Template {
@@ -88,7 +96,7 @@ function refuseOwnData(request: InstallRequest): void {
   const grids = readGrids(all)
   if (grids.size === 0) return
   const sample = { ...request, blank: false }
-  const plans = [...plansOf(sample, 'en'), ...plansOf(sample, 'zh-CN')]
+  const plans = [...plansOf({ ...sample, lang: 'en' }), ...plansOf({ ...sample, lang: 'zh-CN' })]
   const found = ownRow(all, grids, plans)
   if (found) throw new Refusal(say.ownData, { ...found })
 }

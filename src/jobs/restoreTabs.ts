@@ -1,4 +1,5 @@
 import { layoutSheets } from '../book/layout'
+import { NOTHING } from '../book/layout/content'
 import type { Table } from '../book/table'
 import { tables } from '../book/tables'
 import type { Lang } from '../domain/text'
@@ -14,6 +15,6 @@ export function restoreTabs(present: ReadonlySet<string>, lang: Lang): boolean {
   const lost = WRITTEN_BY_JOBS.filter(({ id }) => !present.has(id))
   if (lost.length === 0) return false
   const needs = { deals: false, commission: false, teams: false, features: new Set<string>() }
-  restoreSheets(layoutSheets({ tables: lost, content: new Map(), needs, lang, months: [], startMonth: 1 }), all)
+  restoreSheets(layoutSheets({ tables: lost, content: () => NOTHING, needs, lang, months: [], startMonth: 1 }), all)
   return true
 }

@@ -49,7 +49,7 @@ export function locate(tables: readonly Table[]): ReadonlyMap<string, Found> {
   return found
 }
 
-export function remember(tableId: string, sheet: Sheet | undefined): void {
+function remember(tableId: string, sheet: Sheet | undefined): void {
   if (sheet) known.set(tableId, sheet)
   else known.delete(tableId)
 }

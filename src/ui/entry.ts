@@ -11,7 +11,7 @@ const say = texts('entry', {
 })
 
 /** A sentence instead of a stack: what every public name gives when it fails. */
-export function told(error: unknown): Refusal {
+function told(error: unknown): Refusal {
   if (error instanceof Refusal) return error
   note(error)
   return new Refusal(say.unexpected, { found: error instanceof Error ? error.message : String(error) })

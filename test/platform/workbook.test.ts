@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bundle } from '../../scripts/build/bundle'
 import { createWorld, type World } from '../../src/standin/world'
+import type * as entry from './entry'
 
 let code = ''
 beforeAll(async () => {
@@ -29,8 +30,10 @@ function merge(tab, range) { SpreadsheetApp.getActiveSpreadsheet().getSheetByNam
   return world
 }
 
-const grid = (world: World, table: string) => world.run('App.grid', [table])
-const located = (world: World) => world.run('App.located')
+/** Calls a function of the platform inside the file. */
+const call = (world: World, name: keyof typeof entry, ...args: unknown[]) => world.run(`App.${name}`, args)
+const grid = (world: World, table: string) => call(world, 'grid', table)
+const located = (world: World) => call(world, 'located')
 const PEOPLE = [['Name', 'Team']]
 
 describe('the sheet of a table', () => {
@@ -127,7 +130,11 @@ describe('a block', () => {
   it('keeps text as text, whatever it looks like', () => {
     const texts = ['0012', '1-2', '=1+1', '+49 30', '-', '@home', "'tis", 'TRUE', '1,200', '2026-03', '#N/A', '3月5日']
     const world = results()
-    world.run('App.write', [texts.map(text => ({ period: '2026-03', name: text, why: text, final: 1.5 }))])
+    call(
+      world,
+      'write',
+      texts.map(text => ({ period: '2026-03', name: text, why: text, final: 1.5 })),
+    )
     expect(shown(world).map(row => [row[1], row[5]])).toEqual(texts.map(text => [text, text]))
     expect(shown(world).every(row => row[0] === '2026-03' && row[3] === 1.5)).toBe(true)
     expect(world.cell('Results', 'B4').formula).toBe('')
@@ -137,10 +144,10 @@ describe('a block', () => {
     const world = results()
     const people = (count: number) =>
       Array.from({ length: count }, (_, i) => ({ period: '2026-03', name: `P${i}`, final: i }))
-    world.run('App.write', [people(1200)])
+    call(world, 'write', people(1200))
     expect(shown(world)).toHaveLength(1200)
     expect(world.lastExecution.roundTrips).toBeLessThan(20)
-    world.run('App.write', [people(2)])
+    call(world, 'write', people(2))
     expect(shown(world).map(row => row[1])).toEqual(['P0', 'P1'])
   })
 
@@ -150,7 +157,7 @@ describe('a block', () => {
       ["'2026-03", 'Amy', '', 1, 1, '', '2026-03-31'],
     ])
     world.run('set', ['Results', 'G3', 'setNumberFormat', 'dd.mm.yyyy'])
-    world.run('App.write', [[{ period: '2026-03', name: 'Amy', final: 90, total: 5 }]])
+    call(world, 'write', [{ period: '2026-03', name: 'Amy', final: 90, total: 5 }])
     expect(world.displayValues('Results').slice(1)).toEqual([
       ['2026-02', 'Amy', '', '80,00', '10,00', '', 'x'],
       ['2026-03', 'Amy', '', '90,00', '5,00', '', '31.03.2026'],
@@ -168,7 +175,7 @@ describe('formulas beside a table', () => {
       ],
     })
     const tom = { period: '2026-03', name: 'Tom', final: 20 }
-    world.run('App.write', [[tom, { period: '2026-03', name: 'Amy', final: 10 }]])
+    call(world, 'write', [tom, { period: '2026-03', name: 'Amy', final: 10 }])
     expect([2, 3].map(row => world.cell('Results', `D${row}`).formula)).toEqual(['=C2*2&$C$3', '=C3*2&"C2"'])
   })
 })
@@ -177,13 +184,13 @@ describe('a run on its own', () => {
   it('says in both languages that another one is at work', () => {
     const world = file({})
     world.state.lockHeldElsewhere = true
-    expect(() => world.run('App.locked', ['x'])).toThrow('请一分钟后再试。 · Another run is at work')
+    expect(() => call(world, 'locked', 'x')).toThrow('请一分钟后再试。 · Another run is at work')
     world.state.lockHeldElsewhere = false
-    expect(world.run('App.locked', ['x'])).toBe('x')
+    expect(call(world, 'locked', 'x')).toBe('x')
   })
 })
 
 it('digests text as SHA-256', () => {
-  expect(file({}).run('App.sha', ['标尺'])).toMatch(/^[0-9a-f]{64}$/)
-  expect(file({}).run('App.sha', [''])).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
+  expect(call(file({}), 'sha', '标尺')).toMatch(/^[0-9a-f]{64}$/)
+  expect(call(file({}), 'sha', '')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
 })

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day'
 import { addMonths, type Month, monthIndex, monthOf, windowOf } from '../../domain/period'
 import { say as fill, type Lang, texts } from '../../domain/text'
 import type { LayoutRequest } from '../layout'
-import { lastCompleteMonth, sampleRows } from '../sample'
+import { lastCompleteMonth, type SampleRows, sampleRows } from '../sample'
 import { typedKpis } from '../sample/figures'
 import type { Settings } from '../settings'
 import { tables } from '../tables'
@@ -81,19 +81,36 @@ function needsOf({ plans, teams }: Template, { features }: Settings): Needs {
 }
 
 type Rows = ReadonlyArray<Readonly<Record<string, unknown>>>
-const rowsOf = (rows: Rows): SheetContent => ({ rows: rows.map(values => ({ values })) })
+const rowsOf = (rows: Rows = []): SheetContent => ({ rows: rows.map(values => ({ values })) })
 
-/** The template's rules; its teams, people and figures only with the sample. */
-function contentOf(request: NewWorkbook, settings: ReadonlyMap<string, unknown>): Map<string, SheetContent> {
+/** The template's rules; its teams, people and figures only with the sample, which is made when it is first asked for. */
+function contentOf(request: NewWorkbook, settings: ReadonlyMap<string, unknown>): (tableId: string) => SheetContent {
   const { template, lang, blank, today } = request
-  const sample = blank ? undefined : sampleRows(template, lang, lastCompleteMonth(today))
-  const { teams, ...rules } = templateRows(template, lang, sample?.leaders)
-  const { people = [], targets = [], deals = [], adjustments = [], absences = [] } = sample ?? {}
-  const tabled = { ...rules, teams: blank ? [] : teams, people, targets, deals, adjustments, absences }
-  const content = new Map(Object.entries(tabled).map(([id, rows]) => [id, rowsOf(rows)] as const))
-  content.set('settings', settingsContent(settings, today, lang))
-  content.set('actuals', { rows: sample?.actuals ?? [], open: typedColumns(template, lang) })
-  return content
+  let made: SampleRows | undefined
+  const sample = () => {
+    made = made ?? sampleRows(template, lang, lastCompleteMonth(today))
+    return made
+  }
+  const teams = () => rowsOf(blank ? [] : templateRows(template, lang, sample().leaders).teams)
+  const actuals = () => ({ rows: blank ? [] : sample().actuals, open: typedColumns(template, lang) })
+  const special: Readonly<Record<string, () => SheetContent>> = {
+    teams,
+    actuals,
+    settings: () => settingsContent(settings, today, lang),
+  }
+  return id => {
+    const own = special[id]
+    if (own) return own()
+    if (isSampled(id)) return rowsOf(blank ? [] : sample()[id])
+    const rules: Readonly<Record<string, Rows>> = { ...templateRows(template, lang) }
+    return rowsOf(rules[id])
+  }
+}
+
+const SAMPLED = ['people', 'targets', 'deals', 'adjustments', 'absences'] as const
+
+function isSampled(id: string): id is (typeof SAMPLED)[number] {
+  return SAMPLED.some(sampled => sampled === id)
 }
 
 /** One column per KPI or part that people type, each once, in the order of KPIs. */

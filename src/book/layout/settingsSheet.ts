@@ -20,8 +20,8 @@ const say = texts('layout.settings', {
 })
 
 /** Named cells that jobs write: what formulas depend on instead of the clock. */
-export const AS_OF = 'YS_AS_OF'
-export const LAST_RUN = 'YS_LAST_RUN'
+const AS_OF = 'YS_AS_OF'
+const LAST_RUN = 'YS_LAST_RUN'
 
 const BLOCKS: readonly SettingBlock[] = ['basics', 'rules', 'features', 'state']
 

@@ -139,7 +139,7 @@ export const commissionPlans = defineTable({
       note: say.commissionPlanNote,
       field: name(),
       required: true,
-      width: 150,
+      width: 140,
     },
     plan: {
       header: say.plan,

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { described } from '../golden/workbook'
+import { install, installed, LANGS, newFile } from '../installed'
+
+const start = (request: object) => ({ job: 'installTemplate', template: 'general-sales', ...request })
+
+describe.each(LANGS)('a template installed in %s', lang => {
+  it('says what it made, and can be read back without a problem of its own', () => {
+    const world = newFile()
+    expect(install(world, { lang }).sentence).toBe(
+      lang === 'en'
+        ? '“General sales” is ready: 11 tabs, 21 people of a sample.'
+        : '“通用销售”已就绪:11 个标签页,示例人员 21 人。',
+    )
+    expect(world.tabs.some(tab => tab.startsWith('Sheet'))).toBe(false)
+  })
+
+  it('is the same when it is installed twice', () => {
+    const world = installed({ lang })
+    const once = described(world.book)
+    install(world, { lang })
+    expect(described(world.book)).toBe(once)
+    expect(world.values(world.tabs[0] ?? '')).toHaveLength(122)
+  })
+
+  it('is completed when a run was cut short after any step', () => {
+    const whole = described(installed({ lang }).book)
+    for (const cut of [1, 10]) {
+      const world = newFile({ locale: lang === 'en' ? 'en_US' : 'zh_CN' })
+      let { token } = world.call('startJob', start({ lang })) as { token?: string }
+      for (let step = 0; step < cut && token; step++) ({ token } = world.call('stepJob', token) as { token?: string })
+      install(world, { lang })
+      expect(described(world.book)).toBe(whole)
+    }
+  })
+
+  it('has no people and figures when it is blank, and keeps the rules', () => {
+    const world = installed({ lang, blank: true })
+    const rows = (en: string, zh: string) => world.values(lang === 'en' ? en : zh).length - 1
+    expect([
+      rows('People', '人员'),
+      rows('Actuals', '业绩填报'),
+      rows('Deals', '成交明细'),
+      rows('Teams', '团队'),
+    ]).toEqual([0, 0, 0, 0])
+    expect([rows('KPIs', '考核指标'), rows('Grades', '绩效等级'), rows('Commission', '提成规则')]).toEqual([18, 4, 7])
+  })
+})
+
+it('takes few round trips per tab, however many rows it has', () => {
+  const trips = install(newFile(), { lang: 'en' }).trips
+  const blank = install(newFile(), { lang: 'en', blank: true }).trips
+  const most = Math.max(...trips.map(({ count }) => count))
+  expect(most).toBeLessThan(60)
+  for (const [at, { label, count }] of trips.entries()) {
+    expect([label, Math.abs(count - (blank[at]?.count ?? 0)) <= 1]).toEqual([label, true])
+  }
+})
+
+it('changes its language in place while all of it is sample', () => {
+  const world = installed({ lang: 'en' })
+  world.run('menuScoreMonth')
+  install(world, { lang: 'zh-CN' })
+  expect(world.tabs).toEqual(installed({ lang: 'zh-CN' }).tabs)
+  expect(world.values('人员')[1]?.[0]).toBe('陈立伟')
+})
+
+describe('data that is not from a sample', () => {
+  const refused = (tab: string, cells: Readonly<Record<string, unknown>>) => {
+    const world = installed({ lang: 'en' })
+    for (const [cell, value] of Object.entries(cells)) world.edit(tab, cell, value as string)
+    const before = described(world.book)
+    expect(() => world.call('startJob', start({ lang: 'en' }))).toThrow(
+      /以免丢失数据。 · “.+” row \d+ is not from a sample/,
+    )
+    expect(described(world.book)).toBe(before)
+  }
+
+  it.each([
+    ['a person added', 'People', { A24: 'Ann Own', B24: 'East' }],
+    ['a sample row made one’s own', 'People', { A3: 'Ann Own', P3: '' }],
+    ['a KPI of one’s own', 'KPIs', { A20: 'Sales', B20: 'Visits', E20: 'higher is better' }],
+    ['a result of somebody else', 'Results', { A2: '2026-03', B2: 'Ann Own' }],
+    ['a column of one’s own', 'People', { Q1: 'Birthday', Q3: 'May' }],
+  ])('%s is never written over', (_, tab, cells) => refused(tab, cells))
+})
+
+describe('a request that cannot be read', () => {
+  const asked = (request: unknown) => () => newFile().call('startJob', request)
+
+  it('is refused in both languages, naming what is wrong', () => {
+    expect(asked(start({ lang: 'fr' }))).toThrow('无法识别该请求:lang。 · This request cannot be read: lang.')
+    expect(asked(start({ lang: 'en', today: 'soon' }))).toThrow('This request cannot be read: today.')
+    expect(asked({ ...start({ lang: 'en' }), template: 'retail' })).toThrow(
+      'There is no template “retail”. There are: general-sales.',
+    )
+    expect(asked(null)).toThrow('This request cannot be read')
+    expect(() => newFile().call('stepJob', 'nonsense')).toThrow('This request cannot be read')
+  })
+})
