@@ -23,11 +23,17 @@ const say = texts('commission', {
   },
 })
 
+const KINDS = texts('commission.kind', {
+  booked: { en: 'booked', 'zh-CN': '签约' },
+  invoiced: { en: 'invoiced', 'zh-CN': '开票' },
+  cash: { en: 'paid in', 'zh-CN': '回款' },
+})
+
 /** A line of commission on one deal, minor units. */
 export interface CommissionLine {
   readonly plan: string
   readonly deal: string
-  readonly date: string
+  readonly date: string | undefined
   readonly base: number
   readonly amount: number
   readonly why: Why
@@ -38,8 +44,8 @@ export interface CommissionLine {
  * deals by largest remainder, so that the lines sum to it.
  */
 export function commissionOf(context: MonthContext, plan: CommissionPlan, presence: Presence): CommissionLine[] {
-  if (plan.tierOn !== plan.paidOn) return paidByRate(context, plan, presence)
   const { month, policy, history } = context.input
+  if (plan.tierOn !== plan.paidOn) return paidByRate(context, plan, presence, { month, asOf: month })
   const months = windowOf(month, plan.window, policy.fiscalStart).filter(m => m <= month)
   const credits = creditsFor(context, plan, presence, { kind: plan.paidOn, months })
   const terms = { context, plan, presence }
@@ -48,7 +54,14 @@ export function commissionOf(context: MonthContext, plan: CommissionPlan, presen
   const past = history.lines.filter(
     line => line.person === presence.person.name && isOfWindow(line, plan, months, month),
   )
-  return differences(plan, owed, past, total.why)
+  return differences(plan, [...owed, ...goneDeals(owed, past)], past, total.why)
+}
+
+/** Deals the window has paid on that count no more: what they were paid is owed back. */
+function goneDeals(deals: readonly DealPay[], past: readonly PastLine[]): DealPay[] {
+  const known = new Set(deals.map(deal => deal.deal))
+  const gone = new Set(past.flatMap(line => (line.deal === undefined || known.has(line.deal) ? [] : [line.deal])))
+  return [...gone].map(deal => ({ deal, date: undefined, base: 0, pay: 0 }))
 }
 
 function isOfWindow(line: PastLine, plan: CommissionPlan, months: readonly Month[], month: Month): boolean {
@@ -57,7 +70,7 @@ function isOfWindow(line: PastLine, plan: CommissionPlan, months: readonly Month
 
 interface DealPay {
   readonly deal: string
-  readonly date: string
+  readonly date: string | undefined
   readonly base: number
   readonly pay: number
 }
@@ -91,7 +104,9 @@ function byDeal(plan: CommissionPlan, credits: readonly Credit[]): DealCredits[]
       credits: [...(known?.credits ?? []), credit],
     })
   }
-  return [...deals.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  return [...deals.values()].sort((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : a.deal < b.deal ? -1 : a.deal > b.deal ? 1 : 0,
+  )
 }
 
 function steps(terms: Terms, deals: readonly DealCredits[], month: Month): number[] {
@@ -127,25 +142,48 @@ function differences(
   })
 }
 
+/** A month as it stood with the refunds up to another. */
+interface AsOf {
+  readonly month: Month
+  readonly asOf: Month
+}
+
 /** Paid on one kind at the rate another kind reached: amount × f(tier amount) ÷ tier amount, deal by deal. */
-function paidByRate(context: MonthContext, plan: CommissionPlan, presence: Presence): CommissionLine[] {
-  const { month, policy } = context.input
+function paidByRate(context: MonthContext, plan: CommissionPlan, presence: Presence, at: AsOf): CommissionLine[] {
+  const { month, asOf } = at
   const terms = { context, plan, presence }
-  const paid = creditsFor(context, plan, presence, { kind: plan.paidOn, months: [month] })
+  const paid = creditsFor(context, plan, presence, { kind: plan.paidOn, months: [month], asOf })
   return paid.flatMap((credit): CommissionLine[] => {
     const booked = plan.rateOf === 'paid' ? month : (bookedIn(context, plan, credit) ?? month)
-    const months = windowOf(booked, plan.window, policy.fiscalStart).filter(m => m <= month)
-    const tierCredits = creditsFor(context, plan, presence, { kind: plan.tierOn, months })
+    const months = windowOf(booked, plan.window, context.input.policy.fiscalStart).filter(m => m <= month)
+    const tierCredits = creditsFor(context, plan, presence, { kind: plan.tierOn, months, asOf })
     const tierAmount = tierCredits.reduce((sum, c) => sum + measureOf(plan, c), 0)
     if (tierAmount <= 0) return []
     const earned = earnedInWindow(terms, tierCredits, booked)
     const base = measureOf(plan, credit)
     const amount = product([base, earned.pay], [tierAmount])
     const { deal, date } = credit.event
-    const values = { deal, amount: base / 100, rate: earned.pay / tierAmount, month: booked, paidOn: plan.paidOn }
+    const paidOn = KINDS[plan.paidOn]
+    const values = { deal, amount: base / 100, rate: earned.pay / tierAmount, month: booked, paidOn }
     const reason: Why = { ...why(say.byRate, values), parts: { earned: earned.why } }
     return amount === 0 ? [] : [{ plan: plan.name, deal, date, base, amount, why: reason }]
   })
+}
+
+interface WindowAsOf {
+  readonly months: readonly Month[]
+  readonly asOf: Month
+}
+
+/** What a whole window earns with the refunds known up to a month. */
+export function windowPay(context: MonthContext, plan: CommissionPlan, presence: Presence, at: WindowAsOf): number {
+  const { months, asOf } = at
+  if (plan.tierOn !== plan.paidOn) {
+    const lines = months.flatMap(month => paidByRate(context, plan, presence, { month, asOf }))
+    return lines.reduce((sum, line) => sum + line.amount, 0)
+  }
+  const credits = creditsFor(context, plan, presence, { kind: plan.paidOn, months, asOf })
+  return earnedInWindow({ context, plan, presence }, credits, months[months.length - 1] ?? asOf).pay
 }
 
 function bookedIn({ input }: MonthContext, plan: CommissionPlan, credit: Credit): Month | undefined {

@@ -31,7 +31,8 @@ export function creditsFor(context: MonthContext, plan: CommissionPlan, presence
 function recomputed({ input }: MonthContext, plan: CommissionPlan, refund: Credit, wanted: Wanted): Credit | undefined {
   if (plan.refund !== 'recompute' || monthOf(refund.event.date) > (wanted.asOf ?? input.month)) return undefined
   const original = input.credits.find(c => c.event.deal === refund.event.reverses && c.event.kind === wanted.kind)
-  return original && { ...refund, event: { ...original.event, amount: refund.event.amount, units: refund.event.units } }
+  const { amount, units, cost } = refund.event
+  return original && { ...refund, event: { ...original.event, amount, units, cost } }
 }
 
 function passes(plan: CommissionPlan, { event }: Credit): boolean {
@@ -42,9 +43,11 @@ function passes(plan: CommissionPlan, { event }: Credit): boolean {
 function owner({ input }: MonthContext, plan: CommissionPlan, presence: Presence): (credit: Credit) => boolean {
   if (plan.measure !== 'teamCredit') return credit => credit.person === presence.person.name
   return credit => {
+    const month = monthOf(credit.event.date)
     const person = input.people.find(p => p.name === credit.person)
-    const there = person && presenceIn(person, monthOf(credit.event.date), input)
-    return there?.last.team === presence.last.team
+    const there = person && presenceIn(person, month, input)
+    const own = presenceIn(presence.person, month, input) ?? presence
+    return there?.last.team === own.last.team
   }
 }
 

@@ -64,7 +64,8 @@ function edgeOf({ tiersOn }: CommissionPlan, from: number, quota = 0): number {
 function tiersIn({ plan, presence }: Terms, month: Month, quota: number | undefined): Tier[] {
   const rows = versionFor(plan.tiers, month).map(({ from, rate }) => ({ from: edgeOf(plan, from, quota), rate }))
   const sorted = rows.sort((a, b) => a.from - b.from)
-  if (plan.accelerateInRamp || presence.ramp >= 1 || quota === undefined) return sorted
+  if (plan.accelerateInRamp || presence.ramp >= 1) return sorted
+  if (quota === undefined) return sorted.slice(0, 1)
   return sorted.filter((tier, i) => i === 0 || tier.from < quota)
 }
 

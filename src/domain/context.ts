@@ -11,7 +11,7 @@ export interface MonthContext {
   readonly input: MonthInput
   readonly figures: FigureBook
   readonly targets: TargetBook
-  /** KPIs in force of a plan that carry a weight, with it as a share. */
+  /** KPIs in force of a plan that carry a weight, with it as a share, and gates without one. */
   scored(plan: string): readonly WeightedKpi[]
   /** For looking up the parts of a plan's calculated KPIs. */
   measured(plan: string): Measured
@@ -43,5 +43,7 @@ export function monthContext(input: MonthInput): MonthContext {
 function weighted(kpis: readonly Kpi[]): WeightedKpi[] {
   const scored = kpis.filter(kpi => kpi.weight !== undefined && kpi.weight.n !== 0)
   const read = asShares(scored.flatMap(kpi => (kpi.weight ? [kpi.weight] : [])))
-  return 'shares' in read ? scored.map((kpi, i) => ({ kpi, weight: read.shares[i] ?? 0 })) : []
+  if ('total' in read) return []
+  const gates = kpis.filter(kpi => kpi.gate && !scored.includes(kpi)).map(kpi => ({ kpi, weight: 0 }))
+  return [...scored.map((kpi, i) => ({ kpi, weight: read.shares[i] ?? 0 })), ...gates]
 }

@@ -5,8 +5,13 @@ import { nearest } from './nearest'
 /** A calculation over KPIs and parts: `connected / calls`, `sales / lastYear(sales) − 1`. */
 export type Expression =
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'figure'; readonly name: string; readonly monthsBack: number }
+  | ({ readonly kind: 'figure' } & Named)
   | { readonly kind: 'operation'; readonly sign: Sign; readonly left: Expression; readonly right: Expression }
+
+interface Named {
+  readonly name: string
+  readonly monthsBack: number
+}
 
 type Sign = '+' | '-' | '*' | '/'
 
@@ -68,7 +73,7 @@ export function isIssue(read: Expression | Issue): read is Issue {
 }
 
 /** The names of the figures in an expression, in order. */
-export function figuresIn(expression: Expression): { readonly name: string; readonly monthsBack: number }[] {
+export function figuresIn(expression: Expression): Named[] {
   if (expression.kind === 'number') return []
   if (expression.kind === 'figure') return [expression]
   return [...figuresIn(expression.left), ...figuresIn(expression.right)]
@@ -180,13 +185,19 @@ export type Evaluated = { readonly value: number } | 'missing' | 'notMeasured'
 /** Its value; a divisor of 0 or less has no ratio, so the KPI is not measured. */
 export function evaluate(expression: Expression, figure: (name: string, monthsBack: number) => Evaluated): Evaluated {
   if (expression.kind === 'number') return { value: expression.value }
-  if (expression.kind === 'figure') return figure(expression.name, expression.monthsBack)
+  if (expression.kind === 'figure') return figureFor(expression, figure)
   const left = evaluate(expression.left, figure)
   const right = evaluate(expression.right, figure)
   if (left === 'missing' || right === 'missing') return 'missing'
   if (left === 'notMeasured' || right === 'notMeasured') return 'notMeasured'
   if (expression.sign === '/' && right.value <= 0) return 'notMeasured'
   return { value: OPERATIONS[expression.sign](left.value, right.value) }
+}
+
+/** Without a figure for an earlier month there is nothing to compare with: not measured, rather than not known yet. */
+function figureFor({ name, monthsBack }: Named, figure: (name: string, monthsBack: number) => Evaluated): Evaluated {
+  const found = figure(name, monthsBack)
+  return found === 'missing' && monthsBack > 0 ? 'notMeasured' : found
 }
 
 const OPERATIONS: Readonly<Record<Sign, (a: number, b: number) => number>> = {

@@ -36,7 +36,7 @@ function scoreOne(context: MonthContext, presence: Presence, kpi: Kpi): KpiScore
     month,
     actual: actualOver(context, kpi, months),
     target: targetOver(context, kpi, months),
-    missing: kpi.missing ?? policy.missing,
+    missing: kpi.gate ? 'pending' : (kpi.missing ?? policy.missing),
     nothingAsked: presence.ramp === 0,
   })
 }

@@ -8,6 +8,7 @@ import { type Issue, issue, problems } from './issue'
 import { type Pay, payOf } from './pay'
 import { checkPlans, planProblems } from './planProblems'
 import { type Presence, presenceIn } from './presence'
+import { monthOf } from './period'
 import type { MonthInput } from './records'
 import { halfUp } from './round'
 import { type Member, scoreTeam, type TeamScore, teamShare } from './team'
@@ -33,6 +34,25 @@ const found = problems('month', {
     severity: 'look',
     what: { en: '{person} at {final} points is below every grade', 'zh-CN': '{person} 得 {final} 分,低于所有等级' },
     mend: { en: 'Let the lowest grade begin at 0.', 'zh-CN': '请让最低一档从 0 分开始。' },
+  },
+  notThere: {
+    severity: 'look',
+    what: {
+      en: '{person} is credited {amount:money} in {month}, but is not in People for that month: no pay was computed for it',
+      'zh-CN': '{person} 在 {month} 有成交 {amount:money},但当月不在人员表中,没有计算提成',
+    },
+    mend: {
+      en: 'Settle it by hand, or correct the end date or the person of the deal.',
+      'zh-CN': '请另行结算,或更正离职日期或成交的负责人。',
+    },
+  },
+  aboveCap: {
+    severity: 'look',
+    what: {
+      en: '{person} earns {earned:money}, above the cap of {cap:money} per person',
+      'zh-CN': '{person} 所得 {earned:money},超过个人封顶 {cap:money}',
+    },
+    mend: { en: 'It is paid in full, as Settings say.', 'zh-CN': '按设置照常发放,仅提示。' },
   },
   nobody: {
     severity: 'stop',
@@ -89,7 +109,7 @@ export function scoreMonth(input: MonthInput): MonthResult {
   })
   const teams = scoreTeams(context, scored)
   const finals = scored.map(person => finalOf(context, person, teams))
-  issues.push(...personProblems(context, scored))
+  issues.push(...personProblems(context, scored), ...creditsOfAbsent(input, present), ...teamProblems(teams, finals))
   return graded(context, finals, teams, issues)
 }
 
@@ -140,7 +160,8 @@ function finalOf(context: MonthContext, person: Scored, teams: ReadonlyMap<strin
   const points = adjustments
     .filter(a => a.kind === 'points' && a.person === name && a.month === month)
     .reduce((sum, a) => sum + a.amount, 0)
-  const base = { presence, plan: presence.last.plan ?? '', scores, share, team, points }
+  const counted = Math.min(points, policy.pointsCap)
+  const base = { presence, plan: presence.last.plan ?? '', scores, share, team, points: counted }
   const reasons = [...(leftOut.get(name) ?? []), ...missing(person), ...noTeamScore(without)]
   if (!scores?.total || reasons.length > 0) return { ...base, why: pendingFor(reasons) }
   const { scoreDecimals: decimals, pointsCap } = policy
@@ -176,6 +197,26 @@ function personProblems({ input }: MonthContext, people: readonly Scored[]): Iss
   })
 }
 
+/** Deals of people who are not active in the month. */
+function creditsOfAbsent({ credits, month }: MonthInput, present: readonly Presence[]): Issue[] {
+  const there = new Set(present.map(presence => presence.person.name))
+  const absent = credits.filter(credit => monthOf(credit.event.date) === month && !there.has(credit.person))
+  return [...new Set(absent.map(credit => credit.person))].map(person => {
+    const own = absent.filter(credit => credit.person === person)
+    const amount = own.reduce((sum, credit) => sum + credit.amount, 0) / 100
+    return issue(found.notThere, { person, amount, month }, { who: [person], month, place: own[0]?.event.place })
+  })
+}
+
+/** What keeps a team from its score leaves out those whose final score holds it. */
+function teamProblems(teams: ReadonlyMap<string, TeamScore>, finals: readonly PersonResult[]): Issue[] {
+  return [...teams.values()].flatMap(({ team, kpis }) => {
+    const waiting = finals.filter(({ share, presence }) => share > 0 && presence.last.team === team.name)
+    const who = waiting.map(result => result.presence.person.name)
+    return kpis.flatMap(({ score }) => (score.issue && who.length > 0 ? [{ ...score.issue, who }] : []))
+  })
+}
+
 function graded(
   context: MonthContext,
   finals: readonly PersonResult[],
@@ -202,7 +243,19 @@ function graded(
     const teamRank = rankOf(ranked.filter(c => c.team === last.team)).get(person.name)
     return { ...result, graded: grade, pay, rank: ranks.get(person.name), teamRank }
   })
-  return { people, teams: [...teams.values()], issues: [...issues, ...gradingProblems(context, people)] }
+  const more = [...gradingProblems(context, people), ...capProblems(context, people)]
+  return { people, teams: [...teams.values()], issues: [...issues, ...more] }
+}
+
+function capProblems({ input }: MonthContext, people: readonly PersonResult[]): Issue[] {
+  const { capPerPerson: cap, capPolicy } = input.policy
+  if (cap === undefined || capPolicy === 'cut') return []
+  return people.flatMap(({ pay, presence }) => {
+    const earned = pay ? pay.gradeBonus + pay.commission + pay.adjustments : 0
+    const person = presence.person.name
+    if (earned <= cap) return []
+    return [issue(found.aboveCap, { person, earned: earned / 100, cap: cap / 100 }, { who: [person] })]
+  })
 }
 
 function rankOf(candidates: ReadonlyArray<{ person: string; final: number }>): Map<string, number> {
@@ -217,7 +270,7 @@ function gradingProblems({ input }: MonthContext, people: readonly PersonResult[
     if (isDistributed(gradeRows(input, plan))) return []
     return [issue(found.belowGrades, { person: presence.person.name, final }, { place: { table: 'grades' } })]
   })
-  const forced = done.filter(({ plan }) => isDistributed(gradeRows(input, plan))).length
+  const forced = done.filter(({ plan, rank }) => rank !== undefined && isDistributed(gradeRows(input, plan))).length
   const small =
     forced > 0 && forced < 25 ? [issue(found.smallGroup, { count: forced }, { place: { table: 'grades' } })] : []
   return [...problem, ...small]

@@ -127,7 +127,7 @@ function commission(context: MonthContext, { presence, plan }: PayOf): PayLine[]
   const earned = plans.flatMap(p => commissionOf(context, p, presence))
   const back = [
     ...reversalsAsPaid(context, person, earned),
-    ...plans.flatMap(p => reversalsRecomputed(context, p, presence)),
+    ...reversalsRecomputed(context, presence),
   ]
   return [...earned.map(line => payLine(person, 'deal', line)), ...back.map(line => payLine(person, 'refund', line))]
 }

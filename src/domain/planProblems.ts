@@ -45,6 +45,14 @@ const found = problems('plan', {
     what: { en: '{person} has no plan', 'zh-CN': '{person} 没有考核方案' },
     mend: { en: 'Choose one of: {accepted}.', 'zh-CN': '请选择:{accepted}。' },
   },
+  vetoGrade: {
+    severity: 'stop',
+    what: {
+      en: 'the veto of {kpi} limits the grade, but “{found}” is none of the grades',
+      'zh-CN': '“{kpi}”的否决后果是限制等级,但“{found}”不是现有等级',
+    },
+    mend: { en: 'Fill in the veto grade: {accepted}.', 'zh-CN': '请填写否决等级:{accepted}。' },
+  },
   gradesTwice: {
     severity: 'stop',
     what: {
@@ -74,6 +82,7 @@ export function checkPlans(input: MonthInput, usedPlans: readonly string[]): Iss
   const kpis = versionFor(input.kpis, input.month)
   return [
     ...kpiOverlaps(input, kpis),
+    ...vetoGrades(input, kpis),
     ...usedPlans.flatMap(plan =>
       weightProblems(
         input,
@@ -100,6 +109,15 @@ function weightProblems({ month }: MonthInput, plan: string, kpis: readonly Kpi[
 
 function kpiOverlaps(input: MonthInput, kpis: readonly Kpi[]): Issue[] {
   return twice(input, kpis, { key: kpi => `${kpi.plan}\u0001${kpi.name}`, name: kpi => kpi.name })
+}
+
+/** A veto that limits the grade must name one, and only where there are grades. */
+function vetoGrades(input: MonthInput, kpis: readonly Kpi[]): Issue[] {
+  const accepted = [...new Set(versionFor(input.grades, input.month).map(row => row.grade))]
+  return kpis.flatMap(({ name, gate, place }) => {
+    if (gate?.effect !== 'grade' || accepted.length === 0 || accepted.includes(gate.grade ?? '')) return []
+    return [issue(found.vetoGrade, { kpi: name, found: gate.grade ?? '', accepted }, { place })]
+  })
 }
 
 interface Versioned extends Dated {

@@ -1,36 +1,34 @@
-import type { CommissionLine } from './commission'
-import { creditsFor } from './commissionCredits'
-import { earnedInWindow } from './commissionTerms'
+import { type CommissionLine, windowPay } from './commission'
 import type { MonthContext } from './context'
 import { why } from './explain'
 import { partOf } from './money'
 import { addMonths, type Month, monthOf, windowOf } from './period'
-import type { Presence } from './presence'
-import type { CommissionPlan, DealEvent, DealKind } from './records'
+import { type Presence, presenceIn } from './presence'
+import type { CommissionPlan, DealEvent, DealKind, PastLine } from './records'
 import { texts } from './text'
+import { inForce } from './versions'
 
 const say = texts('refund', {
   asPaid: {
     en: 'deal {deal}: {refund:money} of {amount:money} given back, so {paid:money} of commission paid on it is reversed in proportion',
     'zh-CN': '成交 {deal}:共 {amount:money},退款 {refund:money},已发提成 {paid:money} 按比例冲回',
   },
+  before: { en: 'less {posted:money} reversed before', 'zh-CN': '减去此前已冲回 {posted:money}' },
   recompute: {
     en: 'deal {deal} was given back: {months} computed again, {now:money} instead of {before:money}',
     'zh-CN': '成交 {deal} 退款:重算 {months},由 {before:money} 变为 {now:money}',
   },
 })
 
-/** A line that takes commission back, minor units ≤ 0, posted in the month of the refund. */
+/** A line that takes commission back, minor units, posted in the month of the refund. */
 export interface RefundLine extends CommissionLine {
   readonly reverses: string
 }
 
-export function refundEvents(context: MonthContext): DealEvent[] {
-  const events = new Set(context.input.credits.map(c => c.event).filter(event => event.kind === 'refund'))
-  return [...events].sort((a, b) => (a.date < b.date ? -1 : 1))
-}
-
-/** Refunds of this month for one person: each deal's pay lines reversed in proportion, whatever tier they were paid at. */
+/**
+ * Each refunded deal's pay lines reversed in proportion, whatever tier they were paid at, less what was reversed before;
+ * what a later month pays on a deal already refunded is reversed with it.
+ */
 export function reversalsAsPaid(
   context: MonthContext,
   person: string,
@@ -38,94 +36,120 @@ export function reversalsAsPaid(
 ): RefundLine[] {
   const { month, history, commissionPlans } = context.input
   const past = history.lines.filter(line => line.person === person && line.month < month)
-  const lines: RefundLine[] = []
-  for (const event of refundsOf(context, month)) {
-    const deal = event.reverses ?? ''
+  const deals = new Set(refundEvents(context).flatMap(event => event.reverses ?? []))
+  return [...deals].flatMap(deal => {
     const paid = [...past.filter(line => line.kind === 'deal'), ...current].filter(line => line.deal === deal)
-    for (const name of new Set(paid.map(line => line.plan))) {
+    return [...new Set(paid.map(line => line.plan))].flatMap(name => {
       const plan = commissionPlans.find(p => p.name === name)
-      if (!plan || plan.refund !== 'asPaid') continue
+      if (plan?.refund !== 'asPaid') return []
       const total = sum(paid.filter(line => line.plan === name).map(line => line.amount))
-      const posted = [...past, ...lines].filter(line => line.reverses === deal && line.plan === name)
-      const whole = amountOf(context, deal, plan.paidOn)
-      const back = Math.min(whole, givenBack(context, deal, event))
-      const amount = whole === 0 ? 0 : -partOf(total, back, whole) - sum(posted.map(line => line.amount))
-      if (amount === 0) continue
-      const values = { deal, refund: -event.amount / 100, amount: whole / 100, paid: total / 100 }
-      lines.push({
-        plan: plan.name,
-        deal,
-        reverses: deal,
-        date: event.date,
-        base: event.amount,
-        amount,
-        why: why(say.asPaid, values),
-      })
-    }
-  }
-  return lines
-}
-
-/** Refunds of deals of an earlier window under a plan that recomputes: that window again, the difference posted now. */
-export function reversalsRecomputed(context: MonthContext, plan: CommissionPlan, presence: Presence): RefundLine[] {
-  if (plan.refund !== 'recompute') return []
-  const { month, policy } = context.input
-  const current = windowOf(month, plan.window, policy.fiscalStart)
-  const lines: RefundLine[] = []
-  const done = new Set<Month>()
-  for (const event of refundsOf(context, month)) {
-    const booked = bookedIn(context, event.reverses ?? '', plan.paidOn)
-    const months = booked === undefined ? [] : windowOf(booked, plan.window, policy.fiscalStart)
-    const last = months[months.length - 1]
-    if (last === undefined || last >= (current[0] ?? '') || done.has(last)) continue
-    done.add(last)
-    const at = (asOf: Month) => {
-      const credits = creditsFor(context, plan, presence, { kind: plan.paidOn, months, asOf })
-      return earnedInWindow({ context, plan, presence }, credits, last).pay
-    }
-    const now = at(month)
-    const before = at(addMonths(month, -1))
-    if (now === before) continue
-    const deal = event.reverses ?? ''
-    const values = {
-      deal,
-      months: [...new Set([months[0] ?? last, last])].join('…'),
-      now: now / 100,
-      before: before / 100,
-    }
-    const reason = why(say.recompute, values)
-    lines.push({
-      plan: plan.name,
-      deal,
-      reverses: deal,
-      date: event.date,
-      base: event.amount,
-      amount: now - before,
-      why: reason,
+      return reversed(context, { deal, plan, total, past })
     })
-  }
-  return lines
+  })
 }
 
-function refundsOf(context: MonthContext, month: Month): DealEvent[] {
-  return refundEvents(context).filter(event => monthOf(event.date) === month)
+interface Paid {
+  readonly deal: string
+  readonly plan: CommissionPlan
+  readonly total: number
+  readonly past: readonly PastLine[]
 }
 
-function bookedIn({ input }: MonthContext, deal: string, kind: DealKind): Month | undefined {
-  const credit = input.credits.find(c => c.event.deal === deal && c.event.kind === kind)
-  return credit && monthOf(credit.event.date)
-}
-
-/** The whole of a deal in one kind: its events, each counted once. */
-function amountOf({ input }: MonthContext, deal: string, kind: DealKind): number {
-  const events = new Set(input.credits.map(c => c.event).filter(e => e.deal === deal && e.kind === kind))
-  return sum([...events].map(event => event.amount))
-}
-
-/** What was given back of a deal up to and with an event. */
-function givenBack(context: MonthContext, deal: string, upTo: DealEvent): number {
+function reversed(context: MonthContext, { deal, plan, total, past }: Paid): RefundLine[] {
+  const { month } = context.input
   const events = refundEvents(context).filter(event => event.reverses === deal)
-  return -sum(events.slice(0, events.indexOf(upTo) + 1).map(event => event.amount))
+  const last = events[events.length - 1]
+  const whole = amountOf(context, { deal, kind: plan.paidOn, upTo: month })
+  if (!last || whole === 0) return []
+  const back = givenBack(context, plan, events)
+  const posted = -sum(past.filter(line => line.reverses === deal && line.plan === plan.name).map(line => line.amount))
+  const amount = posted - partOf(total, back, whole)
+  if (amount === 0) return []
+  const now = sum(events.filter(event => monthOf(event.date) === month).map(event => event.amount))
+  const values = { deal, refund: back / 100, amount: whole / 100, paid: total / 100 }
+  const reason = why(say.asPaid, values, posted === 0 ? [] : [why(say.before, { posted: posted / 100 })])
+  return [{ plan: plan.name, deal, reverses: deal, date: last.date, base: now, amount, why: reason }]
+}
+
+/** What was given back of what the plan had counted of the deal by then. */
+function givenBack(context: MonthContext, { paidOn }: CommissionPlan, events: readonly DealEvent[]): number {
+  return events.reduce((back, event) => {
+    const counted = amountOf(context, { deal: event.reverses ?? '', kind: paidOn, upTo: monthOf(event.date) })
+    return back + Math.min(-event.amount, Math.max(0, counted - back))
+  }, 0)
+}
+
+/** Refunds of this month whose deals lie in an earlier window of a plan that recomputes: that window again, by its own rules. */
+export function reversalsRecomputed(context: MonthContext, { person }: Presence): RefundLine[] {
+  const { month } = context.input
+  const done = new Set<string>()
+  return refundEvents(context).flatMap(event => {
+    if (monthOf(event.date) !== month) return []
+    return context.input.commissionPlans.flatMap(plan => {
+      const then = windowOfDeal(context, plan, event)
+      const there = then && lastPresence(context, person, then)
+      const key = `${plan.name}\u0001${plan.fromMonth ?? ''}\u0001${then?.[0] ?? ''}`
+      if (!then || there?.last.plan !== plan.plan || done.has(key)) return []
+      done.add(key)
+      return recomputed(context, { plan, event, months: then, presence: there })
+    })
+  })
+}
+
+/** The earlier window the refunded deal counted in, under a plan that recomputes and was in force then. */
+function windowOfDeal({ input }: MonthContext, plan: CommissionPlan, event: DealEvent): Month[] | undefined {
+  if (plan.refund !== 'recompute') return undefined
+  const counted = input.credits.find(c => c.event.deal === event.reverses && c.event.kind === plan.paidOn)
+  const when = counted && monthOf(counted.event.date)
+  if (when === undefined || !inForce(plan, when)) return undefined
+  const [current = ''] = windowOf(input.month, plan.window, input.policy.fiscalStart)
+  return when < current ? windowOf(when, plan.window, input.policy.fiscalStart) : undefined
+}
+
+function lastPresence({ input }: MonthContext, person: Presence['person'], months: readonly Month[]) {
+  return [...months]
+    .reverse()
+    .map(month => presenceIn(person, month, input))
+    .find(presence => presence !== undefined)
+}
+
+interface Recomputing {
+  readonly plan: CommissionPlan
+  readonly event: DealEvent
+  readonly months: readonly Month[]
+  readonly presence: Presence
+}
+
+function recomputed(context: MonthContext, { plan, event, months, presence }: Recomputing): RefundLine[] {
+  const { month } = context.input
+  const now = windowPay(context, plan, presence, { months, asOf: month })
+  const before = windowPay(context, plan, presence, { months, asOf: addMonths(month, -1) })
+  if (now === before) return []
+  const deal = event.reverses ?? ''
+  const shown = [...new Set([months[0], months[months.length - 1]])].join('…')
+  const reason = why(say.recompute, { deal, months: shown, now: now / 100, before: before / 100 })
+  const { date, amount: base } = event
+  return [{ plan: plan.name, deal, reverses: deal, date, base, amount: now - before, why: reason }]
+}
+
+/** Refunds up to now, in order. */
+function refundEvents({ input }: MonthContext): DealEvent[] {
+  const events = new Set(input.credits.map(c => c.event).filter(event => event.kind === 'refund'))
+  return [...events]
+    .filter(event => monthOf(event.date) <= input.month)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.deal < b.deal ? -1 : 1))
+}
+
+interface Whole {
+  readonly deal: string
+  readonly kind: DealKind
+  readonly upTo: Month
+}
+
+/** The whole of a deal in one kind up to a month: its events, each counted once. */
+function amountOf({ input }: MonthContext, { deal, kind, upTo }: Whole): number {
+  const events = new Set(input.credits.map(c => c.event).filter(e => e.deal === deal && e.kind === kind))
+  return sum([...events].filter(event => monthOf(event.date) <= upTo).map(event => event.amount))
 }
 
 function sum(values: readonly number[]): number {

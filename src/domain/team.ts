@@ -53,11 +53,14 @@ function planOf(team: Team, members: readonly Member[]): string | undefined {
 }
 
 /** By the team's plan on the team's figures; or the mean of its members' scores. */
-export function scoreTeam(context: MonthContext, team: Team, members: readonly Member[]): TeamScore {
+export function scoreTeam(context: MonthContext, team: Team, everybody: readonly Member[]): TeamScore {
+  const isOut = (member: Member) => context.input.leftOut.has(nameOf(member))
+  const members = everybody.filter(member => !isOut(member))
+  const out = everybody.filter(isOut)
   const plan = planOf(team, members)
-  if (team.scoredBy === 'mean' || plan === undefined) return meanOfScores(context, team, members)
-  const weighted = context.scored(plan)
-  const kpis = weighted.map(line => scoreTeamKpi(context, team, line, members))
+  if (team.scoredBy === 'mean' || plan === undefined) return meanOfScores(context, team, { members, out })
+  const weighted = context.scored(plan).filter(line => line.weight > 0)
+  const kpis = weighted.map(line => scoreTeamKpi(context, team, line, { members, out }))
   const total = weigh(
     kpis.map(k => k.score),
     weighted.map(w => w.weight),
@@ -73,9 +76,15 @@ export function scoreTeam(context: MonthContext, team: Team, members: readonly M
   }
 }
 
-function meanOfScores({ input }: MonthContext, team: Team, members: readonly Member[]): TeamScore {
+/** Those who count, and those who are left out for a problem of their rows: out of both sides. */
+interface Members {
+  readonly members: readonly Member[]
+  readonly out: readonly Member[]
+}
+
+function meanOfScores({ input }: MonthContext, team: Team, { members, out }: Members): TeamScore {
   const scored = members.filter(member => member.scores.total !== undefined)
-  const without = members.filter(member => member.scores.total === undefined).map(nameOf)
+  const without = [...out, ...members.filter(member => member.scores.total === undefined)].map(nameOf)
   const base = { team, kpis: [], members: members.length, without }
   if (scored.length === 0) return base
   const mean = byDays(scored, member => member.scores.total?.value ?? 0)
@@ -88,14 +97,15 @@ function withNames(total: Because<number> | undefined, names: readonly string[])
   return { value: total.value, why: { ...total.why, steps: [why(say.without, { names })] } }
 }
 
-function scoreTeamKpi(context: MonthContext, team: Team, { kpi }: WeightedKpi, members: readonly Member[]): TeamKpi {
+function scoreTeamKpi(context: MonthContext, team: Team, { kpi }: WeightedKpi, { members, out }: Members): TeamKpi {
   const lines = members.flatMap(member => {
     const line = lineOf(member, kpi)
     return line ? [{ member, line }] : []
   })
   const of = (wanted: (line: KpiScore) => boolean) =>
     lines.filter(({ line }) => wanted(line)).map(({ member }) => member)
-  const without = of(line => line.figure === 'missing' || line.state === 'missing').map(nameOf)
+  const waiting = of(line => line.figure === 'missing' || line.state === 'missing')
+  const without = [...out.filter(member => lineOf(member, kpi)), ...waiting].map(nameOf)
   const counted = of(line => line.figure === 'known' && line.state !== 'missing')
   const carried = of(line => line.figure === 'carried')
   if (counted.length > 0) {
@@ -129,6 +139,7 @@ function scoreMembers(context: MonthContext, group: TeamFigures): KpiScore {
     actual: rollUp(context.measured(kpi.plan), kpi, parts),
     target: teamTarget(context, group),
     missing: 'reweight',
+    nothingAsked: members.every(member => member.scores.presence.ramp === 0),
   })
 }
 

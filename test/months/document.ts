@@ -1,66 +1,96 @@
-import type { Cell } from '../../src/domain/cell'
+import { headerKey } from '../../src/book/header'
 import type { Grid } from '../../src/book/table'
 import { tables } from '../../src/book/tables/index'
-import { headerKey } from '../../src/book/header'
+import type { Cell } from '../../src/domain/cell'
+import type { Lang } from '../../src/domain/text'
 
-/** A month as a document: prose, the tables a manager fills in, and what must come out. */
+/** Months as a document: prose, the tables a manager fills in, and what must come out. */
 export interface MonthDocument {
   readonly title: string
-  readonly month: string
+  /** Scored one after the other, each with what the ones before wrote. */
+  readonly months: readonly string[]
   readonly today: string
+  readonly lang: Lang
   readonly grids: ReadonlyMap<string, Grid>
   readonly expected: readonly Expected[]
 }
 
-/** A table of results as it must come out; only the columns it shows are compared. */
+/** A table of results as it must come out of a month; only the columns it shows are compared. */
 export interface Expected {
   readonly table: keyof typeof tables
+  readonly month: string
   readonly headers: readonly string[]
   readonly rows: ReadonlyArray<readonly string[]>
 }
 
 const RESULTS = ['results', 'scores', 'teamResults', 'payLines', 'checks']
 
-/** Reads a Markdown document: `## Name of a sheet` and a table below it; result sheets are what is expected. */
+/**
+ * Reads a Markdown document: `## Name of a sheet` and a table below it. Result sheets are what is expected, of the last
+ * month unless the heading names another: `## Results 2026-01`. A month without a table of checks must have none.
+ */
 export function readDocument(markdown: string): MonthDocument {
-  const title = /^# (.+)$/m.exec(markdown)?.[1] ?? ''
-  const month = /^Month: (\S+)$/m.exec(markdown)?.[1] ?? ''
-  const today = /^Today: (\S+)$/m.exec(markdown)?.[1] ?? '2026-11-22'
+  const line = (words: string) => new RegExp(`^(?:${words})[::] *(.+)$`, 'm').exec(markdown)?.[1]?.trim()
+  const months = (line('Months?|月份') ?? '').split(/[\s,、,]+/)
   const grids = new Map<string, Grid>()
   const expected: Expected[] = []
   for (const section of markdown.split(/^## /m).slice(1)) {
-    const name = section.split('\n')[0]?.trim() ?? ''
+    const [, name = '', month = months[months.length - 1] ?? ''] =
+      /^(.+?)(?:\s+(\d{4}-\d{2}))?\s*$/.exec(section.split('\n')[0] ?? '') ?? []
     const id = tableCalled(name)
     const rows = tableIn(section)
     if (!RESULTS.includes(id)) grids.set(id, { tab: name, cells: rows.map(row => row.map(cellOf)) })
-    else expected.push({ table: id, headers: rows[0] ?? [], rows: rows.slice(1) })
+    else expected.push({ table: id, month, headers: rows[0] ?? [], rows: rows.slice(1) })
   }
+  const lang = languageOf(grids)
+  return {
+    title: /^# (.+)$/m.exec(markdown)?.[1] ?? '',
+    months,
+    today: line('Today|今天') ?? '2026-11-22',
+    lang,
+    grids: completed(grids, lang),
+    expected,
+  }
+}
+
+/** Sheets the document does not show are there and empty. */
+export function completed(grids: ReadonlyMap<string, Grid>, lang: Lang): Map<string, Grid> {
+  const all = new Map(grids)
   for (const table of Object.values(tables)) {
-    if (!grids.has(table.id)) grids.set(table.id, { tab: table.name.en, cells: [headersOf(table.id)] })
+    if (all.has(table.id)) continue
+    all.set(table.id, { tab: table.name[lang], cells: [Object.values(table.columns).map(column => column.header[lang])] })
   }
-  return { title, month, today, grids, expected }
+  return all
 }
 
-function headersOf(id: string): Cell[] {
-  const table = tables[id as keyof typeof tables]
-  return Object.values(table.columns).map(column => column.header.en)
+function languageOf(grids: ReadonlyMap<string, Grid>): Lang {
+  const rows = grids.get('settings')?.cells ?? []
+  const chosen = rows.find(([setting]) => setting === 'Language' || setting === '语言')?.[1]
+  return chosen === '中文' ? 'zh-CN' : 'en'
 }
 
-function tableCalled(name: string): keyof typeof tables {
+export function tableCalled(name: string): keyof typeof tables {
   const found = Object.values(tables).find(t => [t.name.en, t.name['zh-CN']].some(n => headerKey(n) === headerKey(name)))
   if (!found) throw new Error(`no sheet is called ${name}`)
   return found.id as keyof typeof tables
 }
 
-function tableIn(section: string): string[][] {
+/** The cells of the Markdown table in a text, as texts. */
+export function tableIn(section: string): string[][] {
   return section
     .split('\n')
-    .filter(line => line.startsWith('|') && !/^\|[\s|:-]+\|$/.test(line))
-    .map(line => line.slice(1, line.lastIndexOf('|')).split('|').map(cell => cell.trim()))
+    .map(line => line.trim())
+    .filter(line => line.startsWith('|') && !/^\|[\s|:-]+-[\s|:-]*\|$/.test(line))
+    .map(line =>
+      line
+        .slice(1, line.lastIndexOf('|'))
+        .split('|')
+        .map(cell => cell.trim()),
+    )
 }
 
-/** Numbers and percentages as a spreadsheet holds them; `"95%"` in quotes stays text. */
-function cellOf(text: string): Cell {
+/** Numbers and percentages as a spreadsheet holds them; `"95%"` in quotes stays text, blanks and all. */
+export function cellOf(text: string): Cell {
   const quoted = /^"(.*)"$/.exec(text)
   if (quoted) return quoted[1] ?? ''
   if (text === '') return null

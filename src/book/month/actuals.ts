@@ -1,9 +1,12 @@
 import { type Cell, isBlank } from '../../domain/cell'
 import type { Setting } from '../../domain/field'
 import { type Issue, issue, problems } from '../../domain/issue'
+import { figuresIn } from '../../domain/expression'
 import { nearest } from '../../domain/nearest'
 import { columnLetters } from '../../domain/place'
+import type { Month } from '../../domain/period'
 import type { Kpi, TypedFigure } from '../../domain/records'
+import { versionFor } from '../../domain/versions'
 import { headerKey, withoutBrackets } from '../header'
 import { isFigureIssue, readFigure, type Scale } from './figures'
 import { placeOf, type Reads, type Row } from './reads'
@@ -51,6 +54,7 @@ export interface ActualsRules {
   readonly kpis: readonly Kpi[]
   readonly scaleOf: (kpi: string) => Scale
   readonly setting: Setting
+  readonly month: Month
 }
 
 /** Figures typed on Actuals: blank is not known yet, `–` not measured; the same person and month twice is used for neither. */
@@ -106,9 +110,13 @@ function columnsOf(read: ActualsRead, { kpis }: ActualsRules): Map<number, Kpi> 
   return columns
 }
 
-/** A typed KPI that people wait for needs its column. */
-function columnProblems(read: ActualsRead, { kpis }: ActualsRules): Issue[] {
-  const wanted = kpis.filter(kpi => kpi.source === 'typed' && (kpi.missing ?? 'pending') === 'pending')
+/** A typed KPI in force that people wait for, or a part of one, needs its column. */
+function columnProblems(read: ActualsRead, { kpis, month }: ActualsRules): Issue[] {
+  const current = versionFor(kpis, month)
+  const parts = new Set(current.flatMap(kpi => (kpi.calculation ? figuresIn(kpi.calculation) : [])).map(p => p.name))
+  const isWaitedFor = (kpi: Kpi) =>
+    kpi.gate !== undefined || parts.has(kpi.name) || (kpi.weight !== undefined && (kpi.missing ?? 'pending') === 'pending')
+  const wanted = current.filter(kpi => kpi.source === 'typed' && isWaitedFor(kpi))
   const headers = read.header.others
   const unclaimed = headers.filter(({ header }) => !kpis.some(kpi => isColumnOf(header, kpi.name)))
   const lost = wanted.filter(kpi => !headers.some(({ header }) => isColumnOf(header, kpi.name)))

@@ -87,7 +87,7 @@ function eventOf(read: DealsRead, row: DealRow): DealEvent {
     kind: refund ? 'refund' : (row.kind ?? 'booked'),
     date: row.date,
     amount: toMinor(refund ? -Math.abs(row.amount) : row.amount),
-    cost: row.cost === undefined ? undefined : toMinor(row.cost),
+    cost: row.cost === undefined ? undefined : toMinor(refund ? -Math.abs(row.cost) : row.cost),
     units: refund && row.units !== undefined ? -Math.abs(row.units) : row.units,
     reverses: row.reverses ?? (refund ? row.dealNo : undefined),
     customer: row.customer,
@@ -97,11 +97,17 @@ function eventOf(read: DealsRead, row: DealRow): DealEvent {
   }
 }
 
+/** Ties of a split go to the earlier name, whatever the order of the rows. */
+function byName(a: Claimed, b: Claimed): number {
+  const [x = '', y = ''] = [a.person, b.person]
+  return x < y ? -1 : x > y ? 1 : 0
+}
+
 /** One event's amount shared over its people; the parts sum to it exactly. */
 function creditsOf(entries: readonly Entry[], issues: Issue[]): Credit[] {
   const [first] = entries
   if (!first) return []
-  const claims = entries.flatMap(entry => entry.claims)
+  const claims = entries.flatMap(entry => entry.claims).sort(byName)
   const about = { place: first.event.place, who: claims.flatMap(c => c.person ?? []), month: monthOf(first.event.date) }
   const deal = first.event.deal
   const amounts = [...new Set(entries.map(entry => entry.row.amount))]

@@ -41,11 +41,13 @@ export function prepareMonth(all: Reads, month: Month, setting: Setting): Prepar
   const people = roster(reads.people, plans.length === 1 ? plans[0] : undefined)
   const { teams, issues: teamIssues } = readTeams(reads, settings.features.teamShare, plans)
   const teamNames = teams.map(team => team.name)
-  const actuals = readActuals(reads.actuals, { roster: people, kpis, scaleOf: scales, setting })
-  const targets = readTargets(reads.targets, { roster: people, teams: teamNames, kpis, scaleOf: scales, setting })
+  const given = { roster: people, kpis, scaleOf: scales, setting, month }
+  const actuals = readActuals(reads.actuals, given)
+  const targets = readTargets(reads.targets, { ...given, teams: teamNames, fiscalStart: settings.fiscalYearStart })
   const deals = readDeals(reads.deals, people)
   const refunds = joinRefunds(deals.credits)
   const commission = readCommission(reads, { month, kpis, isOn: settings.features.commission })
+  const grades = readGrades(reads, plans)
   const absences = readAbsences(reads, people)
   const adjustments = readAdjustments(reads, people)
   const issues = [
@@ -54,7 +56,8 @@ export function prepareMonth(all: Reads, month: Month, setting: Setting): Prepar
     ...settingIssues,
     ...kpiIssues,
     ...teamIssues,
-    ...peopleProblems(reads, { teams: teamNames, plans }),
+    ...peopleProblems(reads, { month, teams: teamNames, plans }),
+    ...grades.issues,
     ...actuals.issues,
     ...targets.issues,
     ...deals.issues,
@@ -72,7 +75,7 @@ export function prepareMonth(all: Reads, month: Month, setting: Setting): Prepar
     targets: targets.targets,
     figures: actuals.figures,
     credits: refunds.credits,
-    grades: readGrades(reads),
+    grades: grades.grades,
     commissionPlans: commission.plans,
     ramps: readRamps(reads),
     absences: absences.absences,

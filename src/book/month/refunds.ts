@@ -1,8 +1,10 @@
 import { allocate } from '../../domain/allocate'
 import { evened } from '../../domain/cell'
 import { type Issue, issue, problems } from '../../domain/issue'
+import { partOf } from '../../domain/money'
 import { monthOf } from '../../domain/period'
 import type { Credit, DealEvent } from '../../domain/records'
+import { snap } from '../../domain/round'
 
 const found = problems('refunds', {
   unnamed: {
@@ -45,7 +47,7 @@ export function joinRefunds(credits: readonly Credit[]): { credits: Credit[]; is
         issues.push(issue(found.beyond, { deal, refund: -event.amount / 100, left: rest / 100 }, about))
       } else {
         left.set(deal, rest + event.amount)
-        kept.push(...asTheDeal(own, { ...event, reverses: deal }, kept))
+        kept.push(...asTheDeal(own, inProportion({ ...event, reverses: deal }, kept), kept))
       }
     }
   }
@@ -64,9 +66,21 @@ function asTheDeal(own: readonly Credit[], event: DealEvent, credits: readonly C
   return first.map((c, i) => ({ person: c.person, amount: parts[i] ?? 0, share: c.share, overlay: false, event }))
 }
 
+/** Units and cost a refund does not name go back as the amount does. */
+function inProportion(event: DealEvent, credits: readonly Credit[]): DealEvent {
+  const whole = credits.find(c => c.event.deal === event.reverses && c.event.kind !== 'refund' && c.event.amount > 0)
+  if (!whole) return event
+  const { amount, units, cost } = whole.event
+  return {
+    ...event,
+    units: event.units ?? (units === undefined ? undefined : snap((units * event.amount) / amount)),
+    cost: event.cost ?? (cost === undefined ? undefined : partOf(cost, event.amount, amount)),
+  }
+}
+
 function inOrder(credits: readonly Credit[]): DealEvent[] {
   const events = new Set(credits.map(credit => credit.event).filter(event => event.kind === 'refund'))
-  return [...events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  return [...events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.deal < b.deal ? -1 : 1))
 }
 
 function dealOf(credits: readonly Credit[], { reverses }: DealEvent): string | undefined {

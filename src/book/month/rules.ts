@@ -1,13 +1,13 @@
 import { type Issue, issue, problems } from '../../domain/issue'
 import { toMinor } from '../../domain/money'
-import { monthOf } from '../../domain/period'
+import { addMonths, firstDay, lastDay, type Month, monthOf } from '../../domain/period'
 import type { Absence, Adjustment, GradeRow, Policy, Ramp, Team } from '../../domain/records'
 import { asAttainments } from '../../domain/scoring/rule'
 import { asShares } from '../../domain/shares'
 import { texts } from '../../domain/text'
 import type { Settings } from '../settings'
 import { sameName, unknownName } from './names'
-import { placeOf, type Reads } from './reads'
+import { placeOf, type Reads, type Row } from './reads'
 import { isPerson, type Roster } from './roster'
 
 const say = texts('rulesRead', {
@@ -30,7 +30,7 @@ export function policyOf(settings: Settings): Policy {
     scoreDecimals: settings.scoreDecimals,
     missing: settings.missing,
     notDue: settings.notDue,
-    teamShare: settings.teamShare,
+    teamShare: settings.features.teamShare ? settings.teamShare : 0,
     pointsCap: settings.pointsCap,
     monthsBeforeRanking: settings.monthsBeforeRanking,
     capPerPerson: settings.capPerPerson === undefined ? undefined : toMinor(settings.capPerPerson),
@@ -58,15 +58,20 @@ export function readTeams({ teams, people }: Reads, teamCounts: boolean, plans: 
   return { teams: [...known, ...added], issues }
 }
 
-/** Teams, plans and ramps that People names but no table holds. */
-export function peopleProblems(
-  reads: Reads,
-  names: { readonly teams: readonly string[]; readonly plans: readonly string[] },
-): Issue[] {
+interface Names {
+  readonly month: Month
+  readonly teams: readonly string[]
+  readonly plans: readonly string[]
+}
+
+/** Teams, plans and ramps that rows of People name in the month but no table holds. */
+export function peopleProblems(reads: Reads, names: Names): Issue[] {
   const read = reads.people
   if (!read) return []
   const ramps = (reads.ramps?.rows ?? []).map(row => row.name)
-  return read.rows.flatMap(row => {
+  const isThere = ({ start = '', end = '9999' }: Row<'people'>) =>
+    start <= lastDay(names.month) && end >= firstDay(names.month)
+  return read.rows.filter(isThere).flatMap(row => {
     const about = (column: string) => ({ place: placeOf(read, row, column), who: [row.name] })
     const problems: Issue[] = []
     if (!sameName(row.team, names.teams)) problems.push(unknownName(say.team, row.team, names.teams, about('team')))
@@ -80,9 +85,21 @@ export function peopleProblems(
   })
 }
 
-export function readGrades({ grades }: Reads): GradeRow[] {
-  const rows = grades?.rows ?? []
-  const monthly = rows.filter(row => row.periodKind === undefined || row.periodKind === 'month')
+/** Grades of months; a plan is spelled as KPIs do. */
+export function readGrades({ grades }: Reads, plans: readonly string[]): { grades: GradeRow[]; issues: Issue[] } {
+  const issues: Issue[] = []
+  const spelled = (grades?.rows ?? []).map(row => {
+    const plan = row.plan === undefined ? undefined : sameName(row.plan, plans)
+    if (row.plan !== undefined && plan === undefined && grades) {
+      issues.push(unknownName(say.plan, row.plan, plans, { place: placeOf(grades, row, 'plan'), severity: 'stop' }))
+    }
+    return { ...row, plan: plan ?? row.plan }
+  })
+  const monthly = spelled.filter(row => row.periodKind === undefined || row.periodKind === 'month')
+  return { grades: gradeRows(grades, monthly), issues }
+}
+
+function gradeRows(grades: Reads['grades'], monthly: readonly Row<'grades'>[]): GradeRow[] {
   const shares = new Map<string, readonly number[]>()
   for (const row of monthly) {
     const group = monthly.filter(other => other.plan === row.plan && other.fromMonth === row.fromMonth)
@@ -128,14 +145,20 @@ export function readAbsences({ absences }: Reads, roster: Roster): { absences: A
   return { absences: read, issues }
 }
 
+/** The month itself, or the first one after it that is not closed. */
+function firstOpen(month: string, periods: readonly Row<'periods'>[]): string {
+  const isClosed = periods.some(row => row.period === month && row.state === 'closed')
+  return isClosed ? firstOpen(addMonths(month, 1), periods) : month
+}
+
 export function readAdjustments(
-  { adjustments }: Reads,
+  { adjustments, periods }: Reads,
   roster: Roster,
 ): { adjustments: Adjustment[]; issues: Issue[] } {
   const issues: Issue[] = []
   const read = (adjustments?.rows ?? []).flatMap((row): Adjustment[] => {
     const sheet = adjustments as NonNullable<typeof adjustments>
-    const month = row.period ?? monthOf(row.date)
+    const month = row.period ?? firstOpen(monthOf(row.date), periods?.rows ?? [])
     const person = roster.find(row.person, placeOf(sheet, row, 'person'), month)
     if (!isPerson(person)) {
       issues.push(person)

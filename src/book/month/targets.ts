@@ -1,6 +1,8 @@
 import type { Cell } from '../../domain/cell'
+import { two } from '../../domain/day'
 import type { Setting } from '../../domain/field'
 import { type Issue, issue, problems } from '../../domain/issue'
+import { addMonths, fiscalYear, type Month } from '../../domain/period'
 import type { Kpi, TargetRow } from '../../domain/records'
 import { texts } from '../../domain/text'
 import { isFigureIssue, readFigure, type Scale } from './figures'
@@ -46,6 +48,9 @@ export interface TargetRules {
   readonly kpis: readonly Kpi[]
   readonly scaleOf: (kpi: string) => Scale
   readonly setting: Setting
+  readonly month: Month
+  /** The month the fiscal year begins in. */
+  readonly fiscalStart: number
 }
 
 export function readTargets(
@@ -56,7 +61,7 @@ export function readTargets(
   const issues: Issue[] = []
   const rows = new Map<string, { target: TargetRow; at: number }[]>()
   const names = [...new Set(rules.kpis.map(kpi => kpi.name))]
-  for (const row of read.rows) {
+  for (const row of read.rows.filter(({ year }) => Number(year) === fiscalYear(rules.month, rules.fiscalStart))) {
     const kpi = sameName(row.kpi, names)
     const owner = ownerOf(read, row, rules)
     const about = { place: placeOf(read, row, 'kpi'), who: typeof owner === 'string' ? [owner] : [] }
@@ -105,7 +110,9 @@ function targetOf(
     return typeof readOne === 'object' && 'value' in readOne ? readOne.value : undefined
   }
   const annual = figure('annual')
-  const months = MONTHS.map((id, i) => figure(id, `${row.year}-${i < 9 ? '0' : ''}${i + 1}`))
+  const first = `${row.year}-${two(to.fiscalStart)}`
+  const year = Array.from({ length: 12 }, (_, i) => addMonths(first, i))
+  const months = MONTHS.map((id, i) => figure(id, year.find(month => Number(month.slice(5)) === i + 1)))
   const blank = months.every(month => month === undefined)
   const summed = to.kpis.some(one => one.name === kpi && one.rollUp === 'sum')
   if (blank && annual !== undefined && summed) {
