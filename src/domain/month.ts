@@ -3,6 +3,7 @@ import { type Why, why } from './explain'
 import { actingGates, finalScore } from './final'
 import { type Graded, gradeAll, gradeRows, isDistributed } from './grade'
 import { competitionRanks } from './grading'
+import { groupBy } from './group'
 import { type Individual, scorePerson } from './individual'
 import { type Issue, issue, problems } from './issue'
 import { type Pay, payOf } from './pay'
@@ -234,14 +235,14 @@ function graded(
   const grades = gradeAll(context.input, candidates)
   const ranked = candidates.filter(candidate => candidate.ranked)
   const ranks = rankOf(ranked)
+  const teamRanks = new Map([...groupBy(ranked, c => c.team).values()].flatMap(group => [...rankOf(group)]))
   const people = finals.map(result => {
-    const { person, last } = result.presence
+    const { person } = result.presence
     if (result.final === undefined || !result.scores) return result
     const grade = grades.get(person.name)
     const gates = actingGates(result.scores)
     const pay = payOf(context, { presence: result.presence, plan: result.plan, graded: grade, gates })
-    const teamRank = rankOf(ranked.filter(c => c.team === last.team)).get(person.name)
-    return { ...result, graded: grade, pay, rank: ranks.get(person.name), teamRank }
+    return { ...result, graded: grade, pay, rank: ranks.get(person.name), teamRank: teamRanks.get(person.name) }
   })
   const more = [...gradingProblems(context, people), ...capProblems(context, people)]
   return { people, teams: [...teams.values()], issues: [...issues, ...more] }

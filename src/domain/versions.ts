@@ -1,3 +1,4 @@
+import { groupBy } from './group'
 import type { Month } from './period'
 import type { Dated } from './records'
 
@@ -12,10 +13,5 @@ export function versionFor<T extends Dated>(rows: readonly T[], month: Month): T
 
 /** Rows that stand for the same thing at the same time, by their key. */
 export function overlaps<T>(rows: readonly T[], key: (row: T) => string): T[][] {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const name = key(row)
-    groups.set(name, [...(groups.get(name) ?? []), row])
-  }
-  return [...groups.values()].filter(group => group.length > 1)
+  return [...groupBy(rows, key).values()].filter(group => group.length > 1)
 }

@@ -1,0 +1,33 @@
+// npm run bench: medians and ratios of one run; machines are noisy, so nothing here passes or fails.
+import { explain } from '../src/domain/explain'
+import { scoreMonth } from '../src/domain/month'
+import { straight } from './bench/straight'
+import { largeTeam } from './bench/team'
+
+const MONTHS = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`)
+const PEOPLE = 10_000
+
+function median(times: number, run: () => unknown): number {
+  const taken = Array.from({ length: times }, () => {
+    const started = performance.now()
+    run()
+    return performance.now() - started
+  })
+  return taken.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0
+}
+
+const shown = (ms: number): string => `${ms.toFixed(0)} ms`
+const ratio = (a: number, b: number): string => `${(a / b).toFixed(1)}×`
+
+const one = largeTeam(PEOPLE, ['2026-01'])
+const byHand = median(5, () => straight(one))
+const month = median(5, () => scoreMonth(one))
+console.log(`scoreMonth, ${PEOPLE} people × 8 KPIs: ${shown(month)}, straight loop ${shown(byHand)}: ${ratio(month, byHand)}`)
+
+const year = largeTeam(PEOPLE, MONTHS)
+const twelve = median(1, () => MONTHS.map(m => scoreMonth({ ...year, month: m })))
+console.log(`twelve months: ${shown(twelve)}: ${ratio(twelve, month)} of one`)
+
+const { people } = scoreMonth(one)
+const whys = people.flatMap(p => [p.why, ...(p.scores?.lines ?? []).map(line => line.score.why)])
+console.log(`${whys.length} sentences: ${shown(median(3, () => whys.map(why => explain(why, 'zh-CN'))))}`)
