@@ -1,10 +1,10 @@
 import { type Cell, evened, isBlank, shownCell, tidy } from '../domain/cell'
+import { readDay } from '../domain/dayText'
 import type { Setting } from '../domain/field'
 import { type Issue, issue, problems } from '../domain/issue'
-import { readDay } from '../domain/dayText'
 import { monthOf, readPeriod } from '../domain/period'
 import { findHeader, type Header } from './header'
-import type { Column, Grid, OpenCell, RowOf, Table } from './table'
+import type { Column, Grid, OpenCell, Placed, RowOf, Table } from './table'
 
 const found = problems('row', {
   blank: {
@@ -25,6 +25,8 @@ export interface Read<T extends Table = Table> {
   readonly grid: Grid
   readonly header: Header
   readonly rows: ReadonlyArray<RowOf<T>>
+  /** Rows that lack a required cell or have one that cannot be read: what could be read of them. */
+  readonly incomplete: ReadonlyArray<Partial<RowOf<T>> & Placed>
   readonly issues: readonly Issue[]
 }
 
@@ -33,15 +35,17 @@ export function readTable<T extends Table>(table: T, grid: Grid, setting: Settin
   const header = findHeader(table, grid)
   const issues: Issue[] = [...header.issues]
   const rows: RowOf<T>[] = []
+  const incomplete: (Partial<RowOf<T>> & Placed)[] = []
   if (header.issues.length === 0) {
     const reader: RowReader = { table, grid, header, setting, columns: columnsOf(table, header) }
     for (let index = header.row + 1; index < grid.cells.length; index++) {
       const row = readRow(reader, index)
       issues.push(...row.issues)
       if (row.values) rows.push(row.values as RowOf<T>)
+      else if (row.partly) incomplete.push(row.partly as Partial<RowOf<T>> & Placed)
     }
   }
-  return { table, grid, header, rows, issues }
+  return { table, grid, header, rows, incomplete, issues }
 }
 
 interface RowReader {
@@ -63,6 +67,7 @@ const TOTAL = /^(合计|小计|总计|total|subtotal|grand total)([::].*)?$/
 
 interface ReadRow {
   readonly values?: Record<string, unknown>
+  readonly partly?: Record<string, unknown>
   readonly issues: readonly Issue[]
 }
 
@@ -81,7 +86,7 @@ function readRow(reader: RowReader, index: number): ReadRow {
     values[id] = read.value
     if (column.required && read.value === undefined) whole = false
   }
-  return whole ? { values, issues } : { issues }
+  return whole ? { values, issues } : { partly: values, issues }
 }
 
 interface At {
@@ -102,7 +107,11 @@ function readCell(reader: RowReader, column: Column<unknown>, where: At): { valu
 }
 
 function openCells(header: Header, cells: readonly Cell[]): OpenCell[] {
-  return header.others.map(({ header: text, index }) => ({ header: text, cell: cells[index] ?? null, column: index + 1 }))
+  return header.others.map(({ header: text, index }) => ({
+    header: text,
+    cell: cells[index] ?? null,
+    column: index + 1,
+  }))
 }
 
 /** Where a row or cell is, whom it concerns and in which month, as far as the row tells. */

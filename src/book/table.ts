@@ -75,7 +75,9 @@ export interface OpenCell {
 }
 
 /** A record to be written: values by column id, blank where left out. */
-export type RecordOf<T extends Table> = { readonly [K in keyof T['columns']]?: ValueOf<T['columns'][K]> | null | undefined }
+export type RecordOf<T extends Table> = {
+  readonly [K in keyof T['columns']]?: ValueOf<T['columns'][K]> | null | undefined
+}
 
 /** The cells of a sheet from its first row and column on, with the name on its tab. */
 export interface Grid {

@@ -125,10 +125,7 @@ function commission(context: MonthContext, { presence, plan }: PayOf): PayLine[]
   const person = presence.person.name
   const plans = versionFor(context.input.commissionPlans, context.input.month).filter(p => p.plan === plan)
   const earned = plans.flatMap(p => commissionOf(context, p, presence))
-  const back = [
-    ...reversalsAsPaid(context, person, earned),
-    ...reversalsRecomputed(context, presence),
-  ]
+  const back = [...reversalsAsPaid(context, person, earned), ...reversalsRecomputed(context, presence)]
   return [...earned.map(line => payLine(person, 'deal', line)), ...back.map(line => payLine(person, 'refund', line))]
 }
 

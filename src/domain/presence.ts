@@ -89,6 +89,7 @@ function rampShare(ramps: readonly Ramp[], name: string | undefined, tenure: num
 
 /** Rows of one person whose days overlap. */
 export function overlappingStints(person: Person): readonly [Stint, Stint] | undefined {
+  if (person.stints.some(stint => stint.unclear)) return undefined
   const sorted = [...person.stints].sort((a, b) => (starts(a) < starts(b) ? -1 : 1))
   for (const [index, stint] of sorted.entries()) {
     const next = sorted[index + 1]

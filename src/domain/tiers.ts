@@ -4,7 +4,7 @@ import { decimal, MINOR_DECIMALS } from './money'
 import { snap } from './round'
 import type { Values } from './text'
 
-const found = problems('tiers', {
+export const tierProblems = problems('tiers', {
   none: {
     severity: 'stop',
     what: { en: 'there are no tiers', 'zh-CN': '没有档位' },
@@ -60,27 +60,44 @@ export interface CheckedTiers {
 /** An accelerated rate may pass 100 %, up to this many times the first row's. */
 const MOST_ACCELERATION = 10
 
-/** Sorts tiers and collects what is wrong with them; `accelerated` where rates above 100 % have a meaning. */
-export function checkTiers(rows: readonly Tier[], { accelerated = false } = {}): CheckedTiers {
+/** Sorts tiers and collects what is wrong with them; `accelerated` where rates above 100 % have a meaning, `perUnit` where they are money. */
+export function checkTiers(rows: readonly Tier[], { accelerated = false, perUnit = false } = {}): CheckedTiers {
   const tiers = [...rows].sort((a, b) => a.from - b.from)
-  if (tiers.length === 0) return { tiers, findings: [{ problem: found.none, with: {} }] }
+  if (tiers.length === 0) return { tiers, findings: [{ problem: tierProblems.none, with: {} }] }
+  if (perUnit)
+    return {
+      tiers,
+      findings: ordered(
+        rows,
+        rows.flatMap((tier, row) => edgeOddities(tier, rows, row)),
+      ),
+    }
   const ceiling = accelerated ? Math.min(1, tiers[0]?.rate ?? 0) * MOST_ACCELERATION : 1
-  const findings = rows.flatMap((tier, row) =>
-    oddities(tier, rows.slice(0, row), tier === tiers[0] ? 1 : ceiling).map(odd => ({ ...odd, row })),
-  )
-  const outOfOrder = rows.some((tier, i) => tier.from < (rows[i - 1]?.from ?? tier.from))
-  return { tiers, findings: outOfOrder ? [...findings, { problem: found.sorted, with: {} }] : findings }
+  const findings = rows.flatMap((tier, row) => [
+    ...edgeOddities(tier, rows, row),
+    ...rateOddities(tier, tier === tiers[0] ? 1 : ceiling).map(odd => ({ ...odd, row })),
+  ])
+  return { tiers, findings: ordered(rows, findings) }
 }
 
-function oddities(tier: Tier, earlier: readonly Tier[], ceiling: number): TierFinding[] {
-  const { from, rate } = tier
+function ordered(rows: readonly Tier[], findings: readonly TierFinding[]): readonly TierFinding[] {
+  const outOfOrder = rows.some((tier, i) => tier.from < (rows[i - 1]?.from ?? tier.from))
+  return outOfOrder ? [...findings, { problem: tierProblems.sorted, with: {} }] : findings
+}
+
+function edgeOddities({ from }: Tier, rows: readonly Tier[], row: number): TierFinding[] {
   const odd: TierFinding[] = []
-  if (earlier.some(other => snap(other.from) === snap(from))) odd.push({ problem: found.twice, with: { from } })
-  if (from < 0) odd.push({ problem: found.edge, with: { from } })
-  if (rate < 0) odd.push({ problem: found.negativeRate, with: { from } })
-  else if (rate > Math.max(1, ceiling)) odd.push({ problem: found.rate, with: { from, rate, proposed: rate / 100 } })
-  else if (rate > 0.5 && ceiling <= 1) odd.push({ problem: found.highRate, with: { from, rate } })
+  const earlier = rows.slice(0, row)
+  if (earlier.some(other => snap(other.from) === snap(from)))
+    odd.push({ problem: tierProblems.twice, with: { from }, row })
+  if (from < 0) odd.push({ problem: tierProblems.edge, with: { from }, row })
   return odd
+}
+
+function rateOddities({ from, rate }: Tier, ceiling: number): TierFinding[] {
+  if (rate < 0) return [{ problem: tierProblems.negativeRate, with: { from } }]
+  if (rate > Math.max(1, ceiling)) return [{ problem: tierProblems.rate, with: { from, rate, proposed: rate / 100 } }]
+  return rate > 0.5 && ceiling <= 1 ? [{ problem: tierProblems.highRate, with: { from, rate } }] : []
 }
 
 /** The highest row whose `from` is reached, lower bound inclusive; the rows need no order. */

@@ -58,7 +58,10 @@ export function completed(grids: ReadonlyMap<string, Grid>, lang: Lang): Map<str
   const all = new Map(grids)
   for (const table of Object.values(tables)) {
     if (all.has(table.id)) continue
-    all.set(table.id, { tab: table.name[lang], cells: [Object.values(table.columns).map(column => column.header[lang])] })
+    all.set(table.id, {
+      tab: table.name[lang],
+      cells: [Object.values(table.columns).map(column => column.header[lang])],
+    })
   }
   return all
 }
@@ -70,7 +73,9 @@ function languageOf(grids: ReadonlyMap<string, Grid>): Lang {
 }
 
 export function tableCalled(name: string): keyof typeof tables {
-  const found = Object.values(tables).find(t => [t.name.en, t.name['zh-CN']].some(n => headerKey(n) === headerKey(name)))
+  const found = Object.values(tables).find(t =>
+    [t.name.en, t.name['zh-CN']].some(n => headerKey(n) === headerKey(name)),
+  )
   if (!found) throw new Error(`no sheet is called ${name}`)
   return found.id as keyof typeof tables
 }

@@ -1,10 +1,10 @@
 import { type Cell, isBlank } from '../../domain/cell'
+import { figuresIn } from '../../domain/expression'
 import type { Setting } from '../../domain/field'
 import { type Issue, issue, problems } from '../../domain/issue'
-import { figuresIn } from '../../domain/expression'
 import { nearest } from '../../domain/nearest'
-import { columnLetters } from '../../domain/place'
 import type { Month } from '../../domain/period'
+import { columnLetters } from '../../domain/place'
 import type { Kpi, TypedFigure } from '../../domain/records'
 import { versionFor } from '../../domain/versions'
 import { headerKey, withoutBrackets } from '../header'
@@ -41,6 +41,12 @@ type ActualsRead = NonNullable<Reads['actuals']>
 /** The cells of one KPI's column, for settling its scale. */
 export function actualCells(read: ActualsRead | undefined, kpi: string): Cell[] {
   return (read?.rows ?? []).flatMap(row => row.open.filter(open => isColumnOf(open.header, kpi)).map(open => open.cell))
+}
+
+/** The column of a KPI, counted from 1. */
+export function columnOfKpi(read: ActualsRead, kpi: string): number | undefined {
+  const found = read.header.others.find(({ header }) => isColumnOf(header, kpi))
+  return found && found.index + 1
 }
 
 /** `满意度`, `满意度 %` and `满意度(%)` are columns of 满意度. */
@@ -115,7 +121,9 @@ function columnProblems(read: ActualsRead, { kpis, month }: ActualsRules): Issue
   const current = versionFor(kpis, month)
   const parts = new Set(current.flatMap(kpi => (kpi.calculation ? figuresIn(kpi.calculation) : [])).map(p => p.name))
   const isWaitedFor = (kpi: Kpi) =>
-    kpi.gate !== undefined || parts.has(kpi.name) || (kpi.weight !== undefined && (kpi.missing ?? 'pending') === 'pending')
+    kpi.gate !== undefined ||
+    parts.has(kpi.name) ||
+    (kpi.weight !== undefined && (kpi.missing ?? 'pending') === 'pending')
   const wanted = current.filter(kpi => kpi.source === 'typed' && isWaitedFor(kpi))
   const headers = read.header.others
   const unclaimed = headers.filter(({ header }) => !kpis.some(kpi => isColumnOf(header, kpi.name)))

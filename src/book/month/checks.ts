@@ -4,6 +4,7 @@ import { address } from '../../domain/place'
 import { type Lang, say, texts } from '../../domain/text'
 import type { RecordOf } from '../table'
 import { tables } from '../tables/index'
+import { located } from './locate'
 import type { Reads, TableSet } from './reads'
 
 const words = texts('checks', {
@@ -18,7 +19,7 @@ const ORDER: Readonly<Record<Severity, number>> = { stop: 0, leavesOut: 1, look:
 
 /** Problems as rows of Checks: one line per cause, the gravest first, then those that concern most people. */
 export function checkRecords(issues: readonly Issue[], reads: Reads, lang: Lang): CheckRecord[] {
-  return grouped(issues)
+  return grouped(located(issues, reads))
     .sort((a, b) => ORDER[severityOf(a)] - ORDER[severityOf(b)] || whoIn(b).length - whoIn(a).length)
     .map(group => recordOf(group, reads, lang))
 }
@@ -47,13 +48,15 @@ function grouped(issues: readonly Issue[]): Group[] {
 
 const PER_CELL = /^(field|row)\./
 
-function causeOf({ problem, severity, place, with: values }: Issue): string {
+/** The same problem of several people is one cause. */
+function causeOf({ problem, severity, place, with: { person, ...values } }: Issue): string {
   const what = PER_CELL.test(problem.id) && place?.column !== undefined ? String(place.column) : JSON.stringify(values)
   return [problem.id, severity, place?.table ?? '', what].join('\u0001')
 }
 
 function isSame(a: Issue, b: Issue): boolean {
-  return a.place?.row === b.place?.row && a.place?.column === b.place?.column
+  const isSameCell = a.place?.row === b.place?.row && a.place?.column === b.place?.column
+  return isSameCell && a.with.person === b.with.person
 }
 
 const CELLS_SHOWN = 6

@@ -1,12 +1,12 @@
 import type { Typed } from '../../domain/field'
 import { incentive } from '../../domain/incentive/index'
 import type { CommissionWay, Tier } from '../../domain/incentive/kind'
-import { type Issue, issue, problems } from '../../domain/issue'
-import { toMinor } from '../../domain/money'
+import { type Issue, issue, type Problem, problems } from '../../domain/issue'
+import { toMajor, toMinor } from '../../domain/money'
 import type { CommissionPlan, Dated, Kpi } from '../../domain/records'
 import { asAttainments } from '../../domain/scoring/rule'
-import { texts } from '../../domain/text'
-import { checkTiers, tiersInMinor } from '../../domain/tiers'
+import { share, texts, type Values } from '../../domain/text'
+import { checkTiers, tierProblems, tiersInMinor } from '../../domain/tiers'
 import { inForce } from '../../domain/versions'
 import { sameName, unknownName } from './names'
 import { placeOf, type Reads, type Row } from './reads'
@@ -127,14 +127,29 @@ function tiersOf(reads: Reads, plan: PlanRow, to: TierReading): (Tier & Dated)[]
   const tiers = rows.length > 0 ? edges(rows, to.tiersOn) : baseTiers(plan)
   if (!to.current) return tiers
   const inUse = tiers.filter(tier => inForce(tier, to.month))
-  const { findings } = checkTiers(inUse, { accelerated: to.accelerated })
+  const { findings } = checkTiers(inUse, { accelerated: to.accelerated, perUnit: plan.measure === 'units' })
   const rowsInUse = rows.filter(row => inForce(row, to.month))
+  const isHalfRead = read?.issues.some(found => found.severity === 'stop') ?? false
   for (const { problem, with: values, row: at } of findings) {
+    if (problem === tierProblems.none && isHalfRead) continue
     const row: TierRow | undefined = rowsInUse[at ?? 0]
-    const place = read && row ? placeOf(read, row, at === undefined ? undefined : 'from') : undefined
-    to.issues.push(issue(problem, values, { place: place ?? { table: 'commission' } }))
+    const place = read && row ? placeOf(read, row, at === undefined ? undefined : columnOf(problem)) : undefined
+    to.issues.push(issue(problem, asTyped(values, to.tiersOn), { place: place ?? { table: 'commission' } }))
   }
   return tiers
+}
+
+const OF_RATE = [tierProblems.rate, tierProblems.highRate, tierProblems.negativeRate]
+
+function columnOf(problem: Problem): 'from' | 'rate' {
+  return OF_RATE.includes(problem) ? 'rate' : 'from'
+}
+
+/** Edges as people write them: in money, or as a percentage. */
+function asTyped(values: Values, tiersOn: CommissionPlan['tiersOn']): Values {
+  const { from } = values
+  if (typeof from !== 'number') return values
+  return { ...values, from: tiersOn === 'amount' ? toMajor(from) : share(from) }
 }
 
 function edges(rows: readonly TierRow[], tiersOn: CommissionPlan['tiersOn']): (Tier & Dated)[] {

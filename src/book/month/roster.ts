@@ -39,7 +39,10 @@ export function isPerson(result: Person | Issue): result is Person {
 type PeopleRead = NonNullable<Reads['people']>
 
 export function roster(read: Reads['people'], defaultPlan: string | undefined): Roster {
-  const groups = byPerson(read?.rows ?? [])
+  const named = (read?.incomplete ?? []).flatMap(row =>
+    row.name === undefined ? [] : [{ team: '', ...row } as Row<'people'>],
+  )
+  const groups = byPerson([...(read?.rows ?? []), ...named])
   const people = groups.map(rows => person(read as PeopleRead, rows, groups, defaultPlan))
   const index = new Map<string, Set<Person>>()
   const add = (text: string | undefined, who: Person) => {
@@ -87,6 +90,13 @@ function byPerson(rows: readonly Row<'people'>[]): Row<'people'>[][] {
   return [...groups.values()]
 }
 
+const UNCLEAR = ['start', 'end'] as const
+
+function isUnreadable({ issues, header }: PeopleRead, row: Row<'people'>, id: string): boolean {
+  const column = (header.columns.get(id) ?? -1) + 1
+  return issues.some(({ place }) => place?.row === row.at && place.column === column)
+}
+
 function person(
   read: PeopleRead,
   rows: readonly Row<'people'>[],
@@ -99,7 +109,9 @@ function person(
   const stints = rows.map((row): Stint => {
     const { start, end, team, plan, baseBonus, ramp } = row
     const place = placeOf(read, row)
-    return { start, end, team, plan: plan ?? defaultPlan, baseBonus: toMinor(baseBonus ?? 0), ramp, place }
+    const unclear = UNCLEAR.some(id => isUnreadable(read, row, id))
+    const bonus = toMinor(baseBonus ?? 0)
+    return { start, end, team: team ?? '', plan: plan ?? defaultPlan, baseBonus: bonus, ramp, unclear, place }
   })
   return { name: namesakes > 1 && id !== undefined ? `${first.name} (${id})` : first.name, id, stints }
 }

@@ -112,7 +112,12 @@ function targetOf(
   const annual = figure('annual')
   const first = `${row.year}-${two(to.fiscalStart)}`
   const year = Array.from({ length: 12 }, (_, i) => addMonths(first, i))
-  const months = MONTHS.map((id, i) => figure(id, year.find(month => Number(month.slice(5)) === i + 1)))
+  const months = MONTHS.map((id, i) =>
+    figure(
+      id,
+      year.find(month => Number(month.slice(5)) === i + 1),
+    ),
+  )
   const blank = months.every(month => month === undefined)
   const summed = to.kpis.some(one => one.name === kpi && one.rollUp === 'sum')
   if (blank && annual !== undefined && summed) {

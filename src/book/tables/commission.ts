@@ -1,4 +1,4 @@
-import { month, name, rate, text, typed } from '../../domain/field'
+import { month, name, number, text, typed } from '../../domain/field'
 import { texts } from '../../domain/text'
 import { defineTable } from '../table'
 
@@ -40,7 +40,7 @@ export const commission = defineTable({
     rate: {
       header: say.rate,
       note: say.rateNote,
-      field: rate(),
+      field: number({ format: '0.0#%' }),
       required: true,
       width: 80,
       also: ['提成比例', '提成点'],

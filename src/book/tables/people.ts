@@ -95,7 +95,7 @@ export const people = defineTable({
       note: say.baseBonusNote,
       field: money(),
       width: 130,
-      also: ['Base bonus', '绩效奖金基数', '奖金基数'],
+      also: ['Base bonus', 'Base bonus per month', '绩效奖金基数', '奖金基数'],
     },
     start: {
       header: say.start,
