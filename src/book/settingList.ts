@@ -60,19 +60,9 @@ const points = scaled(
   value => value / 100,
 )
 
-const amountUnits = choice('amountUnit', {
-  full: { en: 'in full', 'zh-CN': '元', also: ['full', '原值'] },
-  wan: { en: '万 (10,000)', 'zh-CN': '万元', also: ['万', '10000'] },
-  thousand: { en: 'K', 'zh-CN': '千', also: ['k', 'thousand'] },
-  million: { en: 'M', 'zh-CN': '百万', also: ['million'] },
-})
 const notDue = choice('notDue', {
   carry: { en: 'keep the last score', 'zh-CN': '沿用上次得分', also: ['carry', '沿用'] },
   reweight: { en: 'share its weight', 'zh-CN': '权重分摊', also: ['reweight', '分摊'] },
-})
-const rounding = choice('roundingPolicy', {
-  perLine: { en: 'per line', 'zh-CN': '逐笔取整', also: ['每笔'] },
-  onTotal: { en: 'on the total', 'zh-CN': '合计取整', also: ['total', '合计'] },
 })
 const belowZero = choice('belowZero', {
   carry: { en: 'carry to next month', 'zh-CN': '结转下月', also: ['carry', '结转'] },
@@ -100,10 +90,6 @@ export const settingList = {
   currency: basic('currency', text(), 'CNY', {
     name: { en: 'Currency', 'zh-CN': '币种' },
     does: { en: 'Such as USD, EUR or CNY; nothing is converted', 'zh-CN': '例如 CNY、USD;不做汇率换算' },
-  }),
-  amountsShownIn: basic('amountsShownIn', amountUnits, 'full', {
-    name: { en: 'Amounts shown in', 'zh-CN': '金额显示单位' },
-    does: { en: 'On reading sheets only; what you type stays in full', 'zh-CN': '只影响查看用的表,填写仍用完整金额' },
   }),
   fiscalYearStart: basic('fiscalYearStart', whole(1, 12), 1, {
     name: { en: 'Fiscal year starts in month', 'zh-CN': '财年起始月' },
@@ -144,29 +130,9 @@ export const settingList = {
     name: { en: 'Team share', 'zh-CN': '团队占比' },
     does: { en: 'For teams without a stage or a share of their own', 'zh-CN': '团队没有填阶段和占比时使用' },
   }),
-  roundingPolicy: rule('roundingPolicy', rounding, 'perLine', {
-    name: { en: 'Money is rounded', 'zh-CN': '金额取整方式' },
-    does: { en: 'Each line, or only the total', 'zh-CN': '每笔都取整,还是只对合计取整' },
-  }),
   belowZero: rule('belowZero', belowZero, 'carry', {
     name: { en: 'Pay below zero', 'zh-CN': '应发为负时' },
     does: { en: 'What happens when more is taken back than earned', 'zh-CN': '扣回多于应得时怎么办' },
-  }),
-  payStep: rule('payStep', number({ min: 0.01, format: '0.00' }), 0.01, {
-    name: { en: 'Pay in steps of', 'zh-CN': '发放取整到' },
-    does: { en: '0.01, 1 or 10', 'zh-CN': '0.01、1 或 10' },
-  }),
-  healthOk: rule('healthOk', share, 1, {
-    name: { en: 'On track from', 'zh-CN': '正常线' },
-    does: { en: 'Pace from which a figure is ● on track', 'zh-CN': '进度达到多少显示 ● 正常' },
-  }),
-  healthWatch: rule('healthWatch', share, 0.8, {
-    name: { en: 'Watch from', 'zh-CN': '注意线' },
-    does: { en: 'Pace from which it is ▲ watch; below it ■ behind', 'zh-CN': '进度达到多少显示 ▲ 注意,再低为 ■ 落后' },
-  }),
-  workingWeek: rule('workingWeek', whole(5, 7), 5, {
-    name: { en: 'Working days a week', 'zh-CN': '每周工作日' },
-    does: { en: '5, 6 or 7; for time progress', 'zh-CN': '5、6 或 7,用于计算时间进度' },
   }),
   budgetPerMonth: rule('budgetPerMonth', money({ min: 0 }), undefined, {
     name: { en: 'Budget per month', 'zh-CN': '月度激励预算' },
@@ -179,10 +145,6 @@ export const settingList = {
   capPolicy: rule('capPolicy', capPolicy, 'cut', {
     name: { en: 'Above the cap', 'zh-CN': '超过个人封顶时' },
     does: { en: 'Cut the pay, or only show it in Checks', 'zh-CN': '直接扣减,还是只在待处理中提示' },
-  }),
-  rankOnCards: rule('rankOnCards', yesNo(), false, {
-    name: { en: 'Rank on cards', 'zh-CN': '绩效卡显示排名' },
-    does: { en: 'People then see their own place', 'zh-CN': '勾选后员工能看到自己的名次' },
   }),
   pointsCap: rule('pointsCap', number({ min: 0, format: '0.0#' }), 10, {
     name: { en: 'Most collaboration points', 'zh-CN': '协作分上限' },
@@ -231,40 +193,8 @@ export const featureList = {
     name: { en: 'Adjustments', 'zh-CN': '奖惩调整' },
     does: { en: 'Points and money beside the rules, each with a reason', 'zh-CN': '规则之外的加减分和金额,须写原因' },
   }),
-  reviews: feature('reviews', false, {
-    name: { en: 'Reviews', 'zh-CN': '评价打分' },
-    does: { en: 'Ratings by colleagues, leaders and customers', 'zh-CN': '同事、上级、客户评分' },
-  }),
-  pools: feature('pools', false, {
-    name: { en: 'Team pools', 'zh-CN': '团队奖池' },
-    does: { en: 'A bonus shared when the team reaches its goal', 'zh-CN': '团队达标后分奖金' },
-  }),
-  prizes: feature('prizes', false, {
-    name: { en: 'Prizes', 'zh-CN': '销冠奖项' },
-    does: { en: 'For the first of the month or quarter', 'zh-CN': '奖励月度、季度第一名' },
-  }),
-  draws: feature('draws', false, {
-    name: { en: 'Draws and clawback', 'zh-CN': '预支与追回' },
-    does: { en: 'Pay ahead, and take back', 'zh-CN': '先预支后扣回,解约追回' },
-  }),
   ramps: feature('ramps', false, {
     name: { en: 'Ramps for new people', 'zh-CN': '新人爬坡' },
     does: { en: 'Smaller targets in the first months', 'zh-CN': '入职头几个月目标打折' },
-  }),
-  seasonality: feature('seasonality', false, {
-    name: { en: 'Seasonality', 'zh-CN': '季节系数' },
-    does: { en: 'Strong and weak months when a year is broken down', 'zh-CN': '分解年度目标时区分淡旺季' },
-  }),
-  statements: feature('statements', false, {
-    name: { en: 'Statements by mail', 'zh-CN': '邮件对账单' },
-    does: { en: 'Only when you press send', 'zh-CN': '点发送才会发' },
-  }),
-  interviews: feature('interviews', true, {
-    name: { en: 'Interviews', 'zh-CN': '绩效面谈' },
-    does: { en: 'A record of each talk, shown on the card', 'zh-CN': '记录每次面谈,显示在绩效卡上' },
-  }),
-  appeals: feature('appeals', false, {
-    name: { en: 'Appeals', 'zh-CN': '员工申诉' },
-    does: { en: 'Questions about a result, and their answers', 'zh-CN': '对结果的疑问和答复' },
   }),
 }

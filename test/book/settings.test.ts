@@ -29,10 +29,9 @@ describe('Settings', () => {
       defaultCap: 120,
       teamShare: 0.3,
       missing: 'pending',
-      payStep: 0.01,
     })
     expect(settings.budgetPerMonth).toBeUndefined()
-    expect(settings.features).toMatchObject({ interviews: true, commission: false })
+    expect(settings.features).toMatchObject({ ramps: false, commission: false })
   })
 
   it('are found by name in either language, by the words people see', () => {

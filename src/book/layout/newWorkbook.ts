@@ -60,13 +60,7 @@ function settingValues({ features, ...settings }: Settings): Readonly<Record<str
 }
 
 /** Sheets of these features are shown as soon as they are switched on; others wait until they hold something. */
-const FEATURE_TABLES: Readonly<Record<string, string>> = {
-  adjustments: 'adjustments',
-  reviews: 'reviews',
-  pools: 'pools',
-  prizes: 'prizes',
-  appeals: 'appeals',
-}
+const FEATURE_TABLES: Readonly<Record<string, string>> = { adjustments: 'adjustments' }
 const FROM_DEALS = new Set(['booked', 'invoiced', 'cash', 'units', 'count', 'newCustomers'])
 
 function needsOf({ plans, teams }: Template, { features }: Settings): Needs {
