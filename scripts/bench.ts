@@ -22,7 +22,9 @@ const ratio = (a: number, b: number): string => `${(a / b).toFixed(1)}×`
 const one = largeTeam(PEOPLE, ['2026-01'])
 const byHand = median(5, () => straight(one))
 const month = median(5, () => scoreMonth(one))
-console.log(`scoreMonth, ${PEOPLE} people × 8 KPIs: ${shown(month)}, straight loop ${shown(byHand)}: ${ratio(month, byHand)}`)
+console.log(
+  `scoreMonth, ${PEOPLE} people × 8 KPIs: ${shown(month)}, straight loop ${shown(byHand)}: ${ratio(month, byHand)}`,
+)
 
 const year = largeTeam(PEOPLE, MONTHS)
 const twelve = median(1, () => MONTHS.map(m => scoreMonth({ ...year, month: m })))

@@ -1,6 +1,7 @@
-import { month, name, number, text, typed } from '../../domain/field'
+import { name, number, text, typed } from '../../domain/field'
 import { texts } from '../../domain/text'
 import { defineTable } from '../table'
+import { monthsInForce } from './inForce'
 
 const say = texts('table.commission', {
   table: { en: 'Commission', 'zh-CN': '提成规则' },
@@ -15,10 +16,6 @@ const say = texts('table.commission', {
   rateNote: { en: 'Such as 5%', 'zh-CN': '例如 5%' },
   inWords: { en: 'Example', 'zh-CN': '举例' },
   inWordsNote: { en: 'Nothing to type: a worked example of the tier', 'zh-CN': '不用填,自动给出算例' },
-  fromMonth: { en: 'From month', 'zh-CN': '起用月份' },
-  fromMonthNote: { en: 'First month this row holds; blank = always', 'zh-CN': '本行从哪个月起有效;不填则一直有效' },
-  toMonth: { en: 'To month', 'zh-CN': '截止月份' },
-  toMonthNote: { en: 'Last month this row holds; blank = no end', 'zh-CN': '本行有效的最后一个月;不填则不截止' },
 })
 
 /** The tiers of each commission plan. */
@@ -52,14 +49,6 @@ export const commission = defineTable({
       width: 280,
       also: ['In words', '用一句话说'],
     },
-    fromMonth: { header: say.fromMonth, note: say.fromMonthNote, field: month(), folded: true, width: 90 },
-    toMonth: {
-      header: say.toMonth,
-      note: say.toMonthNote,
-      field: month(),
-      folded: true,
-      width: 90,
-      also: ['停用月份'],
-    },
+    ...monthsInForce,
   },
 })

@@ -1,8 +1,9 @@
-import { choice, money, month, name, number, rate, typed, yesNo } from '../../domain/field'
+import { choice, money, name, number, rate, typed, yesNo } from '../../domain/field'
 import { incentive } from '../../domain/incentive/index'
 import { texts } from '../../domain/text'
 import { defineTable } from '../table'
 import { bases, customerKinds, windows, wordsOf } from './choices'
+import { monthsInForce } from './inForce'
 
 const say = texts('table.commissionPlans', {
   table: { en: 'Commission plans', 'zh-CN': '提成方案' },
@@ -85,10 +86,6 @@ const say = texts('table.commissionPlans', {
   productNote: { en: 'Only deals of this product; blank = all', 'zh-CN': '只计此产品;不填则全部' },
   customerKind: { en: 'Customer kind', 'zh-CN': '客户类型' },
   customerKindNote: { en: 'Only deals with such customers; blank = all', 'zh-CN': '只计此类客户;不填则全部' },
-  fromMonth: { en: 'From month', 'zh-CN': '起用月份' },
-  fromMonthNote: { en: 'First month this row holds; blank = always', 'zh-CN': '本行从哪个月起有效;不填则一直有效' },
-  toMonth: { en: 'To month', 'zh-CN': '截止月份' },
-  toMonthNote: { en: 'Last month this row holds; blank = no end', 'zh-CN': '本行有效的最后一个月;不填则不截止' },
 })
 
 const way = choice('commissionWay', wordsOf(incentive))
@@ -191,14 +188,6 @@ export const commissionPlans = defineTable({
       folded: true,
       width: 110,
     },
-    fromMonth: { header: say.fromMonth, note: say.fromMonthNote, field: month(), folded: true, width: 90 },
-    toMonth: {
-      header: say.toMonth,
-      note: say.toMonthNote,
-      field: month(),
-      folded: true,
-      width: 90,
-      also: ['停用月份'],
-    },
+    ...monthsInForce,
   },
 })

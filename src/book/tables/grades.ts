@@ -1,7 +1,8 @@
-import { choice, money, month, name, number, text, typed } from '../../domain/field'
+import { choice, money, name, number, text, typed } from '../../domain/field'
 import { texts } from '../../domain/text'
 import { defineTable } from '../table'
 import { yearParts } from './choices'
+import { monthsInForce } from './inForce'
 
 const say = texts('table.grades', {
   table: { en: 'Grades', 'zh-CN': '绩效等级' },
@@ -34,10 +35,6 @@ const say = texts('table.grades', {
     en: 'Share of people in this grade, together 100 %; blank = by score',
     'zh-CN': '此等级占多少人,合计 100%;不填则按分数',
   },
-  fromMonth: { en: 'From month', 'zh-CN': '起用月份' },
-  fromMonthNote: { en: 'First month this row holds; blank = always', 'zh-CN': '本行从哪个月起有效;不填则一直有效' },
-  toMonth: { en: 'To month', 'zh-CN': '截止月份' },
-  toMonthNote: { en: 'Last month this row holds; blank = no end', 'zh-CN': '本行有效的最后一个月;不填则不截止' },
 })
 
 const group = choice('gradeGroup', {
@@ -64,14 +61,6 @@ export const grades = defineTable({
     periodKind: { header: say.periodKind, note: say.periodKindNote, field: yearParts, folded: true, width: 80 },
     group: { header: say.group, note: say.groupNote, field: group, folded: true, width: 90 },
     share: { header: say.share, note: say.shareNote, field: typed(), folded: true, width: 100 },
-    fromMonth: { header: say.fromMonth, note: say.fromMonthNote, field: month(), folded: true, width: 90 },
-    toMonth: {
-      header: say.toMonth,
-      note: say.toMonthNote,
-      field: month(),
-      folded: true,
-      width: 90,
-      also: ['停用月份'],
-    },
+    ...monthsInForce,
   },
 })

@@ -1,7 +1,8 @@
-import { month, name, number, raw, text, typed } from '../../domain/field'
+import { name, number, raw, text, typed } from '../../domain/field'
 import { texts } from '../../domain/text'
 import { defineTable } from '../table'
 import { yearParts } from './choices'
+import { monthsInForce } from './inForce'
 import { methods, missing, rollUps, sources, vetoEffects } from './kpiChoices'
 
 const say = texts('table.kpis', {
@@ -71,10 +72,6 @@ const say = texts('table.kpis', {
   providedByNote: { en: 'Who hands in the figure', 'zh-CN': '谁来提供这个数' },
   dueDay: { en: 'Due day', 'zh-CN': '提供日' },
   dueDayNote: { en: 'Day of the next month, such as 3', 'zh-CN': '次月几号前提供,例如 3' },
-  fromMonth: { en: 'From month', 'zh-CN': '起用月份' },
-  fromMonthNote: { en: 'First month this row holds; blank = always', 'zh-CN': '本行从哪个月起有效;不填则一直有效' },
-  toMonth: { en: 'To month', 'zh-CN': '截止月份' },
-  toMonthNote: { en: 'Last month this row holds; blank = no end', 'zh-CN': '本行有效的最后一个月;不填则不截止' },
 })
 
 const points = number({ format: 'General' })
@@ -129,14 +126,6 @@ export const kpis = defineTable({
     whatCounts: { header: say.whatCounts, note: say.whatCountsNote, field: text(), folded: true, width: 220 },
     providedBy: { header: say.providedBy, note: say.providedByNote, field: text(), folded: true, width: 100 },
     dueDay: { header: say.dueDay, note: say.dueDayNote, field: dayOfMonth, folded: true, width: 70 },
-    fromMonth: { header: say.fromMonth, note: say.fromMonthNote, field: month(), folded: true, width: 90 },
-    toMonth: {
-      header: say.toMonth,
-      note: say.toMonthNote,
-      field: month(),
-      folded: true,
-      width: 90,
-      also: ['停用月份'],
-    },
+    ...monthsInForce,
   },
 })

@@ -1,6 +1,7 @@
-import { choice, month, name, typed } from '../../domain/field'
+import { choice, name, typed } from '../../domain/field'
 import { texts } from '../../domain/text'
 import { defineTable } from '../table'
+import { monthsInForce } from './inForce'
 
 const say = texts('table.teams', {
   table: { en: 'Teams', 'zh-CN': '团队' },
@@ -30,10 +31,6 @@ const say = texts('table.teams', {
     en: 'Totals: the team’s figures against its targets; mean: the average of its members',
     'zh-CN': '选按合计:团队数据对团队目标;选按平均:成员得分的平均',
   },
-  fromMonth: { en: 'From month', 'zh-CN': '起用月份' },
-  fromMonthNote: { en: 'First month this row holds; blank = always', 'zh-CN': '本行从哪个月起有效;不填则一直有效' },
-  toMonth: { en: 'To month', 'zh-CN': '截止月份' },
-  toMonthNote: { en: 'Last month this row holds; blank = no end', 'zh-CN': '本行有效的最后一个月;不填则不截止' },
 })
 
 const stage = choice('stage', {
@@ -63,14 +60,6 @@ export const teams = defineTable({
     parent: { header: say.parent, note: say.parentNote, field: name('teams.team'), folded: true, width: 110 },
     plan: { header: say.plan, note: say.planNote, field: name('kpis.plan'), folded: true, width: 110, also: ['方案'] },
     teamScore: { header: say.teamScore, note: say.teamScoreNote, field: teamScore, folded: true, width: 110 },
-    fromMonth: { header: say.fromMonth, note: say.fromMonthNote, field: month(), folded: true, width: 90 },
-    toMonth: {
-      header: say.toMonth,
-      note: say.toMonthNote,
-      field: month(),
-      folded: true,
-      width: 90,
-      also: ['停用月份'],
-    },
+    ...monthsInForce,
   },
 })
