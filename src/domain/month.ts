@@ -1,4 +1,5 @@
 import { type MonthContext, monthContext } from './context'
+import { figureProblems } from './figureProblems'
 import { type Why, why } from './explain'
 import { actingGates, finalScore } from './final'
 import { type Graded, gradeAll, gradeRows, isDistributed } from './grade'
@@ -12,6 +13,7 @@ import { checkPlans, planProblems } from './planProblems'
 import { type Presence, presenceIn } from './presence'
 import type { MonthInput } from './records'
 import { halfUp } from './round'
+import { slips } from './slip'
 import { type Member, scoreTeam, type TeamScore, teamShare } from './team'
 import { texts } from './text'
 import { versionFor } from './versions'
@@ -93,7 +95,7 @@ export function monthProblems(input: MonthInput): Issue[] {
   const plans = [...new Set(present.flatMap(p => p.last.plan ?? []))]
   const known = plans.filter(plan => input.kpis.some(kpi => kpi.plan === plan))
   const issues = checkPlans(input, known)
-  if (present.length > 0) return issues
+  if (present.length > 0 || input.people.length === 0) return issues
   return [...issues, issue(found.nobody, { month: input.month }, { place: { table: 'people' } })]
 }
 
@@ -103,13 +105,25 @@ export function scoreMonth(input: MonthInput): MonthResult {
   const issues = monthProblems(input)
   if (issues.some(problem => problem.severity === 'stop')) return { people: [], teams: [], issues }
   const present = input.people.flatMap(person => presenceIn(person, input.month, input) ?? [])
-  const scored = present.map(presence => {
+  const scored = present.map((presence): Scored => {
     const plan = presence.last.plan
     const known = plan !== undefined && context.scored(plan).length > 0
     return { presence, scores: known ? scorePerson(context, presence, plan) : undefined }
   })
   const teams = scoreTeams(context, scored)
   const finals = scored.map(person => finalOf(context, person, teams))
+  issues.push(
+    ...figureProblems(
+      context,
+      finals.map(({ presence, plan }) => ({ person: presence.person.name, plan })),
+    ),
+  )
+  issues.push(
+    ...slips(
+      context,
+      scored.flatMap(({ scores }) => scores ?? []),
+    ),
+  )
   issues.push(...personProblems(context, scored), ...creditsOfAbsent(input, present), ...teamProblems(teams, finals))
   return graded(context, finals, teams, issues)
 }

@@ -5,6 +5,7 @@
 
 /** Float noise below 1e-9 is taken away before a figure is compared with an edge. */
 export function snap(x: number): number {
+  if (Math.abs(x) < 4e6) return Math.round(x * 1e9) / 1e9 + 0
   return Math.abs(x) < 1e12 ? Number(x.toFixed(9)) : x
 }
 

@@ -36,6 +36,8 @@ const found = problems('actuals', {
   },
 })
 
+export const actualsProblems = found
+
 type ActualsRead = NonNullable<Reads['actuals']>
 
 /** The cells of one KPI's column, for settling its scale. */

@@ -34,14 +34,13 @@ function whoIn(group: Group): string[] {
   return [...new Set(group.flatMap(issue => issue.who ?? []))]
 }
 
-/** Cells of one column with one kind of problem are one cause; so is the same problem found twice. */
+/** Cells of one column with one kind of problem are one cause; so is the same problem of several people. */
 function grouped(issues: readonly Issue[]): Group[] {
   const groups = new Map<string, Group>()
   for (const issue of issues) {
     const key = causeOf(issue)
     const known = groups.get(key)
-    if (!known) groups.set(key, [issue])
-    else if (!known.some(other => isSame(other, issue))) groups.set(key, [...known, issue])
+    groups.set(key, known ? [...known, issue] : [issue])
   }
   return [...groups.values()]
 }
@@ -54,9 +53,9 @@ function causeOf({ problem, severity, place, with: { person, ...values } }: Issu
   return [problem.id, severity, place?.table ?? '', what].join('\u0001')
 }
 
-function isSame(a: Issue, b: Issue): boolean {
-  const isSameCell = a.place?.row === b.place?.row && a.place?.column === b.place?.column
-  return isSameCell && a.with.person === b.with.person
+/** Cells or people of a cause, each counted once. */
+function sizeOf(group: Group): number {
+  return new Set(group.map(({ place, with: { person } }) => `${place?.row},${place?.column},${person}`)).size
 }
 
 const CELLS_SHOWN = 6
@@ -64,7 +63,8 @@ const CELLS_SHOWN = 6
 function recordOf(group: Group, reads: Reads, lang: Lang): CheckRecord {
   const [first] = group
   const what = whatIsWrong(first, lang)
-  const more = say(words.more, { what, count: group.length - 1 }, lang)
+  const size = sizeOf(group)
+  const more = say(words.more, { what, count: size - 1 }, lang)
   return {
     severity: first.severity,
     who: whoIn(group).join(lang === 'en' ? ', ' : '、') || undefined,

@@ -88,7 +88,8 @@ export function prepareMonth(all: Reads, month: Month, setting: Setting): Prepar
 
 /** Without a readable People sheet no name can be looked up: what names people waits until it is mended. */
 function namedByPeople(reads: Reads): Reads {
-  if (reads.people && reads.people.header.issues.length === 0) return reads
+  const { people } = reads
+  if (people && people.header.issues.length === 0 && people.rows.length + people.incomplete.length > 0) return reads
   const { settings, kpis, rules, teams, grades, commission, commissionPlans, ramps } = reads
   const known = { settings, kpis, rules, teams, grades, commission, commissionPlans, ramps }
   return Object.fromEntries(Object.entries(known).filter(([, read]) => read !== undefined)) as Reads

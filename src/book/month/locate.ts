@@ -1,38 +1,87 @@
-import type { Issue, Place } from '../../domain/issue'
+import { evened } from '../../domain/cell'
+import { type Issue, issue, type Place, problems } from '../../domain/issue'
 import { kpiProblems } from '../../domain/kpiScore'
-import { columnOfKpi } from './actuals'
+import { planProblems } from '../../domain/planProblems'
+import { targetProblems } from '../../domain/scoring/ratio'
+import { actualsProblems, columnOfKpi } from './actuals'
 import { sameName } from './names'
-import { placeOf, type Reads } from './reads'
+import { placeOf, type Reads, type Row } from './reads'
 import { roster } from './roster'
 
-/** Problems found by the rules, with the cells they come from where one cell is to blame. */
+const found = problems('locate', {
+  noRow: {
+    severity: 'leavesOut',
+    what: { en: 'no row for {month}', 'zh-CN': '没有 {month} 的填报行' },
+    mend: {
+      en: 'Add a row with the month, the name and the figures.',
+      'zh-CN': '请添加一行,填写月份、姓名和各项数据。',
+    },
+  },
+})
+
+/** Problems found by the rules, with the cells they come from; what follows from another problem is left away. */
 export function located(issues: readonly Issue[], reads: Reads): Issue[] {
-  const { meant } = roster(reads.people, undefined)
-  const isOf = (name: string, person: unknown) => meant(name).some(one => one.name === person)
-  return issues.map(found => {
-    if (found.problem === kpiProblems.noFigure) return { ...found, place: figurePlace(found, reads, isOf) }
-    if (found.problem === kpiProblems.noTarget) return { ...found, place: targetPlace(found, reads) }
-    return found
+  const rowsOf = rowFinder(reads)
+  const spoilt = spoiltRows(issues, reads)
+  const figurePlace = ({ place, who, month, with: { kpi } }: Issue, { actuals }: Reads) => {
+    const row = rowsOf(who?.[0] ?? '', month)
+    const column = actuals && kpi !== undefined ? columnOfKpi(actuals, String(kpi)) : undefined
+    return actuals && row && column !== undefined ? { ...placeOf(actuals, row), column } : place
+  }
+  return issues.flatMap(one => {
+    if (one.problem === planProblems.noPlan) return { ...one, place: inColumn(one.place, reads.people, 'plan') }
+    if (ABOUT_TARGET.includes(one.problem)) return { ...one, place: targetPlace(one, reads) }
+    if (one.severity === 'look' && one.place?.table === 'actuals') return { ...one, place: figurePlace(one, reads) }
+    if (one.problem !== kpiProblems.noFigure || one.place?.table !== 'actuals' || !reads.actuals) return one
+    const [who = ''] = one.who ?? []
+    if (spoilt.has(evened(who))) return []
+    const row = rowsOf(who, one.month)
+    if (!row) return noRow(one, reads.actuals.grid.tab)
+    const at = reads.actuals.header.row + 1
+    const column = columnOfKpi(reads.actuals, String(one.with.kpi))
+    const place = column === undefined ? placeOf(reads.actuals, { at }) : { ...placeOf(reads.actuals, row), column }
+    return issues.some(other => other !== one && isCell(other.place, place)) ? [] : { ...one, place }
   })
 }
 
-/** The blank cell of Actuals; its header where the person has no row. */
-function figurePlace(
-  { with: values, month, place, who }: Issue,
-  { actuals }: Reads,
-  isOf: (name: string, person: unknown) => boolean,
-): Place | undefined {
-  if (!actuals || place?.table !== 'actuals') return place
-  const row = actuals.rows.find(one => one.month === month && isOf(one.name, who?.[0]))
-  const column = columnOfKpi(actuals, String(values.kpi))
-  return {
-    ...placeOf(actuals, row ?? { at: actuals.header.row + 1 }),
-    ...(column === undefined ? {} : { column }),
-  }
+function noRow({ who, month }: Issue, tab: string): Issue {
+  return issue(found.noRow, { month }, { who, month, place: { table: 'actuals', tab } })
 }
 
-/** The blank target of the KPI. */
-function targetPlace({ with: values, place }: Issue, { kpis }: Reads): Place | undefined {
-  const row = kpis?.rows.find(one => sameName(one.kpi, [String(values.kpi)]) !== undefined)
+const ABOUT_TARGET = [kpiProblems.noTarget, targetProblems.zero, targetProblems.negative, targetProblems.missing]
+
+function rowFinder({ actuals, people }: Reads): (who: string, month?: string) => Row<'actuals'> | undefined {
+  const { meant } = roster(people, undefined)
+  const rows = new Map<string, Row<'actuals'>>()
+  for (const row of actuals?.rows ?? []) {
+    for (const { name } of meant(row.name)) rows.set(`${name}\u0001${row.month}`, row)
+  }
+  return (who, month) => rows.get(`${who}\u0001${month}`)
+}
+
+/** People whose row as a whole is of no use: its month cannot be read, it is there twice, or its name means several. */
+function spoiltRows(issues: readonly Issue[], { actuals }: Reads): Set<string> {
+  const keys = ['month', 'name'].flatMap(id => actuals?.header.columns.get(id) ?? []).map(index => index + 1)
+  const ofRow = issues.filter(
+    ({ place, problem }) =>
+      place?.table === 'actuals' && (keys.includes(place.column ?? 0) || problem === actualsProblems.twice),
+  )
+  return new Set(ofRow.flatMap(one => one.who ?? []).map(evened))
+}
+
+/** The figure on Targets, where the owner has a row; else the KPI's own target. */
+function targetPlace({ with: { kpi }, place, who }: Issue, { kpis, targets }: Reads): Place | undefined {
+  const isSame = (a: unknown, b: unknown) => sameName(String(a), [String(b)]) !== undefined
+  const own = targets?.rows.find(row => isSame(row.kpi, kpi) && (who ?? []).some(name => isSame(row.owner, name)))
+  if (targets && own) return placeOf(targets, own)
+  const row = kpis?.rows.find(one => isSame(one.kpi, kpi))
   return kpis && row ? placeOf(kpis, row, 'target') : place
+}
+
+function inColumn(place: Place | undefined, read: Reads['people'], id: string): Place | undefined {
+  return read && place?.row !== undefined ? placeOf(read, { at: place.row }, id) : place
+}
+
+function isCell(a: Place | undefined, b: Place): boolean {
+  return a?.table === b.table && a.row === b.row && a.column === b.column
 }

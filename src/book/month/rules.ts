@@ -75,7 +75,7 @@ export function peopleProblems(reads: Reads, names: Names): Issue[] {
     const about = (column: string) => ({ place: placeOf(read, row, column), who: [row.name] })
     const problems: Issue[] = []
     if (!sameName(row.team, names.teams)) problems.push(unknownName(say.team, row.team, names.teams, about('team')))
-    if (row.plan !== undefined && !sameName(row.plan, names.plans)) {
+    if (row.plan !== undefined && names.plans.length > 0 && !sameName(row.plan, names.plans)) {
       problems.push(unknownName(say.plan, row.plan, names.plans, about('plan')))
     }
     if (row.ramp !== undefined && !sameName(row.ramp, ramps)) {

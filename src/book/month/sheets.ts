@@ -4,6 +4,11 @@ import { tables } from '../tables/index'
 import type { Reads, TableSet } from './reads'
 
 const found = problems('sheets', {
+  empty: {
+    severity: 'stop',
+    what: { en: '{tab} has no rows yet', 'zh-CN': '“{tab}”还没有内容' },
+    mend: { en: 'Fill in at least one row below the headers.', 'zh-CN': '请在表头下面至少填写一行。' },
+  },
   missing: {
     severity: 'stop',
     what: { en: 'the tab {tab} is missing', 'zh-CN': '缺少“{tab}”标签页' },
@@ -26,6 +31,15 @@ const ALWAYS: readonly (keyof TableSet)[] = [
 ]
 const FROM_DEALS: readonly Kpi['source'][] = ['booked', 'invoiced', 'cash', 'units', 'count', 'newCustomers']
 
+/** Sheets without which there is nothing to score. */
+function emptySheets(reads: Reads): Issue[] {
+  return (['people', 'kpis'] as const).flatMap(id => {
+    const read = reads[id]
+    if (!read || read.header.issues.length > 0 || read.rows.length + read.incomplete.length > 0) return []
+    return [issue(found.empty, { tab: tables[id].name }, { place: { table: id, tab: read.grid.tab } })]
+  })
+}
+
 /** Tabs the run cannot do without. */
 export function sheetProblems(reads: Reads, kpis: readonly Kpi[]): Issue[] {
   const needed = new Set(ALWAYS)
@@ -33,7 +47,7 @@ export function sheetProblems(reads: Reads, kpis: readonly Kpi[]): Issue[] {
   if (kpis.some(kpi => FROM_DEALS.includes(kpi.source)) || (reads.commissionPlans?.rows.length ?? 0) > 0)
     needed.add('deals')
   if ((reads.commissionPlans?.rows.length ?? 0) > 0) needed.add('commission')
-  return [...needed]
-    .filter(id => reads[id] === undefined)
-    .map(id => issue(found.missing, { tab: tables[id].name }, { place: { table: id } }))
+  const missing = [...needed].filter(id => reads[id] === undefined)
+  const issues = missing.map(id => issue(found.missing, { tab: tables[id].name }, { place: { table: id } }))
+  return [...issues, ...emptySheets(reads)]
 }

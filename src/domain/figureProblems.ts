@@ -1,0 +1,53 @@
+import type { MonthContext } from './context'
+import { type Issue, issue, problems } from './issue'
+import type { Kpi } from './records'
+import { snap } from './round'
+import { figureText } from './text'
+import { versionFor } from './versions'
+
+const found = problems('figureProblems', {
+  differs: {
+    severity: 'look',
+    what: {
+      en: 'Actuals say {typed} for {kpi} of {person}, deals come to {counted}',
+      'zh-CN': '{person} 的“{kpi}”,业绩填报为 {typed},成交明细为 {counted}',
+    },
+    mend: {
+      en: 'Deals count. Clear the cell in Actuals, or correct the deals.',
+      'zh-CN': '以成交明细为准。请清空填报的数,或更正成交。',
+    },
+  },
+  notAsked: {
+    severity: 'look',
+    what: {
+      en: 'there is a figure for {kpi} of {person}, whose plan {plan} does not have it',
+      'zh-CN': '{person} 填了“{kpi}”,但其方案“{plan}”没有这个指标',
+    },
+    mend: { en: 'It is not used. Clear it, or correct the plan.', 'zh-CN': '没有计入。请清空,或更正考核方案。' },
+  },
+})
+
+const FROM_ELSEWHERE: readonly Kpi['source'][] = ['booked', 'invoiced', 'cash', 'units', 'count', 'newCustomers']
+
+interface WithPlan {
+  readonly person: string
+  readonly plan: string
+}
+
+/** Figures typed where deals count and differ, and figures of KPIs the person's plan does not have. */
+export function figureProblems({ input, figures }: MonthContext, people: readonly WithPlan[]): Issue[] {
+  const kpis = versionFor(input.kpis, input.month)
+  const plans = new Map(people.map(({ person, plan }) => [person, plan]))
+  return input.figures.flatMap(({ person, month, kpi: name, figure }) => {
+    const plan = plans.get(person)
+    if (month !== input.month || plan === undefined || figure === 'notMeasured') return []
+    const about = { who: [person], month, place: { table: 'actuals' } }
+    const kpi = kpis.find(one => one.name === name && one.plan === plan)
+    if (!kpi)
+      return kpis.some(one => one.name === name) ? [issue(found.notAsked, { kpi: name, person, plan }, about)] : []
+    const counted = FROM_ELSEWHERE.includes(kpi.source) ? figures.figure(person, month, kpi) : 'missing'
+    if (typeof counted !== 'object' || snap(counted.value) === snap(figure.value)) return []
+    const [typed, deals] = [figure.value, counted.value].map(n => figureText(n, kpi.percent))
+    return [issue(found.differs, { kpi: name, person, typed, counted: deals }, about)]
+  })
+}
