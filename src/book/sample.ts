@@ -4,8 +4,9 @@ import { type Lang, texts } from '../domain/text'
 import { type Cast, castOf, type IncidentKind, leaderOf } from './sample/cast'
 import { chance } from './sample/chance'
 import { type ActualsRow, actualsRows } from './sample/figures'
+import type { Event } from './sample/ledger'
 import { targetRows } from './sample/targets'
-import { type Event, tradeOf } from './sample/trade'
+import { tradeOf } from './sample/trade'
 import type { RecordOf, Table } from './table'
 import type { absences } from './tables/absences'
 import type { adjustments } from './tables/adjustments'
@@ -21,7 +22,6 @@ export const SAMPLE_NOTE = 'sample · 示例'
 const say = texts('sample', {
   helped: { en: 'Helped a colleague win a deal', 'zh-CN': '协助同事拿下订单' },
   taught: { en: 'Looked after a newcomer', 'zh-CN': '带教新人' },
-  fair: { en: 'Worked two days at the trade fair', 'zh-CN': '支援展会两天' },
   ill: { en: 'Illness', 'zh-CN': '病假' },
 })
 
@@ -123,17 +123,18 @@ function adjustmentRows(template: Template, lang: Lang, cast: Cast, last: Month)
     const team = cast.members.find(({ name }) => name === person)?.stints[0]?.team
     return team === undefined ? undefined : leaderOf(cast, team)
   }
-  const row = (day: number, person: string, reason: keyof typeof say) => ({
+  const extra = template.sample.moneyAdjustment
+  const row = (day: number, person: string, reason: Readonly<Record<Lang, string>>) => ({
     date: `${last}-${two(day)}`,
     person,
-    reason: marked(say[reason][lang]),
+    reason: marked(reason[lang]),
     period: last,
     approvedBy: leader(person),
   })
   return [
-    { ...row(10, points, 'helped'), kind: 'points', amount: 5 },
-    { ...row(17, split, 'taught'), kind: 'points', amount: 2 },
-    { ...row(24, money, 'fair'), kind: 'money', amount: amountIn(template.sample.moneyAdjustment, lang) },
+    { ...row(10, points, say.helped), kind: 'points', amount: 5 },
+    { ...row(17, split, say.taught), kind: 'points', amount: 2 },
+    { ...row(24, money, extra.reason), kind: 'money', amount: amountIn(extra.amount, lang) },
   ]
 }
 

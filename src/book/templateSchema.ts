@@ -84,11 +84,15 @@ const teamSchema = () =>
 const figureSchema = () =>
   z.strictObject({
     kpi: id(),
-    level: z.number(),
-    spread: z.number(),
+    /** Only in this team; the first entry that fits a person is used. */
+    team: z.optional(id()),
+    level: amount(),
+    spread: amount(),
     least: z.number(),
     most: z.number(),
     decimals: z.number(),
+    /** The figure is a part of another of the same row, of the month’s days, or of its target on Targets. */
+    partOf: z.optional(z.union([z.strictObject({ kpi: id() }), z.enum(['days', 'target'])])),
   })
 
 const incidentSchema = () =>
@@ -110,7 +114,24 @@ const incidentSchema = () =>
     team: id(),
     /** Where somebody moves to. */
     to: z.optional(id()),
+    /** The KPI whose figure is missing, not measured, or below its veto line. */
+    kpi: z.optional(id()),
+    figure: z.optional(z.number()),
   })
+
+/** How many deals somebody makes: so many of any amount, or as a KPI’s target asks, of products at a price. */
+const dealsSchema = () =>
+  z.union([
+    z.strictObject({ perMonth: z.number() }),
+    z.strictObject({
+      counted: id(),
+      products: z.array(z.strictObject({ name: wording(), price: amount(), share: share() })).check(z.minLength(1)),
+    }),
+  ])
+
+/** How deals are paid: as they fall due from the next month on, or within so many days. */
+const paymentSchema = () =>
+  z.union([z.strictObject({ due: id(), inTime: share() }), z.strictObject({ withinDays: z.number() })])
 
 const sampleSchema = () =>
   z.strictObject({
@@ -125,18 +146,22 @@ const sampleSchema = () =>
     step: amount(),
     /** How strong each calendar month is; the mean is 1. */
     seasons: z.array(z.number()).check(z.length(12)),
+    /** KPIs with a figure of their own per person and month, to the nearest multiple of a step. */
+    planned: z.array(z.strictObject({ kpi: id(), step: amount() })).check(z.minLength(1)),
     sales: z.strictObject({
       kpi: id(),
-      due: id(),
       level: z.number(),
       spread: z.number(),
-      dealsPerMonth: z.number(),
       newCustomers: share(),
-      growth: z.number(),
-      paidInTime: share(),
+      /** Over last year; left out where nothing compares with it. */
+      growth: z.optional(z.number()),
+      deals: dealsSchema(),
+      payment: paymentSchema(),
+      /** The part of a refunded deal that is given back. */
+      refunded: share(),
     }),
     figures: z.array(figureSchema()),
-    moneyAdjustment: amount(),
+    moneyAdjustment: z.strictObject({ amount: amount(), reason: wording() }),
     incidents: z.array(incidentSchema()),
   })
 

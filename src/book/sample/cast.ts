@@ -109,16 +109,32 @@ export function expected({ ramps }: Template, member: Member, month: Month): num
   return (ramp * daysBetween(days.from, days.to)) / daysIn(month)
 }
 
+/** The part of a month's days somebody is there. */
+export function presence(member: Member, month: Month): number {
+  const days = activeDays(member, month)
+  return days ? daysBetween(days.from, days.to) / daysIn(month) : 0
+}
+
 export function kpiOf(template: Template, plan: string, kpi: string): TemplateKpi | undefined {
   return template.plans.find(({ id }) => id === plan)?.kpis.find(({ id }) => id === kpi)
 }
 
-/** The full target of a month in the KPI that deals feed: by the person's size and the season. */
-export function fullTarget(template: Template, member: Member, month: Month, lang: Lang): number {
-  const { sample } = template
-  const target = kpiOf(template, member.plan, sample.sales.kpi)?.target ?? 0
-  const season = sample.seasons[Number(month.slice(5, 7)) - 1] ?? 1
-  return stepped(amountIn(target, lang) * member.size * season, 10 * amountIn(sample.step, lang))
+/** Whose target it is, of what, in which month. */
+export interface Asked {
+  readonly template: Template
+  readonly lang: Lang
+  readonly member: Member
+  readonly month: Month
+}
+
+/** The full target of a month in a planned KPI, by the person's size and the season; undefined where it has none. */
+export function fullTarget({ template, lang, member, month }: Asked, kpi: string): number | undefined {
+  const { seasons, planned } = template.sample
+  const target = kpiOf(template, member.plan, kpi)?.target
+  if (target === undefined) return undefined
+  const season = seasons[Number(month.slice(5, 7)) - 1] ?? 1
+  const step = planned.find(plan => plan.kpi === kpi)?.step ?? 1
+  return stepped(amountIn(target, lang) * member.size * season, amountIn(step, lang))
 }
 
 /** To the nearest multiple, at least one. */

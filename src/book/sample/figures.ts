@@ -3,9 +3,9 @@ import type { Month } from '../../domain/period'
 import type { Lang } from '../../domain/text'
 import type { RecordOf } from '../table'
 import type { actuals } from '../tables/actuals'
-import type { Template, TemplateKpi } from '../template'
+import { amountIn, type Template, type TemplateKpi, type TemplateSample } from '../template'
 import { namesOf } from '../templateRows'
-import { activeDays, type Cast, kpiOf, type Member, teamIn } from './cast'
+import { activeDays, type Cast, expected, fullTarget, kpiOf, type Member, presence, teamIn } from './cast'
 import type { Chance } from './chance'
 import type { Trade } from './trade'
 
@@ -38,7 +38,7 @@ export function actualsRows(measured: Measured): ActualsRow[] {
       .filter(member => activeDays(member, month))
       .map(member => ({
         values: { month, name: member.name, team: teamName(teamIn(member, month)), note },
-        open: Object.fromEntries(typed.map(kpi => [kpi.name[lang], figureOf(measured, kpi, member, month)])),
+        open: Object.fromEntries(figuresOf(measured, typed, member, month)),
       })),
   )
 }
@@ -49,30 +49,63 @@ export function typedKpis(template: Template): TemplateKpi[] {
   return all.filter((kpi, i) => all.findIndex(other => other.id === kpi.id) === i)
 }
 
-function figureOf(measured: Measured, kpi: TemplateKpi, member: Member, month: Month): Cell {
-  const { template, months, trade } = measured
-  const own = kpiOf(template, member.plan, kpi.id)
-  if (!own) return NOT_ASKED
-  if (kpi.id === template.sample.sales.due) return trade.due(member.name, month) || NOT_ASKED
-  const usual = usualFigure(measured, kpi)
-  const figure = month === months[months.length - 1] ? happened(measured, own, member, usual) : usual
-  return kpi.percent && typeof figure === 'number' ? { share: figure } : figure
+function figuresOf(measured: Measured, kpis: readonly TemplateKpi[], member: Member, month: Month) {
+  const usual = new Map<string, number>()
+  return kpis.map(kpi => [kpi.name[measured.lang], figureOf(measured, kpi, { member, month, usual })] as const)
 }
 
-function usualFigure({ template, chance }: Measured, kpi: TemplateKpi): number {
-  const spec = template.sample.figures.find(figure => figure.kpi === kpi.id)
+/** One row being filled: the figures so far, by the id of their KPI. */
+interface Filling {
+  readonly member: Member
+  readonly month: Month
+  readonly usual: Map<string, number>
+}
+
+function figureOf(measured: Measured, kpi: TemplateKpi, filling: Filling): Cell {
+  const { template, months, trade } = measured
+  const { member, month, usual } = filling
+  const { payment } = template.sample.sales
+  if (!kpiOf(template, member.plan, kpi.id)) return NOT_ASKED
+  if ('due' in payment && kpi.id === payment.due) return trade.due(member.name, month) || NOT_ASKED
+  const figure = usualFigure(measured, kpi, filling)
+  usual.set(kpi.id, figure)
+  const shown = month === months[months.length - 1] ? happened(measured, kpi, member, figure) : figure
+  return kpi.percent && typeof shown === 'number' ? { share: shown } : shown
+}
+
+function usualFigure(measured: Measured, kpi: TemplateKpi, filling: Filling): number {
+  const { template, lang, chance } = measured
+  const team = teamIn(filling.member, filling.month)
+  const spec = template.sample.figures.find(figure => figure.kpi === kpi.id && (figure.team ?? team) === team)
   if (!spec) return 0
-  const figure = spec.level + spec.spread * chance.swing()
+  const level = amountIn(spec.level, lang) + amountIn(spec.spread, lang) * chance.swing()
+  const figure = level * wholeOf(measured, spec, filling)
   return Number(Math.min(spec.most, Math.max(spec.least, figure)).toFixed(spec.decimals))
 }
 
+/** What a figure is a part of: nothing, another figure of the row, the days of the month, or what is asked in it. */
+function wholeOf(
+  { template, lang }: Measured,
+  { kpi, partOf }: TemplateSample['figures'][number],
+  { member, month, usual }: Filling,
+): number {
+  if (partOf === undefined) return 1
+  if (typeof partOf === 'object') return usual.get(partOf.kpi) ?? 0
+  if (partOf === 'days') return presence(member, month)
+  return (fullTarget({ template, lang, member, month }, kpi) ?? 0) * expected(template, member, month)
+}
+
+type Incident = TemplateSample['incidents'][number]
+
 /** What the last month brings to some: a figure not in yet, one not measured, one below its veto line. */
-function happened({ template, lang, cast }: Measured, kpi: TemplateKpi, { name, plan }: Member, usual: number): Cell {
-  const scored = template.plans.find(({ id }) => id === plan)?.kpis.filter(k => k.source === 'typed' && k.weight)
-  if (kpi.id === scored?.[0]?.id) {
-    if (name === cast.playing.missingActual) return null
-    if (name === cast.playing.notMeasured) return EXCUSED[lang]
-  }
-  if (name !== cast.playing.gate || !kpi.veto || typeof kpi.target !== 'number') return usual
-  return Number(((kpi.veto.line / 100 - 0.08) * kpi.target).toFixed(3))
+const HAPPENED: Partial<Record<Incident['kind'], (incident: Incident, lang: Lang) => Cell>> = {
+  missingActual: () => null,
+  notMeasured: (_, lang) => EXCUSED[lang],
+  gate: ({ figure = 0 }) => figure,
+}
+
+function happened({ template, lang, cast }: Measured, kpi: TemplateKpi, { name }: Member, usual: number): Cell {
+  const incident = template.sample.incidents.find(each => each.kpi === kpi.id && cast.playing[each.kind] === name)
+  const figure = incident && HAPPENED[incident.kind]
+  return figure ? figure(incident, lang) : usual
 }

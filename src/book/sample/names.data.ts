@@ -36,3 +36,12 @@ export const customerSecond: Names = {
     ...['Trading', 'Software', 'Farms', 'Motors'],
   ],
 }
+
+/** Part of a company's name where the plain ones are used up. */
+export const customerTown: Names = {
+  'zh-CN': ['杭州', '苏州', '成都', '武汉', '南京', '西安', '长沙', '青岛', '厦门', '郑州', '合肥', '佛山'],
+  en: [
+    ...['Albany', 'Boise', 'Dayton', 'Fresno', 'Lincoln', 'Madison'],
+    ...['Norfolk', 'Omaha', 'Reno', 'Salem', 'Tulsa', 'Wichita'],
+  ],
+}
