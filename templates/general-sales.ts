@@ -108,7 +108,7 @@ export const generalSales = {
     currency: { en: 'USD', 'zh-CN': 'CNY' },
     budgetPerMonth: { en: 60000, 'zh-CN': 200000 },
   },
-  features: ['commission', 'teamShare', 'adjustments', 'ramps', 'interviews'],
+  features: ['commission', 'teamShare', 'adjustments', 'ramps'],
   plans: [
     {
       id: 'sales',
