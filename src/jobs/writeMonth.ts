@@ -2,12 +2,13 @@ import type { CheckRecord } from '../book/month/checks'
 import type { Output } from '../book/month/output'
 import type { Reads, Row, TableSet } from '../book/month/reads'
 import type { Read } from '../book/read'
-import type { RecordOf, RowOf } from '../book/table'
+import type { RecordOf, RowOf, Table } from '../book/table'
 import { tables } from '../book/tables/index'
+import { PRODUCT_VERSION } from '../book/version'
 import { block } from '../book/write'
 import type { Lang } from '../domain/text'
+import { writeLinks } from '../platform/links'
 import { hideWhileEmpty, writeBlock, writeNamed } from '../platform/workbook'
-import { PRODUCT_VERSION } from '../book/version'
 
 type Id = keyof TableSet
 
@@ -40,7 +41,16 @@ export function writeOutput(reads: Reads, month: string, output: Output, lang: L
 /** Checks holds the problems of the last run only, and shows while there are any. */
 export function writeChecks(reads: Reads, records: readonly CheckRecord[], lang: Lang): void {
   replace(reads, 'checks', { records: [...records], keep: () => false, lang })
+  const where = reads.checks?.header.columns.get('where')
+  if (reads.checks && where !== undefined) {
+    const links = records.map(({ where: text, goTo }) => ({ text: text ?? '', ...goTo, table: tableOf(goTo?.table) }))
+    writeLinks(tables.checks, { row: reads.checks.header.row + 2, column: where + 1 }, links)
+  }
   hideWhileEmpty(tables.checks, records.length === 0)
+}
+
+function tableOf(id: string | undefined): Table | undefined {
+  return Object.values<Table>(tables).find(table => table.id === id)
 }
 
 export interface Calculated {

@@ -115,6 +115,7 @@ describe.each(LANGS)('scoring a month of the sample in %s', lang => {
     expect(check).toMatchObject({ severity: 'stop' })
     expect(String(check?.what)).toMatch(lang === 'en' ? /add up to 95%, 5% short/ : /合计为 95%,还差 5%/)
     expect(String(check?.where)).toContain(TABS[lang].kpis)
+    expect(world.cell(TABS[lang].checks, 'D2').link).toMatch(/^#gid=\d+&range=[A-Z]+\d+$/)
     expect(world.values(TABS[lang].log).at(-1)?.join()).toContain(closing.sentence)
   })
 
@@ -165,7 +166,7 @@ describe.each(LANGS)('scoring a month of the sample in %s', lang => {
     const name = String(resultsOf(world)[4]?.name)
     const width = world.values(tab)[0]?.length ?? 0
     const column = letters(width + 1)
-    world.sheet(tab).columns.count < width + 1 && world.sheet(tab).columns.insert(width, 1)
+    world.sheet(tab).columns.count < width + 1 && world.sheet(tab).columns.insert(width, 1, width - 1)
     world.edit(tab, `${column}1`, 'My note')
     const row = world.values(tab).findIndex(cells => cells.includes(name)) + 1
     world.edit(tab, `${column}${row}`, 'call her')

@@ -1,5 +1,5 @@
 import { shownCell } from '../../domain/cell'
-import { howToMend, type Issue, type Severity, whatIsWrong } from '../../domain/issue'
+import { howToMend, type Issue, type Place, type Severity, whatIsWrong } from '../../domain/issue'
 import { address } from '../../domain/place'
 import { type Lang, say, texts } from '../../domain/text'
 import type { RecordOf } from '../table'
@@ -13,7 +13,10 @@ const words = texts('checks', {
   column: { en: '{tab} {cells} ({header})', 'zh-CN': '{tab} {cells}({header})' },
 })
 
-export type CheckRecord = RecordOf<TableSet['checks']>
+/** A row of Checks, and the cell its place leads to. */
+export type CheckRecord = RecordOf<TableSet['checks']> & {
+  readonly goTo?: { readonly table: string; readonly cell?: string } | undefined
+}
 
 const ORDER: Readonly<Record<Severity, number>> = { stop: 0, leavesOut: 1, look: 2 }
 
@@ -58,6 +61,11 @@ function sizeOf(group: Group): number {
   return new Set(group.map(({ place, with: { person } }) => `${place?.row},${place?.column},${person}`)).size
 }
 
+/** The sentence speaks of one person or cell; who else it concerns stands beside it. */
+function namesOne({ problem, with: values }: Issue): boolean {
+  return PER_CELL.test(problem.id) || 'person' in values
+}
+
 const CELLS_SHOWN = 6
 
 function recordOf(group: Group, reads: Reads, lang: Lang): CheckRecord {
@@ -69,9 +77,15 @@ function recordOf(group: Group, reads: Reads, lang: Lang): CheckRecord {
     severity: first.severity,
     who: whoIn(group).join(lang === 'en' ? ', ' : '、') || undefined,
     where: whereIs(group, reads, lang),
-    what: group.length > 1 && whoIn(group).length < group.length ? more : what,
+    goTo: first.place && { table: first.place.table, ...cellOf(first.place) },
+    what: size > 1 && (namesOne(first) || whoIn(group).length < size) ? more : what,
     how: howToMend(first, lang),
   }
+}
+
+function cellOf(place: Place): { readonly cell?: string } {
+  const cell = address(place)
+  return cell === '' ? {} : { cell }
 }
 
 /** `Actuals C5, C9 (Satisfaction)`. */
