@@ -115,6 +115,7 @@ export function day(): Field<Day> {
 }
 
 function readDayCell(cell: Cell): Read<Day> {
+  if (typeof cell === 'number' && cell > 19000000) return readDayCell(String(cell))
   if (typeof cell === 'number')
     return cell >= 1 && cell < 110000 ? { value: dayFromSerial(cell) } : wrong(found.day, cell)
   if (typeof cell !== 'string') return wrong(found.day, cell)
