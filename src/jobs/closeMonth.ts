@@ -19,12 +19,17 @@ const text = texts('closeMonth', {
     'zh-CN': '{month} 没有计算:有 {count} 个问题需要先处理,请看“{checks}”。',
   },
   done: {
-    en: '{month} is scored: {count} people, {total:money} in all.',
-    'zh-CN': '{month} 已计算:{count} 人,合计 {total:money}。',
+    en: '{month} is scored: {count} people, {total:money} in all{budget}.',
+    'zh-CN': '{month} 已计算:{count} 人,合计 {total:money}{budget}。',
   },
   pending: {
-    en: '{month} is scored: {count} people, {total:money} in all; waiting for {names}.',
-    'zh-CN': '{month} 已计算:{count} 人,合计 {total:money};待补:{names}。',
+    en: '{month} is scored: {count} people, {total:money} in all{budget}; waiting for {names}.',
+    'zh-CN': '{month} 已计算:{count} 人,合计 {total:money}{budget};待补:{names}。',
+  },
+  within: { en: ', within the budget of {budget:money}', 'zh-CN': ',预算内({budget:money})' },
+  above: {
+    en: ', {above:money} above the budget of {budget:money}',
+    'zh-CN': ',超出预算 {above:money}(预算 {budget:money})',
   },
 })
 
@@ -118,11 +123,17 @@ function written({ reads }: Opened, { month, prepared, result, issues, lang }: S
   writePeriod(reads, { month, at, by, inputDigest, resultDigest: digest(canonical(output)), lang })
   const pending = result.people.filter(person => person.final === undefined).map(p => p.presence.person.name)
   const total = output.results.reduce((sum, row) => sum + Math.round((row.total ?? 0) * 100), 0) / 100
-  const values = { month, count: result.people.length - pending.length, total, names: pending }
+  const budget = budgetPart(prepared.settings.budgetPerMonth, total, lang)
+  const values = { month, count: result.people.length - pending.length, total, names: pending, budget }
   const sentence = say(pending.length > 0 ? text.pending : text.done, values, lang)
   writeLog(reads, { at, by, period: month, inputDigest, rows, issues: issues.length, outcome: sentence, lang })
   const severity = gravest(issues)
   return { sentence, severity, period: month, scored: result.people.length - pending.length, pending, total }
+}
+
+function budgetPart(budget: number | undefined, total: number, lang: Lang): string {
+  if (budget === undefined) return ''
+  return say(total > budget ? text.above : text.within, { budget, above: total - budget }, lang)
 }
 
 /** Only Checks and the Log are written. */
