@@ -1,6 +1,6 @@
 import { type MonthContext, monthContext } from './context'
-import { figureProblems } from './figureProblems'
 import { type Why, why } from './explain'
+import { figureProblems } from './figureProblems'
 import { actingGates, finalScore } from './final'
 import { type Graded, gradeAll, gradeRows, isDistributed } from './grade'
 import { competitionRanks } from './grading'

@@ -17,6 +17,7 @@ const say = texts('output', {
   commission: { en: 'Commission {amount:money}', 'zh-CN': '提成 {amount:money}' },
   other: { en: 'Other {amount:money}', 'zh-CN': '其他 {amount:money}' },
   total: { en: 'Total {amount:money}', 'zh-CN': '合计 {amount:money}' },
+  rank: { en: 'Rank {rank} of {count}, without {names}', 'zh-CN': '第 {rank} 名(共 {count} 人,未含 {names})' },
   notScored: { en: 'not scored', 'zh-CN': '未计算' },
 })
 
@@ -34,7 +35,7 @@ export function outputOf(input: MonthInput, result: MonthResult, lang: Lang): Ou
   const period = input.month
   const people = [...result.people].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity))
   return {
-    results: people.map(person => ({ period, ...resultOf(person, lang) })),
+    results: people.map(person => ({ period, ...resultOf(person, rankStep(people, person), lang) })),
     scores: people.flatMap(person => scoresOf(person, lang).map(score => ({ period, ...score }))),
     teamResults: result.teams.flatMap(team => teamRows(team, lang).map(row => ({ period, ...row }))),
     payLines: people.flatMap(person =>
@@ -43,7 +44,17 @@ export function outputOf(input: MonthInput, result: MonthResult, lang: Lang): Ou
   }
 }
 
-function resultOf(person: PersonResult, lang: Lang): RecordOf<TableSet['results']> {
+const NAMES_SHOWN = 5
+
+/** A rank counts only those who are scored; it says who is not. */
+function rankStep(people: readonly PersonResult[], { rank }: PersonResult): Why[] {
+  const waiting = people.filter(person => person.final === undefined).map(person => person.presence.person.name)
+  if (rank === undefined || waiting.length === 0) return []
+  const names = waiting.length > NAMES_SHOWN ? [...waiting.slice(0, NAMES_SHOWN), '…'] : waiting
+  return [why(say.rank, { rank, count: people.filter(person => person.rank !== undefined).length, names })]
+}
+
+function resultOf(person: PersonResult, rank: readonly Why[], lang: Lang): RecordOf<TableSet['results']> {
   const { presence, scores, graded, pay } = person
   return {
     name: presence.person.name,
@@ -54,7 +65,7 @@ function resultOf(person: PersonResult, lang: Lang): RecordOf<TableSet['results'
     rank: person.rank,
     grade: graded?.row?.grade,
     state: person.final === undefined ? 'pending' : 'complete',
-    why: explain(whyOf(person), lang),
+    why: explain(whyOf(person, rank), lang),
     id: presence.person.id,
     plan: person.plan || undefined,
     activeShare: halfUp(presence.days / presence.daysInMonth, 6),
@@ -83,7 +94,7 @@ function payOf(pay: Pay): RecordOf<TableSet['results']> {
 }
 
 /** Score, grade and pay in one chain of sentences; the lines are in Scores and Pay lines. */
-function whyOf({ why: final, graded, pay, scores }: PersonResult): Why {
+function whyOf({ why: final, graded, pay, scores }: PersonResult, rank: readonly Why[]): Why {
   if (!pay) return final
   const money = (amount: number) => ({ amount: toMajor(amount) })
   const other = pay.total - pay.gradeBonus - pay.commission
@@ -91,6 +102,7 @@ function whyOf({ why: final, graded, pay, scores }: PersonResult): Why {
   const steps = [
     ...(own ? [own] : []),
     ...(final.steps ?? []),
+    ...rank,
     ...(graded ? [graded.why] : []),
     ...pay.lines.filter(line => line.kind === 'gradeBonus').map(line => line.why),
     ...(pay.commission === 0 ? [] : [why(say.commission, money(pay.commission))]),
