@@ -70,7 +70,7 @@ function tiersIn({ plan, presence }: Terms, month: Month, quota: number | undefi
 }
 
 /** The window's quota in minor units: the person's targets of the quota KPI, over all its months or those to date. */
-export function quotaOf({ context, plan, presence }: Terms, month: Month): number | undefined {
+function quotaOf({ context, plan, presence }: Terms, month: Month): number | undefined {
   if (plan.quotaKpi === undefined) return undefined
   const { input } = context
   const kpi = versionFor(input.kpis, month).find(k => k.name === plan.quotaKpi && k.plan === plan.plan)

@@ -1,3 +1,4 @@
+import { evened } from './cell'
 import { type Evaluated, evaluate } from './expression'
 import { toMajor } from './money'
 import { addMonths, type Month, monthOf } from './period'
@@ -44,7 +45,7 @@ const COUNTED: Readonly<Record<DealSource, (credit: Credit) => number>> = {
   cash: credit => credit.amount,
   units: credit => (credit.event.units ?? 0) * credit.share,
   count: credit => (credit.event.amount < 0 ? 0 : credit.share),
-  newCustomers: credit => (credit.event.amount >= 0 && credit.event.customerKind === 'new' ? credit.share : 0),
+  newCustomers: () => 0,
 }
 const KIND_OF: Readonly<Record<DealSource, Credit['event']['kind']>> = {
   booked: 'booked',
@@ -71,12 +72,25 @@ function creditTotals(credits: readonly Credit[]) {
       add(totals, key(credit.person, month, source), COUNTED[source](credit))
     }
   }
+  for (const [of, share] of newCustomers(credits)) add(totals, of.split('\u0001').slice(0, 3).join('\u0001'), share)
   return (person: string, month: Month, kpi: Kpi): Known => {
     const source = kpi.source as DealSource
     const total = totals.get(key(person, month, source))
     if (total === undefined && !held.has(key(month, source))) return 'missing'
     return { value: IN_MONEY.includes(source) ? toMajor(total ?? 0) / kpi.factor : (total ?? 0) }
   }
+}
+
+/** A customer is new once in a month, however many deals: the largest share somebody has in one of them. */
+function newCustomers(credits: readonly Credit[]): Map<string, number> {
+  const shares = new Map<string, number>()
+  for (const { person, share, event } of credits) {
+    if (event.kind !== 'booked' || event.customerKind !== 'new') continue
+    const customer = event.customer === undefined ? event.deal : evened(event.customer)
+    const of = key(person, monthOf(event.date), 'newCustomers', customer)
+    shares.set(of, Math.max(share, shares.get(of) ?? 0))
+  }
+  return shares
 }
 
 /** A refund takes back what the deal counted for: each kind the deal has rows of. */

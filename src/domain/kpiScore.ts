@@ -122,13 +122,15 @@ function notCounted(kpi: Kpi, figure: KpiScore['figure'], reason: Why): KpiScore
   return { kpi, state: 'notCounted', figure, why: reason }
 }
 
+const FROM_ACTUALS: readonly Kpi['source'][] = ['typed', 'calculated', 'reviews']
+
 function withoutFigure(kpi: Kpi, { missing, who, month, target }: Asked): KpiScore {
   const values = { kpi: kpi.name }
   const asked = { target: target?.value }
   if (missing === 'reweight') return { ...notCounted(kpi, 'missing', why(say.reweighted, values)), ...asked }
   if (missing === 'zero')
     return { kpi, state: 'scored', figure: 'missing', points: 0, why: why(say.zero, values), ...asked }
-  const about = { who: [who], month, place: { table: kpi.source === 'typed' ? 'actuals' : 'deals' } }
+  const about = { who: [who], month, place: { table: FROM_ACTUALS.includes(kpi.source) ? 'actuals' : 'deals' } }
   const gap = issue(found.noFigure, { kpi: kpi.name, month }, about)
   return { kpi, state: 'missing', figure: 'missing', why: why(say.pending, values), issue: gap, ...asked }
 }

@@ -1,4 +1,4 @@
-import { type Day, dayFromNumber, dayNumber, daysBetween } from './day'
+import { type Day, dayNumber, daysBetween } from './day'
 import { daysIn, firstDay, lastDay, type Month, monthIndex, monthOf } from './period'
 import type { Absence, Person, Ramp, Stint } from './records'
 
@@ -96,9 +96,4 @@ export function overlappingStints(person: Person): readonly [Stint, Stint] | und
     if (next && (stint.end === undefined || next.start === undefined || next.start <= stint.end)) return [stint, next]
   }
   return undefined
-}
-
-/** The day before, for proposing an end date. */
-export function dayBefore(day: Day): Day {
-  return dayFromNumber(dayNumber(day) - 1)
 }

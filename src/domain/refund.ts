@@ -2,7 +2,7 @@ import { type CommissionLine, windowPay } from './commission'
 import type { MonthContext } from './context'
 import { why } from './explain'
 import { partOf } from './money'
-import { addMonths, type Month, monthOf, windowOf } from './period'
+import { addMonths, type Month, monthIndex, monthOf, windowOf } from './period'
 import { type Presence, presenceIn } from './presence'
 import type { CommissionPlan, DealEvent, DealKind, PastLine } from './records'
 import { texts } from './text'
@@ -99,11 +99,19 @@ export function reversalsRecomputed(context: MonthContext, { person }: Presence)
 /** The earlier window the refunded deal counted in, under a plan that recomputes and was in force then. */
 function windowOfDeal({ input }: MonthContext, plan: CommissionPlan, event: DealEvent): Month[] | undefined {
   if (plan.refund !== 'recompute') return undefined
-  const counted = input.credits.find(c => c.event.deal === event.reverses && c.event.kind === plan.paidOn)
+  const counted = input.credits.find(c => c.event.deal === event.reverses && c.event.kind === plan.tierOn)
   const when = counted && monthOf(counted.event.date)
   if (when === undefined || !inForce(plan, when)) return undefined
+  const months = windowOf(when, plan.window, input.policy.fiscalStart)
+  if (plan.tierOn !== plan.paidOn) return paidSince(months[0] ?? when, input.month)
   const [current = ''] = windowOf(input.month, plan.window, input.policy.fiscalStart)
-  return when < current ? windowOf(when, plan.window, input.policy.fiscalStart) : undefined
+  return when < current ? months : undefined
+}
+
+/** What a window reached is paid out in any month since. */
+function paidSince(first: Month, now: Month): Month[] | undefined {
+  const count = monthIndex(now) - monthIndex(first)
+  return count > 0 ? Array.from({ length: count }, (_, i) => addMonths(first, i)) : undefined
 }
 
 function lastPresence({ input }: MonthContext, person: Presence['person'], months: readonly Month[]) {

@@ -55,13 +55,3 @@ export function checksOf(spoilt: Sheets): string[][] {
     `${zh[i]?.what}。${zh[i]?.how}`,
   ])
 }
-
-/** Commission at 5 % on these deals. */
-export function withDeals(deals: string, tiers = '| C | 0 | 5% |'): Sheets {
-  return {
-    Settings: '| Setting | Value |\n| Commission on deals | yes |',
-    'Commission plans': '| Commission plan | Plan | Way |\n| C | 销售 | marginal |',
-    Commission: `| Commission plan | From | Rate |\n${tiers}`,
-    Deals: `| Date | Amount | Person | Kind | Deal no. | Reverses | Share |\n${deals}`,
-  }
-}

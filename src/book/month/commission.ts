@@ -23,6 +23,14 @@ const found = problems('commissionRead', {
     what: { en: '{plan} pays by attainment, but names no quota KPI', 'zh-CN': '“{plan}”按完成率计提,但没有填任务指标' },
     mend: { en: 'Fill in the quota KPI.', 'zh-CN': '请填写任务指标。' },
   },
+  quotaPercent: {
+    severity: 'stop',
+    what: {
+      en: 'the quota KPI {kpi} is a percentage, not an amount',
+      'zh-CN': '任务指标“{kpi}”是百分比,不是金额',
+    },
+    mend: { en: 'Choose a KPI with an amount, such as sales.', 'zh-CN': '请选择按金额或数量考核的指标,例如销售额。' },
+  },
   switchedOff: {
     severity: 'look',
     what: {
@@ -80,6 +88,9 @@ function planOf(reads: Reads, row: PlanRow, to: Reading): CommissionPlan {
   if (current && plan === undefined) to.issues.push(unknownName(say.plan, row.plan, plans, stop('plan')))
   if (current && row.quotaKpi !== undefined && quotaKpi === undefined) {
     to.issues.push(unknownName(say.kpi, row.quotaKpi, kpiNames, stop('quotaKpi')))
+  }
+  if (current && quotaKpi !== undefined && to.kpis.some(kpi => kpi.name === quotaKpi && kpi.percent)) {
+    to.issues.push(issue(found.quotaPercent, { kpi: quotaKpi }, stop('quotaKpi')))
   }
   if (current && row.quotaKpi === undefined && (tiersOn === 'attainment' || way.needsQuota)) {
     to.issues.push(issue(found.noQuota, { plan: row.commissionPlan }, stop('quotaKpi')))

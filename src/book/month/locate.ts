@@ -1,4 +1,4 @@
-import { evened } from '../../domain/cell'
+import { evened, isBlank } from '../../domain/cell'
 import { type Issue, issue, type Place, problems } from '../../domain/issue'
 import { kpiProblems } from '../../domain/kpiScore'
 import { planProblems } from '../../domain/planProblems'
@@ -38,10 +38,16 @@ export function located(issues: readonly Issue[], reads: Reads): Issue[] {
     const row = rowsOf(who, one.month)
     if (!row) return noRow(one, reads.actuals.grid.tab)
     const at = reads.actuals.header.row + 1
-    const column = columnOfKpi(reads.actuals, String(one.with.kpi))
+    const column = columnOfKpi(reads.actuals, String(one.with.kpi)) ?? blankPart(row, String(one.with.kpi), reads)
     const place = column === undefined ? placeOf(reads.actuals, { at }) : { ...placeOf(reads.actuals, row), column }
     return issues.some(other => other !== one && isCell(other.place, place)) ? [] : { ...one, place }
   })
+}
+
+/** The first blank cell of the parts a KPI is calculated from. */
+function blankPart({ open }: Row<'actuals'>, kpi: string, { kpis }: Reads): number | undefined {
+  const calculation = kpis?.rows.find(row => sameName(row.kpi, [kpi]) !== undefined)?.calculation ?? ''
+  return open.find(({ cell, header }) => isBlank(cell) && evened(calculation).includes(evened(header)))?.column
 }
 
 function noRow({ who, month }: Issue, tab: string): Issue {
