@@ -7,7 +7,7 @@ interface Sold extends Event {
   readonly member: Member
 }
 
-/** What a customer pays, and when: by instalments as they fall due, or all of it within days. */
+/** What a customer pays, and when: by instalments as they fall due, or all of it within days (a large order at once). */
 export function pay(market: Market, ledger: Ledger, sold: Sold): void {
   const { payment } = market.template.sample.sales
   if ('due' in payment) inInstalments(market, ledger, sold)
@@ -21,7 +21,8 @@ export function payShared({ template }: Market, ledger: Ledger, rows: readonly E
 }
 
 function soon({ months, chance }: Market, ledger: Ledger, { deal, row, member }: Sold, withinDays: number): void {
-  const date = dayFromNumber(dayNumber(row.date) + chance.whole(0, withinDays))
+  const wait = chance.whole(0, withinDays)
+  const date = (row.units ?? 1) > 1 ? row.date : dayFromNumber(dayNumber(row.date) + wait)
   const month = monthOf(date)
   const days = activeDays(member, month)
   if (!days || date > days.to || !months.includes(month)) return
