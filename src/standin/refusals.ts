@@ -1,7 +1,7 @@
 import { ServiceError } from './errors'
 
 /** Every sentence the platform refuses with. */
-const SENTENCES = {
+export const SENTENCE = {
   rowMismatch: (data: number, range: number) =>
     `The number of rows in the data does not match the number of rows in the range. The data has ${data} but the range has ${range}.`,
   columnMismatch: (data: number, range: number) =>
@@ -46,10 +46,15 @@ const SENTENCES = {
   groupDepth: () => 'The group depth cannot be shifted further.',
   noGroup: () => 'The column group at the given index and depth does not exist.',
   namedRangeName: (name: string) => `The name "${name}" is not valid for a named range.`,
+  timeOut: () => 'Exceeded maximum execution time',
+  timeOutInCell: () => 'Exceeded maximum execution time (line 0).',
+  timeOfDay: () => 'Service using too much computer time for one day.',
+  tooManyTimes: (service: string) => `Service invoked too many times: ${service}.`,
+  serverError: () => "We're sorry, a server error occurred. Please wait a bit and try again.",
   mailRecipients: () => 'Failed to send email: no recipient',
 } as const
-type Sentences = typeof SENTENCES
+type Sentences = typeof SENTENCE
 
 /** The error of one refusal, in the platform's words. */
 export const refuse = <K extends keyof Sentences>(why: K, ...values: Parameters<Sentences[K]>): ServiceError =>
-  new ServiceError((SENTENCES[why] as (...values: (string | number)[]) => string)(...values))
+  new ServiceError((SENTENCE[why] as (...values: (string | number)[]) => string)(...values))

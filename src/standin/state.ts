@@ -40,6 +40,28 @@ export interface Trigger {
   readonly event: string
   readonly source: string
   readonly schedule: Readonly<Record<string, number | string>>
+  /** When it was made or last fired. */
+  since: number
+  /** It was to fire once, and has. */
+  spent?: boolean
+}
+/** A trigger's execution that ended with an error; Google mails these to the owner. */
+export interface Failure {
+  readonly at: Date
+  readonly owner: string
+  readonly handler: string
+  readonly message: string
+}
+/** What somebody has used up of a daily quota. */
+export interface Usage {
+  since: number
+  used: number
+}
+/** Something that comes between: the call fails, nothing is done from it on, or somebody does something before it. */
+export interface Interruption {
+  /** Counted are calls that move data, from 1. */
+  readonly call: number
+  readonly by: 'failure' | 'timeOut' | (() => void)
 }
 export interface User {
   readonly email: string
@@ -65,6 +87,8 @@ export interface WorldState {
   scriptTimeZone: string
   /** Null when the manifest lists no scopes: then everything is granted. */
   grantedScopes: ReadonlySet<string> | null
+  /** Of those who ticked only some of them, by e-mail. */
+  readonly consents: Map<string, ReadonlySet<string>>
   readonly html: ReadonlyMap<string, string>
   /** By store: script, document, or `user ` and the e-mail. */
   readonly properties: Map<string, Map<string, string>>
@@ -75,7 +99,14 @@ export interface WorldState {
   readonly log: string[]
   menus: Menu[]
   triggers: Trigger[]
+  readonly failures: Failure[]
+  /** Recipients a day. */
   mailQuota: number
+  /** By what is used and the user's e-mail. */
+  readonly usage: Map<string, Usage>
+  clockStands: boolean
+  /** For the next execution. */
+  interruption: Interruption | null
   /** Another execution holds the locks. */
   lockHeldElsewhere: boolean
 }

@@ -1,6 +1,8 @@
 import vm from 'node:vm'
+import { advance, countTriggerTime } from './advance'
 import { customFunctionsOf, functionsOf } from './bundle'
 import { type CellView, cellView } from './cellView'
+import { deepCopy, fileCopy } from './copies'
 import { WorldError } from './errors'
 import { menuFunction } from './menuPath'
 import { type Area, readBox } from './model/area'
@@ -10,50 +12,22 @@ import { cellValue, displayOf } from './model/read'
 import type { Sheet } from './model/sheet'
 import { Workbook } from './model/workbook'
 import { writeBlock } from './model/write'
+import { newState } from './newState'
 import { refuse } from './refusals'
+import type { Allowance } from './runtime/budget'
 import { Execution } from './runtime/execution'
 import { enumValue, handle } from './runtime/handle'
 import { carried } from './runtime/jsonSafe'
-import type { AuthMode } from './runtime/permission'
+import { scopeName } from './runtime/permission'
 import type { Realm } from './runtime/realm'
-import type { Mail, Manifest, Menu, Page, Toast, WorldState } from './state'
+import type { Failure, Interruption, Mail, Menu, Page, Toast, WorldState } from './state'
+import type { BookSettings, ExecutionReport, RunOptions, WorldOptions } from './worldOptions'
 import { openWorkbook, saveWorkbook } from './xlsx/index'
 
 export type { CellView } from './cellView'
 export * from './errors'
 
-export interface WorldOptions {
-  /** The bundle, as text. */
-  readonly code: string
-  readonly manifest?: Manifest
-  readonly now?: string | Date
-  readonly locale?: string
-  readonly timeZone?: string
-  readonly scriptTimeZone?: string
-  readonly user?: string
-  /** Who owns the file; the user unless said otherwise. */
-  readonly owner?: string
-  readonly html?: Readonly<Record<string, string>>
-  /** Real milliseconds after which a script that does not end is stopped. */
-  readonly patience?: number
-}
-export interface RunOptions {
-  readonly mode?: AuthMode
-  readonly hasUi?: boolean
-}
-/** What the last execution did. */
-export interface ExecutionReport {
-  readonly functionName: string
-  readonly mode: AuthMode
-  /** Calls that moved data. */
-  readonly roundTrips: number
-  readonly calls: Readonly<Record<string, number>>
-}
-export interface BookSettings {
-  readonly name?: string
-  readonly locale?: string
-  readonly timeZone?: string
-}
+export type { ExecutionReport, WorldOptions } from './worldOptions'
 
 type Take<T> = (result: unknown, realm: Realm) => T
 
@@ -63,7 +37,7 @@ const fileId = (n: number) => `local-${n.toString(36).padStart(12, '0')}`
 /** A person, a file and the script bound to it: the whole of Google that a test or the command line needs. */
 export class World {
   readonly state: WorldState
-  lastExecution: ExecutionReport = { functionName: '', mode: 'FULL', roundTrips: 0, calls: {} }
+  lastExecution: ExecutionReport = { functionName: '', mode: 'FULL', roundTrips: 0, calls: {}, seconds: 0 }
   private readonly script: vm.Script
   private readonly patience: number
   private readonly functions: ReadonlySet<string>
@@ -71,37 +45,16 @@ export class World {
   private readonly settings: Required<BookSettings>
 
   constructor(options: WorldOptions) {
-    const { manifest = {}, html = {}, user = 'manager@example.com' } = options
-    const zone = manifest.timeZone ?? 'Etc/GMT'
     this.settings = {
       name: 'Untitled spreadsheet',
       locale: options.locale ?? 'en_US',
-      timeZone: options.timeZone ?? zone,
+      timeZone: options.timeZone ?? options.manifest?.timeZone ?? 'Etc/GMT',
     }
     this.patience = options.patience ?? PATIENCE
     this.script = new vm.Script(options.code, { filename: 'Code.js' })
     this.functions = functionsOf(options.code)
     this.customFunctions = customFunctionsOf(options.code)
-    this.state = {
-      book: new Workbook(fileId(0), this.settings),
-      user: { email: user, locale: this.settings.locale.slice(0, 2) },
-      owner: options.owner ?? user,
-      now: options.now === undefined ? Date.now() : new Date(options.now).getTime(),
-      manifest,
-      scriptTimeZone: options.scriptTimeZone ?? zone,
-      grantedScopes: manifest.oauthScopes ? new Set(manifest.oauthScopes) : null,
-      html: new Map(Object.entries(html).map(([name, text]) => [name.replace(/\.html$/, ''), text])),
-      properties: new Map(),
-      cache: new Map(),
-      mailbox: [],
-      toasts: [],
-      pages: [],
-      log: [],
-      menus: [],
-      triggers: [],
-      mailQuota: 100,
-      lockHeldElsewhere: false,
-    }
+    this.state = newState(options, new Workbook(fileId(0), this.settings))
   }
 
   newWorkbook(settings: BookSettings = {}): this {
@@ -140,16 +93,17 @@ export class World {
   private execute<T>(
     functionName: string,
     args: readonly unknown[],
-    { mode, hasUi, take }: Required<RunOptions> & { take: Take<T> },
+    { take, ...options }: Required<RunOptions> & { take: Take<T>; allowance?: Allowance },
   ): T {
-    const execution = new Execution(this.script, this.state, { mode, hasUi, timeout: this.patience })
+    const { mode } = options
+    const execution = new Execution(this.script, this.state, { ...options, timeout: this.patience })
     try {
       return execution.run(functionName, args, take)
     } finally {
-      const { trips } = execution.gate
+      const { trips, spent } = execution.gate
       const calls: Record<string, number> = {}
       for (const trip of trips) calls[trip] = (calls[trip] ?? 0) + 1
-      this.lastExecution = { functionName, mode, roundTrips: trips.length, calls }
+      this.lastExecution = { functionName, mode, roundTrips: trips.length, calls, seconds: spent / 1000 }
     }
   }
 
@@ -276,8 +230,50 @@ export class World {
   get now(): Date {
     return new Date(this.state.now)
   }
+
+  /** Lets time pass: every clock trigger that comes due fires, in its order. */
   advanceTo(date: string | Date) {
-    this.state.now = new Date(date).getTime()
+    advance(this.state, new Date(date).getTime(), (handler, event, allowance) => {
+      try {
+        this.execute(handler, [event], { mode: 'FULL', hasUi: false, allowance, take: () => undefined })
+      } finally {
+        countTriggerTime(this.state, this.lastExecution.seconds * 1000)
+      }
+    })
+  }
+
+  /** Trigger executions that ended with an error. */
+  get failures(): readonly Failure[] {
+    return this.state.failures
+  }
+
+  /** Somebody ticks only some of the scopes; without a list, all of them. */
+  consent(email: string, scopes?: readonly string[]) {
+    if (scopes) this.state.consents.set(email, new Set(scopes.map(scopeName)))
+    else this.state.consents.delete(email)
+  }
+
+  /** Comes between in the next execution. */
+  interrupt(interruption: Interruption) {
+    this.state.interruption = interruption
+  }
+
+  /** The same world once more, to see another future of it. */
+  twin(): World {
+    return Object.assign(Object.create(World.prototype) as World, this, { state: deepCopy(this.state) })
+  }
+
+  /** *File › Make a copy*: the script comes along; triggers, properties, consent and the lists of editors do not. */
+  copyFile(email: string): World {
+    const copy = this.twin()
+    const { state } = copy
+    state.book = fileCopy(state.book, fileId(state.now + state.book.sheets.length), email)
+    state.user = { ...state.user, email }
+    state.owner = email
+    Object.assign(state, { triggers: [], menus: [], lockHeldElsewhere: false, interruption: null })
+    for (const left of [state.properties, state.cache, state.consents, state.usage]) left.clear()
+    for (const left of [state.mailbox, state.toasts, state.pages, state.log, state.failures]) left.length = 0
+    return copy
   }
 }
 

@@ -11,6 +11,9 @@ export interface Area extends Box {
   readonly sheet: Sheet
 }
 
+export const isBox = (value: object): value is Box =>
+  'top' in value && typeof Reflect.get(value, 'rows') === 'number' && typeof Reflect.get(value, 'columns') === 'number'
+
 export const columnLetters = (column: number): string => {
   let letters = ''
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))

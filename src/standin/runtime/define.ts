@@ -9,6 +9,8 @@ export interface Env {
   /** A person looks at the file: menus and sidebars can be shown. */
   readonly hasUi: boolean
   readonly locks: Set<string>
+  /** Lets virtual time pass. */
+  spend(ms: number): void
 }
 
 type Body<S> = (self: S, args: never, env: Env) => unknown

@@ -2,6 +2,7 @@ import vm from 'node:vm'
 import { NotInStandIn, ScriptError, ServiceError } from '../errors'
 import { services } from '../services/index'
 import type { WorldState } from '../state'
+import { type Allowance, usualAllowance } from './budget'
 import type { Env } from './define'
 import { Gate } from './gate'
 import { enumValue, Handle, typeOf } from './handle'
@@ -15,6 +16,8 @@ export interface ExecutionOptions {
   readonly hasUi: boolean
   /** Real milliseconds after which the script is stopped. */
   readonly timeout: number
+  /** Virtual time it may take; the platform's unless said otherwise. */
+  readonly allowance?: Allowance
 }
 
 /** The symbol registry is shared by all contexts, so the entry is found there and leaks no name. */
@@ -35,8 +38,8 @@ export class Execution {
     private readonly options: ExecutionOptions,
   ) {
     const { mode, hasUi } = options
-    this.gate = new Gate(state, mode)
-    this.env = { state, mode, hasUi, locks: new Set() }
+    this.gate = new Gate(state, mode, options.allowance ?? usualAllowance(mode))
+    this.env = { state, mode, hasUi, locks: new Set(), spend: ms => this.gate.spend(ms) }
     this.realm = new Realm({
       now: () => state.now,
       describe: type => describe(type),
@@ -90,7 +93,7 @@ export class Execution {
         throw new ServiceError(`Illegal invocation of ${type}.${member}`)
       const found = services.get(type)?.members.get(member)
       if (!found) throw new NotInStandIn(`${type}.${member}`)
-      this.gate.pass({ type, member, cost: found.cost })
+      this.gate.pass({ type, member, cost: found.cost }, own)
       const given = args.map(arg => this.realm.leave(arg))
       checkSignature(type, member, given)
       const result = found.run(own, given, this.env)

@@ -1,4 +1,5 @@
 import { refuse } from '../refusals'
+import type { WorldState } from '../state'
 import { fullName } from './surface'
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL'
@@ -65,4 +66,10 @@ export const checkPermission = ({ type, member, cost }: Asked, mode: AuthMode, g
 const asked = (scopes: readonly string[]) =>
   scopes.length === 1 ? `${SCOPE}${scopes[0]}` : `(${scopes.map(scope => SCOPE + scope).join(' || ')})`
 
-export const hasScope = (granted: ReadonlySet<string> | null, scope: string) => !granted || granted.has(SCOPE + scope)
+/** What the person at work has consented to; null is everything. */
+export const grantedIn = ({ consents, grantedScopes, user }: WorldState): ReadonlySet<string> | null =>
+  consents.get(user.email) ?? grantedScopes
+
+export const scopeName = (scope: string) => (scope.startsWith('https:') ? scope : SCOPE + scope)
+
+export const hasScope = (state: WorldState, scope: string) => grantedIn(state)?.has(scopeName(scope)) ?? true

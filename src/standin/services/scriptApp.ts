@@ -2,6 +2,7 @@ import { isZone } from '../model/zone'
 import { refuse } from '../refusals'
 import { defineClass, defineService, type Env } from '../runtime/define'
 import { type EnumValue, enumValue, handle, type TriggerDraft } from '../runtime/handle'
+import { hasScope } from '../runtime/permission'
 
 const MAX_TRIGGERS = 20
 
@@ -22,7 +23,7 @@ const create = (self: TriggerDraft, _args: never, { state }: Env) => {
   const mine = state.triggers.filter(trigger => trigger.owner === state.user.email)
   if (mine.length >= MAX_TRIGGERS) throw refuse('tooManyTriggers')
   const id = String(state.triggers.reduce((last, trigger) => Math.max(last, Number(trigger.id)), 1000) + 1)
-  state.triggers.push({ id, owner: state.user.email, ...self })
+  state.triggers.push({ id, owner: state.user.email, since: state.now, ...self })
   return handle('Trigger', { id })
 }
 
@@ -93,7 +94,7 @@ const scriptApp = defineService('ScriptApp', {
     getScriptId: (_self, _args, { state }) => `script-of-${state.book.id}`,
     newTrigger: (_self, [handler]: [string]) => handle('TriggerBuilder', { handler }),
     requireScopes: (_self, [, scopes]: [EnumValue, string[]], { state }) => {
-      const missing = scopes.filter(scope => state.grantedScopes && !state.grantedScopes.has(scope))
+      const missing = scopes.filter(scope => !hasScope(state, scope))
       if (missing.length > 0) throw refuse('scope', 'ScriptApp.requireScopes', missing.join(' '))
     },
   },

@@ -1,12 +1,13 @@
 import { format } from 'node:util'
+import { dailyQuota } from '../quota'
 import { refuse } from '../refusals'
 import { defineClass, defineService, type Env } from '../runtime/define'
 import { enumValue, handle } from '../runtime/handle'
 import { hasScope } from '../runtime/permission'
-import type { Mail } from '../state'
+import type { Mail, WorldState } from '../state'
 
 const emailSeen = ({ state, mode }: Env) =>
-  mode === 'FULL' && hasScope(state.grantedScopes, 'userinfo.email') ? state.user.email : ''
+  mode === 'FULL' && hasScope(state, 'userinfo.email') ? state.user.email : ''
 const who = (_self: object, _args: never, env: Env) => handle('User', { email: emailSeen(env) })
 
 const session = defineService('Session', {
@@ -47,12 +48,16 @@ const mailFrom = (args: readonly unknown[]): Options => {
     : { ...(options as Options | undefined), to, subject, body }
 }
 
+const quotaOf = (state: WorldState) => dailyQuota(state, `mail ${state.user.email}`, state.mailQuota)
+
 const send = (_self: object, args: unknown[], { state }: Env) => {
   const given = mailFrom(args)
   const text = (key: keyof Options) => String(given[key] ?? '')
   const recipients = `${text('to')},${text('cc')},${text('bcc')}`.split(',').filter(part => part.trim() !== '')
   if (recipients.length === 0) throw refuse('mailRecipients')
-  state.mailQuota -= recipients.length
+  const quota = quotaOf(state)
+  if (recipients.length > quota.left) throw refuse('tooManyTimes', 'email')
+  quota.use(recipients.length)
   const mail: Mail = {
     to: text('to'),
     cc: text('cc'),
@@ -68,17 +73,14 @@ const send = (_self: object, args: unknown[], { state }: Env) => {
 }
 
 const mailApp = defineService('MailApp', {
-  reads: { getRemainingDailyQuota: (_self, _args, { state }) => state.mailQuota },
+  reads: { getRemainingDailyQuota: (_self, _args, { state }) => quotaOf(state).left },
   writes: { sendEmail: send },
 })
 
 const authorizationInfo = defineClass('AuthorizationInfo', {
   handles: {
     getAuthorizationStatus: ({ scopes }, _args, { state }) =>
-      enumValue(
-        'AuthorizationStatus',
-        scopes.every(scope => !state.grantedScopes || state.grantedScopes.has(scope)) ? 'NOT_REQUIRED' : 'REQUIRED',
-      ),
+      enumValue('AuthorizationStatus', scopes.every(scope => hasScope(state, scope)) ? 'NOT_REQUIRED' : 'REQUIRED'),
     getAuthorizationUrl: () => 'https://accounts.google.com/o/oauth2/auth',
   },
 })

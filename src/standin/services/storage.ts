@@ -132,12 +132,12 @@ const lock = defineClass('Lock', {
     },
     tryLock: (self, [ms]: [number], env) => {
       const taken = take(self, env)
-      if (!taken) env.state.now += ms
+      if (!taken) env.spend(ms)
       return taken
     },
     waitLock: (self, [ms]: [number], env) => {
       if (take(self, env)) return
-      env.state.now += ms
+      env.spend(ms)
       throw refuse('lockTimeout')
     },
   },

@@ -35,8 +35,6 @@ export const utilities = defineService('Utilities', {
       return dateText(date.getTime(), zone, pattern)
     },
     getUuid: () => randomUUID(),
-    sleep: (_self, [ms]: [number], { state }) => {
-      state.now += ms
-    },
+    sleep: (_self, [ms]: [number], { spend }) => spend(ms),
   },
 })

@@ -1,0 +1,50 @@
+import { Cell } from './model/cell'
+import type { Workbook } from './model/workbook'
+
+/** What never changes is shared by a copy; only a rule of validation points into the book. */
+const copiedCell = (cell: Cell, copied: (value: unknown) => unknown) =>
+  Object.assign(new Cell(), cell, { validation: copied(cell.validation) })
+
+/** Everything that hangs on a value once more, each object once; functions are shared. */
+export const deepCopy = <T>(value: T): T => {
+  const known = new Map<object, unknown>()
+  const copied = (from: unknown): unknown => {
+    if (typeof from !== 'object' || from === null) return from
+    if (known.has(from)) return known.get(from)
+    if (from instanceof Date) return new Date(from)
+    if (from instanceof Cell) return remember(from, copiedCell(from, copied))
+    if (Array.isArray(from)) return filled(from, [], (to, key, item) => Reflect.set(to, key, copied(item)))
+    if (from instanceof Map) {
+      const to = new Map<unknown, unknown>()
+      known.set(from, to)
+      for (const [key, item] of from) to.set(copied(key), copied(item))
+      return to
+    }
+    if (from instanceof Set) return remember(from, new Set([...from].map(copied)))
+    const made: object = Object.create(Object.getPrototypeOf(from))
+    return filled(from, made, (to, key, item) => Reflect.set(to, key, key === 'style' ? item : copied(item)))
+  }
+  const remember = <V>(from: object, to: V) => {
+    known.set(from, to)
+    return to
+  }
+  const filled = (from: object, to: object, put: (to: object, key: string, item: unknown) => void) => {
+    known.set(from, to)
+    if (Array.isArray(from)) Reflect.set(to, 'length', from.length)
+    for (const key of Object.keys(from)) put(to, key, Reflect.get(from, key))
+    return to
+  }
+  return copied(value) as T
+}
+
+/** The file somebody gets by *Make a copy*: protected ranges and the editors of protected sheets stay behind. */
+export const fileCopy = (book: Workbook, id: string, owner: string): Workbook => {
+  const copy = deepCopy(book)
+  Reflect.set(copy, 'id', id)
+  copy.name = `Copy of ${book.name}`
+  const sheets = copy.protections.filter(({ kind }) => kind === 'SHEET')
+  copy.protections.splice(0, copy.protections.length, ...sheets)
+  for (const protection of sheets) protection.editors &&= new Set([owner])
+  copy.editors.clear()
+  return copy
+}
