@@ -5,6 +5,9 @@ import type { Workbook } from './model/workbook'
 const copiedCell = (cell: Cell, copied: (value: unknown) => unknown) =>
   Object.assign(new Cell(), cell, { validation: copied(cell.validation) })
 
+/** Looks never change; what computes formulas is made anew for a copy. */
+const SHARED = new Set(['style', 'formulas'])
+
 /** Everything that hangs on a value once more, each object once; functions are shared. */
 export const deepCopy = <T>(value: T): T => {
   const known = new Map<object, unknown>()
@@ -22,7 +25,7 @@ export const deepCopy = <T>(value: T): T => {
     }
     if (from instanceof Set) return remember(from, new Set([...from].map(copied)))
     const made: object = Object.create(Object.getPrototypeOf(from))
-    return filled(from, made, (to, key, item) => Reflect.set(to, key, key === 'style' ? item : copied(item)))
+    return filled(from, made, (to, key, item) => Reflect.set(to, key, SHARED.has(key) ? item : copied(item)))
   }
   const remember = <V>(from: object, to: V) => {
     known.set(from, to)

@@ -260,7 +260,8 @@ export class World {
 
   /** The same world once more, to see another future of it. */
   twin(): World {
-    return Object.assign(Object.create(World.prototype) as World, this, { state: deepCopy(this.state) })
+    const twin = Object.assign(Object.create(World.prototype) as World, this, { state: deepCopy(this.state) })
+    return twin
   }
 
   /** *File › Make a copy*: the script comes along; triggers, properties, consent and the lists of editors do not. */
