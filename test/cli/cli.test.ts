@@ -30,7 +30,7 @@ describe('yardstick new', () => {
     await run(['new', 'general-sales', '--blank', '--out', at('blank.xlsx'), ...NOW])
     const { text, exitCode } = await run(['score', at('blank.xlsx'), '--period', '2026-03', ...NOW])
     expect(exitCode).toBe(1)
-    expect(text).toMatch(/nobody is active in 2026-03/)
+    expect(text).toMatch(/People has no rows yet/)
   })
 
   it('refuses a template or language it does not have, in both languages', async () => {
