@@ -19,6 +19,7 @@ const OPEN_FOLDERS: readonly OpenFolder[] = [
   { path: 'src/functions', record: 'functions', id: 'FunctionId' },
   { path: 'src/imports', record: 'imports', id: 'ImportId' },
   { path: 'templates', record: 'templates', id: 'TemplateId' },
+  { path: 'src/standin/formula/functions', record: 'functions', id: 'FunctionGroup' },
   { path: 'src/ui/sidebars', record: 'sidebars', id: 'SidebarId' },
 ]
 

@@ -27,6 +27,7 @@ const choicesOf = (
 }
 
 export const cellView = (sheet: Sheet, { top, left }: Box): CellView => {
+  sheet.book.formulas.settle()
   const cell = sheet.peek(top, left)
   const style = cell?.style ?? {}
   return {

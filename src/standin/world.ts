@@ -2,6 +2,7 @@ import vm from 'node:vm'
 import { advance, countTriggerTime } from './advance'
 import { customFunctionsOf, functionsOf } from './bundle'
 import { type CellView, cellView } from './cellView'
+import { computeFormulas } from './computed'
 import { deepCopy, fileCopy } from './copies'
 import { WorldError } from './errors'
 import { menuFunction } from './menuPath'
@@ -43,6 +44,8 @@ export class World {
   private readonly functions: ReadonlySet<string>
   private readonly customFunctions: ReadonlySet<string>
   private readonly settings: Required<BookSettings>
+  /** Each call of a custom function gets a context of its own: a test shows that nothing is kept in between. */
+  contextPerCall = false
 
   constructor(options: WorldOptions) {
     this.settings = {
@@ -55,10 +58,12 @@ export class World {
     this.functions = functionsOf(options.code)
     this.customFunctions = customFunctionsOf(options.code)
     this.state = newState(options, new Workbook(fileId(0), this.settings))
+    this.recompute()
   }
 
   newWorkbook(settings: BookSettings = {}): this {
     this.state.book = new Workbook(fileId(this.state.now), { ...this.settings, ...settings })
+    this.recompute()
     this.state.menus = []
     return this
   }
@@ -66,11 +71,18 @@ export class World {
   /** Opens an .xlsx; throws NotAWorkbook when it is none. */
   async open(bytes: Uint8Array, settings: BookSettings = {}): Promise<this> {
     this.state.book = await openWorkbook(bytes, { id: fileId(this.state.now), said: settings, usual: this.settings })
+    this.recompute()
     this.state.menus = []
     return this
   }
 
+  private recompute() {
+    const { script, functions } = this
+    computeFormulas(this.state, { script, functions, contextPerCall: () => this.contextPerCall })
+  }
+
   async save(): Promise<Uint8Array> {
+    this.state.book.formulas.settle()
     return saveWorkbook(this.state.book, this.customFunctions)
   }
 
@@ -100,6 +112,7 @@ export class World {
     try {
       return execution.run(functionName, args, take)
     } finally {
+      this.state.book.formulas.settle()
       const { trips, spent } = execution.gate
       const calls: Record<string, number> = {}
       for (const trip of trips) calls[trip] = (calls[trip] ?? 0) + 1
@@ -135,6 +148,7 @@ export class World {
       throw refuse('protected')
     const before = sheet.peek(area.top, area.left)?.value ?? null
     writeBlock(sheet, area, rows)
+    sheet.book.formulas.settle()
     sheet.book.active = sheet
     sheet.selected = area
     if (this.has('onEdit')) this.run('onEdit', [this.editEvent(area, before)], { mode: 'LIMITED' })
@@ -233,6 +247,7 @@ export class World {
 
   /** Lets time pass: every clock trigger that comes due fires, in its order. */
   advanceTo(date: string | Date) {
+    this.state.book.formulas.settle()
     advance(this.state, new Date(date).getTime(), (handler, event, allowance) => {
       try {
         this.execute(handler, [event], { mode: 'FULL', hasUi: false, allowance, take: () => undefined })
@@ -240,6 +255,7 @@ export class World {
         countTriggerTime(this.state, this.lastExecution.seconds * 1000)
       }
     })
+    this.state.book.formulas.settle()
   }
 
   /** Trigger executions that ended with an error. */
@@ -261,6 +277,7 @@ export class World {
   /** The same world once more, to see another future of it. */
   twin(): World {
     const twin = Object.assign(Object.create(World.prototype) as World, this, { state: deepCopy(this.state) })
+    twin.recompute()
     return twin
   }
 
@@ -274,6 +291,7 @@ export class World {
     Object.assign(state, { triggers: [], menus: [], lockHeldElsewhere: false, interruption: null })
     for (const left of [state.properties, state.cache, state.consents, state.usage]) left.clear()
     for (const left of [state.mailbox, state.toasts, state.pages, state.log, state.failures]) left.length = 0
+    copy.recompute()
     return copy
   }
 }

@@ -1,14 +1,86 @@
 import { columnLetters, columnNumber } from '../model/area'
-import { mapCode } from './canonical'
 
-const REFERENCE = /(?<![\w.$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w(.])/g
+/** One corner of a reference as written; null where it is open. */
+export interface Corner {
+  readonly column: number | null
+  readonly columnFixed: boolean
+  readonly row: number | null
+  readonly rowFixed: boolean
+}
+export interface Reference {
+  /** Null for the formula's own tab. */
+  readonly tab: string | null
+  readonly from: Corner
+  /** Null for a single cell. */
+  readonly to: Corner | null
+}
+
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`
+const END = String.raw`\$?[A-Za-z]{1,3}(?:\$?[1-9]\d{0,6})?|\$?[1-9]\d{0,6}`
+const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`
+const ROWS = String.raw`\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`
+const CELLS = `(?:${CELL}(?::(?:${END}))?|${COLUMNS}|${ROWS})`
+const TAB = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`
+const REFERENCE = new RegExp(
+  String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$!'])((?:${TAB})?${CELLS})(?![\p{L}\p{N}_(.!:$])`,
+  'gu',
+)
+const WHOLE = new RegExp(`^(?:(${TAB}))?(${CELLS})$`, 'u')
+const CORNER = /^(\$?)([A-Za-z]{0,3})(\$?)(\d*)$/
+
+const corner = (text: string): Corner => {
+  const [, first = '', letters = '', second = '', digits = ''] = CORNER.exec(text) ?? []
+  return {
+    column: letters === '' ? null : columnNumber(letters),
+    columnFixed: letters !== '' && first === '$',
+    row: digits === '' ? null : Number(digits) - 1,
+    rowFixed: digits !== '' && (letters === '' ? first : second) === '$',
+  }
+}
+
+const tabName = (text: string) => (text.startsWith("'") ? text.slice(1, -2).replace(/''/g, "'") : text.slice(0, -1))
+
+export const readReference = (text: string): Reference | null => {
+  const [, tab, cells] = WHOLE.exec(text) ?? []
+  if (cells === undefined) return null
+  const [from = '', to] = cells.split(':')
+  return {
+    tab: tab === undefined ? null : tabName(tab),
+    from: corner(from),
+    to: to === undefined ? null : corner(to),
+  }
+}
+
+const printCorner = ({ column, columnFixed, row, rowFixed }: Corner) =>
+  `${columnFixed ? '$' : ''}${column === null ? '' : columnLetters(column)}${rowFixed ? '$' : ''}${row === null ? '' : row + 1}`
+
+const BARE = /^[\p{L}_][\p{L}\p{N}_]*$/u
+const isBare = (tab: string) => BARE.test(tab) && readReference(tab) === null
+
+export const printTab = (tab: string) => (isBare(tab) ? `${tab}!` : `'${tab.replace(/'/g, "''")}'!`)
+
+export const printReference = ({ tab, from, to }: Reference) =>
+  `${tab === null ? '' : printTab(tab)}${printCorner(from)}${to === null ? '' : `:${printCorner(to)}`}`
+
+/** Rewrites the references of a formula one by one; texts stay as they are. `see` gets the reference as written too. */
+export const mapReferences = (formula: string, see: (reference: Reference, written: string) => string): string =>
+  formula.replace(REFERENCE, (whole: string, found: string | undefined) => {
+    const reference = found === undefined ? null : readReference(found)
+    return reference === null ? whole : see(reference, whole)
+  })
+
+const offGrid = ({ column, row }: Corner) =>
+  (column !== null && (column < 0 || column >= 18_278)) || (row !== null && row < 0)
+
+const movedCorner = (at: Corner, rows: number, columns: number): Corner => ({
+  ...at,
+  column: at.column === null || at.columnFixed ? at.column : at.column + columns,
+  row: at.row === null || at.rowFixed ? at.row : at.row + rows,
+})
 
 /** The formula as it reads `rows` further down and `columns` further right: relative references move along. */
 export const moved = (formula: string, rows: number, columns: number): string =>
-  mapCode(formula, code =>
-    code.replace(REFERENCE, (...parts: string[]) => {
-      const [, columnFixed = '', letters = '', rowFixed = '', row = ''] = parts
-      const column = columnFixed ? letters : columnLetters(columnNumber(letters) + columns)
-      return `${columnFixed}${column}${rowFixed}${rowFixed ? row : Number(row) + rows}`
-    }),
-  )
+  mapReferences(formula, ({ tab, from, to }) => {
+    const made = { tab, from: movedCorner(from, rows, columns), to: to && movedCorner(to, rows, columns) }
+    return offGrid(made.from) || (made.to && offGrid(made.to)) ? '#REF!' : printReference(made)
+  })

@@ -3,7 +3,11 @@ import type { ValidationRule } from './validation'
 
 /** `#N/A`, `#DIV/0!` … as a cell holds it; scripts see the text. */
 export class CellError {
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    /** What a person reads when pointing at it. */
+    readonly message = '',
+  ) {}
   toString() {
     return this.text
   }
@@ -38,6 +42,8 @@ export class Cell {
   validation: ValidationRule | null = null
   /** The value was put here by a formula in another cell. */
   spilled = false
+  /** The format an automatic cell takes from its formula. */
+  inferred: string | null = null
 
   get filled() {
     return this.value !== null || this.formula !== null

@@ -1,6 +1,7 @@
+import { moved } from '../formula/references'
 import { refuse } from '../refusals'
 import type { Box } from './area'
-import { Cell } from './cell'
+import { Cell, type CellValue } from './cell'
 import type { ConditionalRule } from './conditional'
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, Lines } from './line'
 import type { Workbook } from './workbook'
@@ -54,8 +55,19 @@ export class Sheet {
     return made
   }
 
+  /** Contents of these cells changed. */
+  touch({ top, left, rows, columns }: Box) {
+    this.book.formulas.touch(this, { top, left, rows, columns })
+  }
+
   /** Visits stored cells in reading order. */
-  visit({ top, left, rows, columns }: Box, see: (cell: Cell, row: number, column: number) => void) {
+  visit(box: Box, see: (cell: Cell, row: number, column: number) => void) {
+    this.book.formulas.settle()
+    this.visitRaw(see, box)
+  }
+
+  /** Visits stored cells as they are, their formulas computed or not. */
+  visitRaw(see: (cell: Cell, row: number, column: number) => void, { top, left, rows, columns }: Box = this.box) {
     const bottom = Math.min(top + rows, this.grid.length)
     for (let r = top; r < bottom; r++) {
       const line = this.grid[r]
@@ -73,7 +85,20 @@ export class Sheet {
     for (let r = top; r < top + rows; r++) for (let c = left; c < left + columns; c++) see(this.cell(r, c), r, c)
   }
 
+  /** Values as they are, formulas computed or not. */
+  raw({ top, left, rows, columns }: Box): CellValue[][] {
+    const table: CellValue[][] = []
+    for (let r = top; r < top + rows; r++) {
+      const line = this.grid[r]
+      const row: CellValue[] = []
+      for (let c = left; c < left + columns; c++) row.push(line?.[c]?.value ?? null)
+      table.push(row)
+    }
+    return table
+  }
+
   read<T>({ top, left, rows, columns }: Box, look: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
+    this.book.formulas.settle()
     return Array.from({ length: rows }, (_, r) => {
       const line = this.grid[top + r]
       return Array.from({ length: columns }, (_, c) => look(line?.[left + c], top + r, left + c))
@@ -82,6 +107,7 @@ export class Sheet {
 
   /** How many rows and columns hold content, formulas that show nothing included. */
   get extent(): { rows: number; columns: number } {
+    this.book.formulas.settle()
     let rows = 0
     let columns = 0
     this.grid.forEach((line, r) => {
@@ -140,17 +166,24 @@ export class Sheet {
 
   /** Puts whole rows of a box into another order: `order[i]` is the old place of the new row i. */
   reorder({ top, left, columns }: Box, order: readonly number[]) {
+    this.book.formulas.settle()
     const old = order.map((_, r) => Array.from({ length: columns }, (_, c) => this.peek(top + r, left + c)))
     order.forEach((from, r) => {
       const line = this.grid[top + r] ?? []
       this.grid[top + r] = line
-      for (let c = 0; c < columns; c++) line[left + c] = old[from]?.[c]
+      for (let c = 0; c < columns; c++) {
+        const cell = old[from]?.[c]
+        line[left + c] = cell
+        if (cell?.formula) cell.formula = moved(cell.formula, r - from, 0)
+      }
     })
+    this.touch({ top, left, rows: order.length, columns })
   }
 
   drop(row: number, column: number) {
     const line = this.grid[row]
     if (line) line[column] = undefined
+    this.touch({ top: row, left: column, rows: 1, columns: 1 })
   }
 }
 

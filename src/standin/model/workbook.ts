@@ -2,6 +2,7 @@ import { refuse } from '../refusals'
 import type { Area, Box } from './area'
 import { shifted } from './area'
 import { newProtection, type Protection } from './protection'
+import { noRecalculation, type Recalculation } from './recalculation'
 import { type Axis, Sheet } from './sheet'
 
 export interface Metadata {
@@ -45,6 +46,7 @@ export class Workbook {
   readonly metadata: Metadata[] = []
   readonly protections: Protection[] = []
   readonly editors = new Set<string>()
+  formulas: Recalculation = noRecalculation
   private nextMetadata = 1
   private madeSheets = 0
 
@@ -73,6 +75,7 @@ export class Workbook {
     this.makeRoom(size.rows * size.columns)
     const sheet = new Sheet(this, this.nextSheetId(), name, size)
     this.sheets.splice(at, 0, sheet)
+    this.formulas.restructured()
     return sheet
   }
 
@@ -91,6 +94,7 @@ export class Workbook {
     const at = this.sheets.indexOf(sheet)
     this.sheets.splice(at, 1)
     if (this.active === sheet) this.active = this.sheets[Math.max(0, at - 1)] ?? sheet
+    this.formulas.removed(sheet)
     keep(this.names, name => name.area.sheet !== sheet)
     keep(this.protections, protection => protection.area.sheet !== sheet)
     keep(this.metadata, entry => entry.place.type === 'SPREADSHEET' || entry.place.sheet !== sheet)
@@ -105,6 +109,13 @@ export class Workbook {
     const known = this.named(name)
     if (known) known.area = area
     else this.names.push({ name, area })
+    this.formulas.restructured()
+  }
+
+  removeName(name: NamedRange) {
+    const at = this.names.indexOf(name)
+    if (at >= 0) this.names.splice(at, 1)
+    this.formulas.restructured()
   }
 
   named(name: string): NamedRange | undefined {
@@ -141,6 +152,7 @@ export class Workbook {
     }
     for (const protection of this.protections) protection.unprotected = moveAll(protection.unprotected)
     this.shiftMetadata(sheet, axis === 'rows' ? 'ROW' : 'COLUMN', change)
+    this.formulas.shifted({ sheet, axis, ...change })
   }
 
   private shiftMetadata(sheet: Sheet, type: 'ROW' | 'COLUMN', { at, count }: { at: number; count: number }) {

@@ -50,6 +50,7 @@ export const put = (cell: Cell, entry: Entry) => {
   cell.formula = entry.formula
   cell.runs = null
   cell.spilled = false
+  cell.inferred = null
   if (entry.format !== undefined && cell.style.numberFormat === undefined) {
     cell.style = restyled(cell.style, 'numberFormat', entry.format)
   }
@@ -77,4 +78,5 @@ export const writeBlock = (
       if (entry !== nothing || sheet.peek(top + r, left + c)) put(sheet.cell(top + r, left + c), entry)
     }
   }
+  sheet.touch({ top, left, rows: rows.length, columns: rows[0]?.length ?? 0 })
 }

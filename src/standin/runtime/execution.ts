@@ -31,6 +31,7 @@ export class Execution {
   private readonly realm: Realm
   /** A fault of the stand-in itself; it ends the run even when the script catches it. */
   private fault: Error | null = null
+  private loaded = false
 
   constructor(
     private readonly script: vm.Script,
@@ -50,12 +51,13 @@ export class Execution {
       this.realm.define(name, () => this.realm.enter(new Handle(type, { service: type })))
   }
 
-  /** Loads the script, calls a function by name and hands the raw result, still of the context, to `take`. */
+  /** Loads the script the first time, calls a function by name and hands the raw result, still of the context, to `take`. */
   run<T>(name: string, args: readonly unknown[], take: (result: unknown, realm: Realm) => T): T {
     const zone = process.env.TZ
     process.env.TZ = this.env.state.scriptTimeZone
     try {
-      this.timed(this.script)
+      if (!this.loaded) this.timed(this.script)
+      this.loaded = true
       const target = this.lookUp(name)
       const given = args.map(arg => this.realm.enter(arg))
       Object.defineProperty(this.realm.global, ENTRY, { value: () => target(given), configurable: true })

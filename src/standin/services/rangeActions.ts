@@ -25,6 +25,7 @@ const CLEARERS: Record<keyof ClearOptions, (cell: Cell) => void> = {
     cell.formula = null
     cell.runs = null
     cell.spilled = false
+    cell.inferred = null
   },
   formatOnly: cell => {
     cell.style = plain
@@ -41,6 +42,7 @@ export const clear = (range: RangeRef, options: ClearOptions, env: Env) => {
   range.sheet.visit(range, cell => {
     for (const part of parts) CLEARERS[part](cell)
   })
+  range.sheet.touch(range)
   return range
 }
 
@@ -53,6 +55,7 @@ const copy = (
   const target = rangeAt(to.sheet, { ...to, rows, columns })
   mayWrite(target, env)
   const cells = from.sheet.read(from, cell => ({ ...cell }))
+  if (what.values) target.sheet.touch(target)
   target.sheet.every(target, (cell, r, c) => {
     const source = cells[(r - to.top) % from.rows]?.[(c - to.left) % from.columns]
     if (!source) return
@@ -61,6 +64,8 @@ const copy = (
       cell.value = source.value ?? null
       cell.formula = source.formula && !what.frozen ? moved(source.formula, down, right) : null
       cell.runs = source.runs ?? null
+      cell.spilled = false
+      cell.inferred = null
     }
     if (what.looks) {
       cell.style = source.style ?? plain
@@ -115,6 +120,7 @@ const merge = (range: RangeRef, env: Env, cut: (range: RangeRef) => RangeRef[]) 
     sheet.visit(part, (cell, r, c) => {
       if (r !== part.top || c !== part.left) CLEARERS.contentsOnly(cell)
     })
+    sheet.touch(part)
     sheet.merges.push({ top: part.top, left: part.left, rows: part.rows, columns: part.columns })
   }
   return range
@@ -195,6 +201,7 @@ export const rangeActions: Members<RangeRef> = {
       range.sheet.visit(range, cell => {
         if (typeof cell.value === 'string' && cell.formula === null) cell.value = TRIMMED(cell.value)
       })
+      range.sheet.touch(range)
       return range
     },
   },

@@ -54,6 +54,7 @@ const setRichTexts = (range: RangeRef, table: Table<RichText>, env: Env) => {
     const runs: readonly TextRun[] = rich.runs
     cell.runs = runs.length > 0 ? runs : null
   })
+  range.sheet.touch(range)
   return range
 }
 
@@ -72,6 +73,7 @@ const insertCheckboxes = (range: RangeRef, values: readonly (string | number | b
     cell.validation = { ...checkbox, values }
     if (cell.value === null && cell.formula === null) put(cell, { value: unchecked, formula: null })
   })
+  range.sheet.touch(range)
   return range
 }
 

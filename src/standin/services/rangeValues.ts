@@ -34,6 +34,7 @@ const setFormulas = (range: RangeRef, rows: readonly (readonly string[])[], env:
     const text = rows[r - range.top]?.[c - range.left] ?? ''
     put(cell, { value: null, formula: text === '' ? null : canonical(text.replace(/^=/, ''), locale) })
   })
+  range.sheet.touch(range)
   return range
 }
 

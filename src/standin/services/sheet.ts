@@ -55,7 +55,9 @@ const hide = (sheet: Sheet) => {
 
 export const rename = (sheet: Sheet, name: string) => {
   sheet.book.checkName(String(name), sheet)
+  const before = sheet.name
   sheet.name = String(name)
+  sheet.book.formulas.renamed(before, sheet.name)
   return sheet
 }
 

@@ -12,14 +12,16 @@ const namedRange = defineClass('NamedRange', {
   },
   writes: {
     remove: ({ named, book }) => {
-      book.names.splice(book.names.indexOf(named), 1)
+      book.removeName(named)
     },
     setName: (self, [name]: [string]) => {
       self.named.name = name
+      self.book.formulas.restructured()
       return self
     },
     setRange: (self, [range]: [RangeRef]) => {
       self.named.area = areaOf(range)
+      self.book.formulas.restructured()
       return self
     },
   },

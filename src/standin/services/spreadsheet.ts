@@ -39,6 +39,7 @@ const copyOf = (source: Sheet, { book, name, at }: { book: Workbook; name: strin
     ...rule,
     areas: rule.areas.map(area => ({ ...area, sheet: made })),
   }))
+  book.formulas.restructured()
   return made
 }
 
@@ -63,11 +64,13 @@ const setNamedRange = (book: Workbook, [name, range]: [string, RangeRef]) => {
 const setLocale = (book: Workbook, [locale]: [string]) => {
   if (!/^[a-z]{2}(_[A-Z]{2})?$/.test(locale)) throw refuse('locale', locale)
   book.locale = locale
+  book.formulas.restructured()
 }
 
 const setZone = (book: Workbook, [zone]: [string]) => {
   if (!isZone(zone)) throw refuse('zone', zone)
   book.timeZone = zone
+  book.formulas.restructured()
 }
 
 const toast = (
@@ -158,7 +161,7 @@ const changes: Members<Workbook> = {
     moveActiveSheet: moveActive,
     removeNamedRange: (book, [name]: [string]) => {
       const named = book.named(name)
-      if (named) book.names.splice(book.names.indexOf(named), 1)
+      if (named) book.removeName(named)
     },
     rename: (book, [name]: [string]) => {
       book.name = String(name)

@@ -1,0 +1,35 @@
+import type vm from 'node:vm'
+import { Calculation } from './formula/calculation'
+import { Execution } from './runtime/execution'
+import type { WorldState } from './state'
+
+/** A cell's function may run for half a minute. */
+const CELL_TIMEOUT = 30_000
+
+export interface ScriptOfFile {
+  readonly script: vm.Script
+  /** Its top-level functions. */
+  readonly functions: ReadonlySet<string>
+  /** Whether each call gets a context of its own, not each recalculation. */
+  readonly contextPerCall: () => boolean
+}
+
+/** Has the formulas of the open file computed from now on, all of them to begin with. */
+export const computeFormulas = (state: WorldState, { script, functions, contextPerCall }: ScriptOfFile) => {
+  const names = new Map([...functions].filter(name => !name.endsWith('_')).map(name => [name.toUpperCase(), name]))
+  const fresh = () => new Execution(script, state, { mode: 'CUSTOM_FUNCTION', hasUi: false, timeout: CELL_TIMEOUT })
+  state.book.formulas = new Calculation(state.book, {
+    now: () => state.now,
+    has: name => names.has(name),
+    session: () => {
+      const shared = fresh()
+      return {
+        call: (name, args) => {
+          const execution = contextPerCall() ? fresh() : shared
+          return execution.run(names.get(name) ?? name, args, (result, realm) => realm.leave(result))
+        },
+      }
+    },
+  })
+  state.book.formulas.settle()
+}

@@ -1,0 +1,66 @@
+import type { Sheet } from '../model/sheet'
+import { type Corner, mapReferences, printReference, printTab, type Reference } from './references'
+
+/** Lines that came (count above 0) or went (below 0) at a place of one tab. */
+export interface LineChange {
+  readonly sheet: Sheet
+  readonly axis: 'rows' | 'columns'
+  readonly at: number
+  readonly count: number
+}
+
+type Span = readonly [from: number | null, to: number | null]
+
+/** The span of lines after the change; null when none is left. */
+const shiftedSpan = ([from, to]: Span, { at, count }: LineChange): Span | null => {
+  const start = from ?? 0
+  if (count > 0) {
+    return [from === null ? null : start >= at ? start + count : start, to === null ? null : to >= at ? to + count : to]
+  }
+  const end = at - count
+  const first = start < at ? start : Math.max(at, start + count)
+  if (to === null) return [from === null ? null : first, null]
+  const last = to < at ? to : to < end ? at - 1 : to + count
+  return last < first ? null : [from === null ? null : first, last]
+}
+
+const line = (at: Corner, axis: LineChange['axis']) => (axis === 'rows' ? at.row : at.column)
+const withLine = (at: Corner, axis: LineChange['axis'], value: number | null): Corner =>
+  axis === 'rows' ? { ...at, row: value } : { ...at, column: value }
+
+const shiftedReference = (reference: Reference, change: LineChange): string => {
+  const { from, to } = reference
+  const { axis } = change
+  const end = to ?? from
+  const span = shiftedSpan([line(from, axis), line(end, axis)], change)
+  if (span === null) return '#REF!'
+  return printReference({
+    ...reference,
+    from: withLine(from, axis, span[0]),
+    to: to && withLine(to, axis, span[1]),
+  })
+}
+
+const same = (a: string, b: string) => a === b || a.toLowerCase() === b.toLowerCase()
+const pointsAt = (tab: string | null, sheet: Sheet, home: Sheet) =>
+  tab === null ? home === sheet : same(tab, sheet.name)
+
+/** The formula of a cell on `home` after lines came or went. */
+export const shiftedFormula = (formula: string, home: Sheet, change: LineChange): string =>
+  mapReferences(formula, (reference, written) =>
+    pointsAt(reference.tab, change.sheet, home) ? shiftedReference(reference, change) : written,
+  )
+
+/** The formula after a tab got another name. */
+export const renamedFormula = (formula: string, from: string, to: string): string =>
+  mapReferences(formula, (reference, written) =>
+    reference.tab !== null && same(reference.tab, from)
+      ? `${printTab(to)}${printReference({ ...reference, tab: null })}`
+      : written,
+  )
+
+/** The formula after a tab was deleted. */
+export const orphanedFormula = (formula: string, tab: string): string =>
+  mapReferences(formula, (reference, written) =>
+    reference.tab !== null && same(reference.tab, tab) ? '#REF!' : written,
+  )

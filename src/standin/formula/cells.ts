@@ -1,0 +1,127 @@
+import type { Area } from '../model/area'
+import { CellError, type CellValue } from '../model/cell'
+import { dateFormat } from '../model/locale'
+import type { Sheet } from '../model/sheet'
+import type { Workbook } from '../model/workbook'
+import type { CustomCall, Source } from './frame'
+import { type FormulaCell, type Graph, RangeNode } from './graph'
+import type { CustomFunctions } from './script'
+import { Matrix } from './values'
+
+const circular = new CellError('#REF!', 'Circular dependency detected.')
+
+export interface CellsOptions {
+  readonly book: Workbook
+  readonly graph: Graph
+  readonly custom: CustomFunctions
+  readonly now: () => number
+  /** Computes a cell that is read and was not foreseen. */
+  readonly demand: (cell: FormulaCell) => void
+}
+
+/** What formulas read: the workbook's cells, each made current before it is read. */
+export class Cells implements Source {
+  tainted = false
+  /** The format of the last result that a script gave as a date. */
+  scriptFormat: string | undefined
+  private draws = 0
+  private sheets: Map<string, Sheet> | null = null
+
+  constructor(private readonly options: CellsOptions) {}
+
+  /** Tabs or names may have changed. */
+  forget() {
+    this.sheets = null
+  }
+
+  get locale() {
+    return this.options.book.locale
+  }
+  get timeZone() {
+    return this.options.book.timeZone
+  }
+  get now() {
+    return this.options.now()
+  }
+
+  /** Chance by the clock: the same clock and the same order of calls give the same numbers. */
+  random(): number {
+    let seed = (Math.floor(this.now / 1000) + ++this.draws * 0x9e3779b9) >>> 0
+    seed = Math.imul(seed ^ (seed >>> 16), 0x85ebca6b)
+    seed = Math.imul(seed ^ (seed >>> 13), 0xc2b2ae35)
+    return ((seed ^ (seed >>> 16)) >>> 0) / 4_294_967_296
+  }
+
+  taint() {
+    this.tainted = true
+  }
+
+  watched<T>(work: () => T): { result: T; tainted: boolean } {
+    const before = this.tainted
+    this.tainted = false
+    try {
+      const result = work()
+      return { result, tainted: this.tainted }
+    } finally {
+      this.tainted = before
+    }
+  }
+
+  sheet(name: string): Sheet | undefined {
+    this.sheets ??= new Map(this.options.book.sheets.map(sheet => [sheet.name.toLowerCase(), sheet]))
+    return this.sheets.get(name.toLowerCase())
+  }
+
+  named(name: string): Area | undefined {
+    return this.options.book.named(name)?.area
+  }
+
+  hasCustom(name: string) {
+    return this.options.custom.has(name)
+  }
+
+  callCustom(call: CustomCall) {
+    const { value, isDate } = this.options.custom.call(call)
+    if (isDate) this.scriptFormat = dateFormat(this.locale, false)
+    return value
+  }
+
+  formatAt(sheet: Sheet, row: number, column: number): string | undefined {
+    const cell = sheet.peek(row, column)
+    return cell?.style.numberFormat ?? cell?.inferred ?? undefined
+  }
+
+  scalar(sheet: Sheet, row: number, column: number): CellValue {
+    const owner = this.options.graph.owner(sheet, row, column)
+    if (owner) {
+      if (owner.state === 'dirty') this.options.demand(owner)
+      else if (owner.state === 'pending') throw circular
+      if (owner.tainted) this.tainted = true
+    }
+    return sheet.peek(row, column)?.value ?? null
+  }
+
+  matrix(area: Area): Matrix {
+    const known = area instanceof RangeNode ? area : this.options.graph.knownRange(area)
+    if (known?.matrix) {
+      if (known.tainted) this.tainted = true
+      return known.matrix
+    }
+    const { result, tainted } = this.watched(() => this.read(area))
+    if (known) {
+      known.matrix = result
+      known.tainted = tainted
+    }
+    if (tainted) this.tainted = true
+    return result
+  }
+
+  private read(area: Area): Matrix {
+    this.options.graph.eachOwner(area, owner => {
+      if (owner.state === 'dirty') this.options.demand(owner)
+      else if (owner.state === 'pending') throw circular
+      if (owner.tainted) this.tainted = true
+    })
+    return new Matrix(area.sheet.raw(area))
+  }
+}

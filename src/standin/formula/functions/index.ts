@@ -1,0 +1,33 @@
+// Written by npm run index from the listing of this folder.
+import { arithmetic } from './arithmetic'
+import { arrays } from './arrays'
+import { counting } from './counting'
+import { dates } from './dates'
+import { information } from './information'
+import { lambdas } from './lambdas'
+import { logic } from './logic'
+import { lookups } from './lookups'
+import { operators } from './operators'
+import { patterns } from './patterns'
+import { shown } from './shown'
+import { statistics } from './statistics'
+import { wordings } from './wordings'
+import { workdays } from './workdays'
+
+export const functions = {
+  arithmetic,
+  arrays,
+  counting,
+  dates,
+  information,
+  lambdas,
+  logic,
+  lookups,
+  operators,
+  patterns,
+  shown,
+  statistics,
+  wordings,
+  workdays,
+}
+export type FunctionGroup = keyof typeof functions

@@ -1,0 +1,139 @@
+import { CellError, type CellValue } from '../../model/cell'
+import { displayed, showsDates } from '../../model/display'
+import { typed } from '../../model/typed'
+import { textAsNumber, textOf } from '../coerce'
+import { wildcard } from '../criteria'
+import { rounded } from '../numbers'
+import { type Args, fn, type Group } from '../signature'
+import { cellsOf, Matrix, type Value, wrongValue } from '../values'
+
+const count = (a: Args, i: number, otherwise: number) => {
+  const number = a.integer(i, otherwise)
+  if (number < 0)
+    throw new CellError('#NUM!', `Parameter ${i + 1} value is ${number}. It should be greater than or equal to 0.`)
+  return number
+}
+
+const texts = (values: readonly Value[], a: Args) =>
+  values.flatMap(value => cellsOf(value).map(cell => textOf(cell, a.reading)))
+
+/** `m` is a month unless hours or seconds are beside it; patterns of texts say what a text becomes. */
+const shaped = (a: Args) => {
+  const value = a.scalar(0)
+  if (value instanceof CellError) throw value
+  const pattern = a.text(1)
+  const known = typeof value === 'string' ? textAsNumber(value, a.reading.locale) : null
+  const given = known ?? (value === null ? 0 : value)
+  if (typeof given === 'boolean') return textOf(given, a.reading)
+  return displayed(
+    typeof given === 'number' && !showsDates(pattern) ? Number(given.toPrecision(15)) : given,
+    pattern,
+    a.reading.locale,
+  )
+}
+
+const parsed = (a: Args): CellValue => {
+  const value = a.scalar(0)
+  if (typeof value === 'number' || value instanceof CellError) return value
+  if (value === null) return 0
+  const found = typeof value === 'string' ? textAsNumber(value, a.reading.locale) : null
+  if (found === null) throw new CellError('#VALUE!', `VALUE parameter '${String(value)}' cannot be parsed to number.`)
+  return found
+}
+
+const split = (a: Args) => {
+  const [text, signs] = [a.text(0), a.text(1)]
+  if (signs === '') throw wrongValue
+  const parts = a.truth(2, true)
+    ? text.split(new RegExp(`[${signs.replace(/[\\\]^-]/g, '\\$&')}]`, 'u'))
+    : text.split(signs)
+  const kept = a.truth(3, true) ? parts.filter(part => part !== '') : parts
+  return new Matrix([kept.map(part => typed(part, a.reading.locale).value)])
+}
+
+const replacedNth = (text: string, { old, by, nth }: { old: string; by: string; nth: number }) => {
+  let from = -old.length
+  for (let i = 0; i < nth; i++) {
+    from = text.indexOf(old, from + old.length)
+    if (from < 0) return text
+  }
+  return text.slice(0, from) + by + text.slice(from + old.length)
+}
+
+const substituted = (a: Args) => {
+  const [text, old, by] = [a.text(0), a.text(1), a.text(2)]
+  if (old === '') return text
+  return a.has(3) ? replacedNth(text, { old, by, nth: a.integer(3) }) : text.split(old).join(by)
+}
+
+const positionOf = (a: Args, find: (text: string, from: number) => number) => {
+  const start = a.integer(2, 1)
+  const at = start < 1 ? -1 : find(a.text(1), start - 1)
+  if (at < 0) throw new CellError('#VALUE!', `In FIND evaluation, cannot find '${a.text(0)}' within '${a.text(1)}'.`)
+  return at + 1
+}
+
+const searched = (a: Args) => {
+  const wanted = a.text(0)
+  if (!/[*?]/.test(wanted)) return positionOf(a, (text, from) => text.toLowerCase().indexOf(wanted.toLowerCase(), from))
+  const pattern = new RegExp(wildcard(wanted).source.slice(1, -1), 'iu')
+  return positionOf(a, (text, from) => {
+    const at = text.slice(from).search(pattern)
+    return at < 0 ? at : at + from
+  })
+}
+
+const joined = (a: Args) => {
+  const parts = texts(a.from(2), a)
+  return (a.truth(1) ? parts.filter(part => part !== '') : parts).join(a.text(0))
+}
+
+const fixed = (value: number, digits: number, grouped: boolean) =>
+  rounded(value, digits).toLocaleString('en-US', {
+    minimumFractionDigits: Math.max(0, digits),
+    maximumFractionDigits: Math.max(0, digits),
+    useGrouping: grouped,
+  })
+
+const proper = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/(^|[^\p{L}'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+
+export const wordings: Group = {
+  TEXT: fn('vv', shaped),
+  VALUE: fn('v', parsed),
+  T: fn('v', a => (typeof a.scalar(0) === 'string' ? a.scalar(0) : '')),
+  TO_TEXT: fn('v', a => textOf(a.scalar(0), a.reading)),
+  CONCATENATE: fn('|r', a => texts(a.from(0), a).join('')),
+  CONCAT: fn('vv', a => a.text(0) + a.text(1)),
+  JOIN: fn('v|r', a => texts(a.from(1), a).join(a.text(0))),
+  TEXTJOIN: fn('vv|r', joined),
+  SPLIT: fn('vvv?v?', split),
+  LEFT: fn('vv?', a => a.text(0).slice(0, count(a, 1, 1))),
+  RIGHT: fn('vv?', a => {
+    const size = count(a, 1, 1)
+    return size === 0 ? '' : a.text(0).slice(-size)
+  }),
+  MID: fn('vvv', a => a.text(0).slice(Math.max(0, a.integer(1) - 1), Math.max(0, a.integer(1) - 1) + count(a, 2, 0))),
+  LEN: fn('v', a => a.text(0).length),
+  UPPER: fn('v', a => a.text(0).toUpperCase()),
+  LOWER: fn('v', a => a.text(0).toLowerCase()),
+  PROPER: fn('v', a => proper(a.text(0))),
+  TRIM: fn('v', a => a.text(0).replace(/ +/g, ' ').replace(/^ | $/g, '')),
+  CLEAN: fn('v', a => [...a.text(0)].filter(sign => (sign.codePointAt(0) ?? 0) > 31).join('')),
+  SUBSTITUTE: fn('vvvv?', substituted),
+  REPLACE: fn('vvvv', a => {
+    const [text, at] = [a.text(0), Math.max(0, a.integer(1) - 1)]
+    return text.slice(0, at) + a.text(3) + text.slice(at + a.integer(2))
+  }),
+  FIND: fn('vvv?', a => positionOf(a, (text, from) => text.indexOf(a.text(0), from))),
+  SEARCH: fn('vvv?', searched),
+  REPT: fn('vv', a => a.text(0).repeat(count(a, 1, 0))),
+  EXACT: fn('vv', a => a.text(0) === a.text(1)),
+  CHAR: fn('v', a => String.fromCodePoint(a.integer(0))),
+  CODE: fn('v', a => a.text(0).codePointAt(0) ?? wrongValue),
+  UNICHAR: fn('v', a => String.fromCodePoint(a.integer(0))),
+  UNICODE: fn('v', a => a.text(0).codePointAt(0) ?? wrongValue),
+  FIXED: fn('vv?v?', a => fixed(a.number(0), a.integer(1, 2), !a.truth(2, false))),
+}

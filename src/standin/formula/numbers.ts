@@ -1,0 +1,34 @@
+import { CellError, type CellValue } from '../model/cell'
+import { numberOf, type Reading } from './coerce'
+import { cellsOf, Matrix, Range, type Value } from './values'
+
+/** The numbers among arguments: of ranges and arrays only numbers count, of values written out all must be numbers. */
+export const numbersOf = (values: readonly Value[], reading: Reading): number[] => {
+  const out: number[] = []
+  for (const value of values) {
+    if (value instanceof Range || value instanceof Matrix) {
+      for (const cell of cellsOf(value)) {
+        if (typeof cell === 'number') out.push(cell)
+        else if (cell instanceof CellError) throw cell
+      }
+    } else for (const cell of cellsOf(value)) out.push(numberOf(cell, reading))
+  }
+  return out
+}
+
+export const sum = (numbers: readonly number[]): number => {
+  let total = 0
+  for (const number of numbers) total += number
+  return total
+}
+
+/** To `digits` places, a half away from zero, without the dust of binary fractions. */
+export const rounded = (value: number, digits: number, by: (size: number) => number = Math.round): number => {
+  const factor = 10 ** Math.trunc(digits)
+  const size = by(Number((Math.abs(value) * factor).toPrecision(15))) / factor
+  return value < 0 ? -size : size
+}
+
+export const throwError = (values: readonly CellValue[]) => {
+  for (const value of values) if (value instanceof CellError) throw value
+}

@@ -1,0 +1,87 @@
+import { types } from 'node:util'
+import { ScriptError } from '../errors'
+import { CellError, type CellValue } from '../model/cell'
+import { serialOf } from '../model/zone'
+import type { CustomCall } from './frame'
+import { failure } from './values'
+
+/** How formulas reach the functions of the file's script. */
+export interface ScriptHost {
+  has(name: string): boolean
+  /** A context of its own for one recalculation. */
+  session(): { call(name: string, args: readonly unknown[]): unknown }
+}
+
+export interface Answer {
+  readonly value: CellValue | readonly (readonly CellValue[])[]
+  readonly isDate: boolean
+}
+
+const fixed = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(fixed)
+  return types.isDate(value) ? { date: value.getTime() } : value === undefined ? { missing: true } : value
+}
+
+const MAX_LENGTH = 50_000
+
+/** Custom functions as cells call them. A result is kept for the same call with the same values. */
+export class CustomFunctions {
+  private readonly answers = new Map<string, Answer>()
+  private session: ReturnType<ScriptHost['session']> | null = null
+
+  constructor(
+    private readonly host: ScriptHost,
+    private readonly zone: () => string,
+  ) {}
+
+  has(name: string) {
+    return this.host.has(name)
+  }
+
+  /** The next call gets a fresh context. */
+  endSession() {
+    this.session = null
+  }
+
+  call({ name, args, text }: CustomCall): Answer {
+    const key = `${name} ${text} ${JSON.stringify(fixed(args))}`
+    const known = this.answers.get(key)
+    if (known) return known
+    const made = this.run(name, args)
+    this.answers.set(key, made)
+    return made
+  }
+
+  private run(name: string, args: readonly unknown[]): Answer {
+    this.session ??= this.host.session()
+    try {
+      return this.answer(this.session.call(name, args))
+    } catch (error) {
+      if (!(error instanceof ScriptError)) throw error
+      return { value: failure('#ERROR!', error.message), isDate: false }
+    }
+  }
+
+  private answer(result: unknown): Answer {
+    if (!Array.isArray(result)) return { value: this.cell(result), isDate: types.isDate(result) }
+    if (result.length === 0) return { value: failure('#ERROR!', 'The result is an empty array.'), isDate: false }
+    const rows: unknown[][] = result.map((row: unknown) => (Array.isArray(row) ? row : [row]))
+    const width = rows[0]?.length ?? 0
+    if (width === 0 || rows.some(row => row.length !== width))
+      return { value: failure('#ERROR!', 'The rows of the result have different lengths.'), isDate: false }
+    return { value: rows.map(row => row.map(value => this.cell(value))), isDate: rows.flat().some(types.isDate) }
+  }
+
+  private cell(value: unknown): CellValue {
+    if (value === null || value === undefined) return null
+    if (typeof value === 'number') return Number.isFinite(value) ? value : failure('#NUM!')
+    if (typeof value === 'boolean') return value
+    if (types.isDate(value)) {
+      const at = value.getTime()
+      return Number.isNaN(at) ? failure('#NUM!') : serialOf(at, this.zone())
+    }
+    if (typeof value === 'string')
+      return value.length > MAX_LENGTH ? failure('#ERROR!', 'Text result is longer than 50000 characters.') : value
+    return new CellError('#ERROR!', 'The result is no value a cell can hold.')
+  }
+}

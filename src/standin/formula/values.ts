@@ -1,0 +1,103 @@
+import type { Area } from '../model/area'
+import { CellError, type CellValue } from '../model/cell'
+import type { Sheet } from '../model/sheet'
+import type { Expression } from './expression'
+import type { Scope } from './frame'
+
+/** A table of values that stands nowhere. */
+export class Matrix {
+  private list: readonly CellValue[] | null = null
+  constructor(readonly rows: readonly (readonly CellValue[])[]) {}
+  /** Its values in reading order. */
+  get flat(): readonly CellValue[] {
+    this.list ??= this.rows.length === 1 ? (this.rows[0] ?? []) : this.rows.flat()
+    return this.list
+  }
+  get height() {
+    return this.rows.length
+  }
+  get width() {
+    return this.rows[0]?.length ?? 0
+  }
+  /** The value at a place; one row or one column stands for all of them. */
+  at(row: number, column: number): CellValue {
+    const line = this.rows.length === 1 ? this.rows[0] : this.rows[row]
+    if (line === undefined) return notAvailable
+    const value = line.length === 1 ? line[0] : line[column]
+    return value === undefined ? notAvailable : value
+  }
+}
+
+export interface CellReader {
+  matrix(area: Area): Matrix
+  scalar(sheet: Sheet, row: number, column: number): CellValue
+}
+
+/** Cells a formula points at; their values are fetched when asked for. */
+export class Range implements Area {
+  readonly sheet: Sheet
+  readonly top: number
+  readonly left: number
+  readonly rows: number
+  readonly columns: number
+  constructor(
+    { sheet, top, left, rows, columns }: Area,
+    private readonly cells: CellReader,
+  ) {
+    this.sheet = sheet
+    this.top = top
+    this.left = left
+    this.rows = rows
+    this.columns = columns
+  }
+  get matrix(): Matrix {
+    return this.cells.matrix(this)
+  }
+  get single() {
+    return this.rows === 1 && this.columns === 1
+  }
+  get first(): CellValue {
+    return this.cells.scalar(this.sheet, this.top, this.left)
+  }
+  /** A part of it, or what lies beside it, by its distance from the first cell. */
+  part(top: number, left: number, rows: number, columns: number) {
+    return new Range({ sheet: this.sheet, top: this.top + top, left: this.left + left, rows, columns }, this.cells)
+  }
+  value(row: number, column: number) {
+    return this.cells.scalar(this.sheet, row, column)
+  }
+}
+
+export class Lambda {
+  constructor(
+    readonly params: readonly string[],
+    readonly body: Expression,
+    readonly scope: Scope | null,
+  ) {}
+}
+
+export type Value = CellValue | Matrix | Range | Lambda
+
+export const failure = (text: string, message = '') => new CellError(text, message)
+export const notAvailable = failure('#N/A')
+export const wrongValue = failure('#VALUE!')
+export const divided = failure('#DIV/0!')
+export const noNumber = failure('#NUM!')
+export const noReference = failure('#REF!')
+
+export const isMany = (value: Value | undefined): value is Matrix | Range =>
+  value instanceof Matrix ? value.height * value.width !== 1 : value instanceof Range && !value.single
+
+export const matrixOf = (value: Value): Matrix => {
+  if (value instanceof Matrix) return value
+  if (value instanceof Range) return value.matrix
+  return new Matrix([[value instanceof Lambda ? wrongValue : value]])
+}
+
+export const cellsOf = (value: Value): readonly CellValue[] => {
+  if (value instanceof Matrix) return value.flat
+  if (value instanceof Range) return value.single ? [value.first] : value.matrix.flat
+  return [value instanceof Lambda ? wrongValue : value]
+}
+
+export const column = (values: readonly CellValue[]) => new Matrix(values.map(value => [value]))
