@@ -118,7 +118,7 @@ export const telesales = {
   settings: {
     language: { en: 'en', 'zh-CN': 'zh-CN' },
     currency: { en: 'USD', 'zh-CN': 'CNY' },
-    budgetPerMonth: { en: 20000, 'zh-CN': 80000 },
+    budgetPerMonth: { en: 25000, 'zh-CN': 100000 },
   },
   features: ['commission', 'teamShare', 'adjustments', 'ramps'],
   plans: [

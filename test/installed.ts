@@ -20,6 +20,8 @@ export function newFile(options: Partial<WorldOptions> = {}): World {
 }
 
 export interface Install {
+  /** General sales unless named. */
+  readonly template?: string
   readonly lang: Lang
   readonly blank?: boolean
   readonly today?: string

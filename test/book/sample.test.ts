@@ -3,16 +3,19 @@ import { readTable } from '../../src/book/read'
 import { lastCompleteMonth, SAMPLE_NOTE, sampleRows } from '../../src/book/sample'
 import type { Table } from '../../src/book/table'
 import { tables } from '../../src/book/tables/index'
-import type { Template } from '../../src/book/template'
+import { amountIn, type Template, type TemplateKpi } from '../../src/book/template'
 import { templateRows } from '../../src/book/templateRows'
 import { cellOf } from '../../src/book/write'
 import type { Cell } from '../../src/domain/cell'
+import { scoring } from '../../src/domain/scoring/index'
+import type { ScoringMethod } from '../../src/domain/scoring/kind'
 import type { Lang } from '../../src/domain/text'
 import { templates } from '../../templates/index'
 
-const template = templates['general-sales'] as Template
 const LAST = '2026-03'
 const languages: readonly Lang[] = ['en', 'zh-CN']
+const all = Object.values<Template>(templates)
+const cases = all.flatMap(template => languages.map(lang => ({ id: template.id, template, lang })))
 
 type Rows = readonly Readonly<Record<string, unknown>>[]
 /** Written as cells under the headers of a language, and read again. */
@@ -30,7 +33,7 @@ function readBack(table: Table, rows: Rows, lang: Lang, open: readonly Readonly<
 const peopleIn = (person: string | null | undefined) =>
   (person ?? '').split(/\s*\d+%\s*/).flatMap(name => name.trim() || [])
 
-describe.each(languages)('the sample of general sales in %s', lang => {
+describe.each(cases)('the sample of $id in $lang', ({ template, lang }) => {
   const sample = sampleRows(template, lang, LAST)
   const rules = templateRows(template, lang, sample.leaders)
   const { playing, people, targets, actuals, deals, adjustments, absences } = sample
@@ -38,7 +41,11 @@ describe.each(languages)('the sample of general sales in %s', lang => {
   const inLast = deals.filter(row => row.date?.startsWith(LAST))
   const figuresOf = (name: string, month = LAST) =>
     actuals.find(({ values }) => values.name === name && values.month === month)?.open ?? {}
-  const kpi = (id: string) => template.plans.flatMap(plan => plan.kpis).find(each => each.id === id)?.name[lang] ?? ''
+  const { sales, incidents, planned } = template.sample
+  const kpiOf = (id: string) => template.plans.flatMap(plan => plan.kpis).find(each => each.id === id)
+  const kpi = (id: string) => kpiOf(id)?.name[lang] ?? ''
+  /** The KPI whose figure an incident touches. */
+  const touched = (kind: string) => kpiOf(incidents.find(incident => incident.kind === kind)?.kpi ?? '')
   const sum = (amounts: readonly (number | null | undefined)[]) => amounts.reduce<number>((a, b) => a + (b ?? 0), 0)
 
   it('is the same each time', () => {
@@ -53,10 +60,12 @@ describe.each(languages)('the sample of general sales in %s', lang => {
   })
 
   it('has targets for every month of the year, and figures and deals for six months', () => {
-    const company = targets.find(row => row.year === '2026' && row.ownerKind === 'company')
-    expect(
-      Array.from({ length: 12 }, (_, i) => company?.[`m${i + 1}` as 'm1']).every(figure => Number(figure) > 0),
-    ).toBe(true)
+    const company = targets.filter(row => row.year === '2026' && row.ownerKind === 'company')
+    expect(company.map(row => row.kpi)).toEqual(planned.map(each => kpi(each.kpi)))
+    for (const row of company) {
+      const figures = Array.from({ length: 12 }, (_, i) => Number(row[`m${i + 1}` as 'm1']))
+      expect(figures.every(figure => figure > 0)).toBe(true)
+    }
     const months = ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', LAST]
     expect(sample.months).toEqual(months)
     expect([...new Set(actuals.map(({ values }) => values.month))]).toEqual(months)
@@ -65,8 +74,8 @@ describe.each(languages)('the sample of general sales in %s', lang => {
 
   it('has targets that add up: months to the year, people to teams, teams to the company', () => {
     const figure = (row: (typeof targets)[number], m: number) => Number(row[`m${m}` as 'm1'] ?? 0)
-    for (const year of ['2025', '2026']) {
-      const rows = targets.filter(row => row.year === year)
+    for (const key of new Set(targets.map(row => `${row.year} ${row.kpi}`))) {
+      const rows = targets.filter(row => `${row.year} ${row.kpi}` === key)
       const total = (kind: string | undefined, m: number) =>
         sum(rows.filter(row => (row.ownerKind ?? undefined) === kind).map(row => figure(row, m)))
       for (let m = 1; m <= 12; m++) {
@@ -150,17 +159,23 @@ describe.each(languages)('the sample of general sales in %s', lang => {
     const gaps = actuals.flatMap(({ values, open }) =>
       Object.entries(open).flatMap(([header, cell]) => (cell === null ? [[values.month, values.name, header]] : [])),
     )
-    expect(gaps).toEqual([[LAST, playing.missingActual, kpi('satisfaction')]])
+    expect(gaps).toEqual([[LAST, playing.missingActual, touched('missingActual')?.name[lang]]])
   })
 
   it('has a figure that is not measured, and one below its veto line', () => {
-    expect(figuresOf(playing.notMeasured)[kpi('satisfaction')]).toBe(lang === 'en' ? 'n/a' : '免考')
-    const low = figuresOf(playing.gate)[kpi('satisfaction')] as { share: number }
-    expect((100 * low.share) / 0.95).toBeLessThan(90)
-    const others = [...names]
-      .filter(name => name !== playing.gate)
-      .map(name => figuresOf(name ?? '')[kpi('satisfaction')])
-    for (const cell of others) if (typeof cell === 'object' && cell) expect(cell.share / 0.95).toBeGreaterThan(0.9)
+    const excused = figuresOf(playing.notMeasured)[touched('notMeasured')?.name[lang] ?? '']
+    expect(excused).toBe(lang === 'en' ? 'n/a' : '免考')
+    const gate = touched('gate') as TemplateKpi
+    const { run, readRule } = scoring[gate.method] as ScoringMethod<unknown>
+    const rule = readRule(gate.rule, { percent: gate.percent ?? false })
+    const vetoed = [...names].filter(name => {
+      const cell = figuresOf(name ?? '')[gate.name[lang]]
+      const actual = typeof cell === 'object' && cell ? cell.share : cell
+      if (typeof actual !== 'number' || !('value' in rule)) return false
+      const scored = run({ actual, target: amountIn(gate.target ?? 0, lang) }, rule.value)
+      return 'value' in scored && scored.value < (gate.veto?.line ?? 0)
+    })
+    expect(vetoed).toEqual([playing.gate])
   })
 
   it('has refunds of deals of this month and the month before, never of more than the deal', () => {
@@ -170,24 +185,23 @@ describe.each(languages)('the sample of general sales in %s', lang => {
     expect(refunded.map(deal => deal?.date?.slice(0, 7)).sort()).toEqual(['2026-02', LAST])
     refunds.forEach((row, i) => {
       expect(row.amount).toBeLessThan(0)
-      expect(-(row.amount ?? 0)).toBeLessThan(refunded[i]?.amount ?? 0)
+      expect(-(row.amount ?? 0)).toBeLessThanOrEqual(refunded[i]?.amount ?? 0)
       expect(row.date ?? '').not.toBe('')
     })
   })
 
   it('has a deal shared in one cell, and one shared in two rows of the whole amount', () => {
     expect(inLast.find(row => row.person?.includes('%'))?.person).toMatch(/^.+ 60% .+ 40%$/)
-    const rows = deals.filter(row => row.share)
+    const rows = deals.filter(row => row.share && row.kind === 'booked')
     expect(rows.map(row => row.share?.n)).toEqual([0.7, 0.3])
     expect(new Set(rows.map(row => `${row.dealNo} ${row.amount} ${row.date}`)).size).toBe(1)
   })
 
   it('has one person far above every tier', () => {
-    const booked = sum(
-      inLast.filter(row => row.person === playing.star && row.kind === 'booked').map(row => row.amount),
-    )
+    const [{ paidOn }] = template.commissionPlans as [Template['commissionPlans'][number]]
+    const own = inLast.filter(row => row.person === playing.star && row.kind === paidOn)
     const edges = rules.commission.map(row => (row.from?.percent ? 0 : (row.from?.n ?? 0)))
-    expect(booked).toBeGreaterThan(2 * Math.max(...edges))
+    expect(sum(own.map(row => row.amount))).toBeGreaterThan(2 * Math.max(...edges))
   })
 
   it('has collaboration points and an adjustment in money', () => {
@@ -202,19 +216,12 @@ describe.each(languages)('the sample of general sales in %s', lang => {
     expect(absences).toMatchObject([{ person: playing.absence, relief: true }])
   })
 
-  it('sells about what is asked, and is paid about what is due', () => {
+  it('sells about what is asked', () => {
     const starless = inLast.filter(row => row.kind === 'booked' && row.person !== playing.star)
-    const asked = sum(
-      targets
-        .filter(row => row.year === '2026' && !row.ownerKind && row.owner !== playing.star)
-        .map(row => Number(row.m3)),
-    )
+    const own = targets.filter(row => row.year === '2026' && row.kpi === kpi(sales.kpi) && !row.ownerKind)
+    const asked = sum(own.filter(row => row.owner !== playing.star).map(row => Number(row.m3)))
     expect(sum(starless.map(row => row.amount)) / asked).toBeGreaterThan(0.75)
     expect(sum(starless.map(row => row.amount)) / asked).toBeLessThan(1.25)
-    const received = sum(inLast.filter(row => row.kind === 'cash').map(row => row.amount))
-    const due = sum([...names].map(name => Number(figuresOf(name ?? '')[kpi('cashDue')]) || 0))
-    expect(received / due).toBeGreaterThan(0.8)
-    expect(received / due).toBeLessThan(1.1)
   })
 
   it('has whole amounts, and numbers that count up through the year', () => {
@@ -222,27 +229,24 @@ describe.each(languages)('the sample of general sales in %s', lang => {
     expect(deals.every(row => /^D-20\d\d-\d{4}$/.test(row.dealNo ?? ''))).toBe(true)
     expect(deals.some(row => row.dealNo === 'D-2026-0001')).toBe(true)
   })
+})
 
-  it('has last year’s sales for everybody who was there, for growth to compare with', () => {
-    const lastYear = deals.filter(row => row.date?.startsWith('2025-03'))
-    expect(new Set(lastYear.map(row => row.person)).size).toBe(names.size - 1)
+describe.each(all)('the sample of $id', template => {
+  it('tells the same story in both languages', () => {
+    const [en, zh] = languages.map(lang => sampleRows(template, lang, LAST))
+    const shape = (rows: typeof en) =>
+      rows?.deals.map(row => [row.date, row.kind, row.dealNo, row.customerKind, row.reverses])
+    expect(shape(en)).toEqual(shape(zh))
+    expect(Object.keys(en?.playing ?? {})).toEqual(Object.keys(zh?.playing ?? {}))
   })
-})
 
-it('the sample tells the same story in both languages', () => {
-  const [en, zh] = languages.map(lang => sampleRows(template, lang, LAST))
-  const shape = (rows: typeof en) =>
-    rows?.deals.map(row => [row.date, row.kind, row.dealNo, row.customerKind, row.reverses])
-  expect(shape(en)).toEqual(shape(zh))
-  expect(Object.keys(en?.playing ?? {})).toEqual(Object.keys(zh?.playing ?? {}))
-})
-
-it.each(['2026-01', '2026-02', '2026-12', '2028-02'])('the sample can end with %s', last => {
-  const { months, playing, deals } = sampleRows(template, 'zh-CN', last)
-  expect(months[months.length - 1]).toBe(last)
-  expect(deals.filter(row => row.kind === 'refund').every(row => row.reverses)).toBe(true)
-  expect(deals.every(row => (row.date ?? '').slice(0, 7) <= last)).toBe(true)
-  expect(Object.values(playing).every(Boolean)).toBe(true)
+  it.each(['2026-01', '2026-02', '2026-12', '2028-02'])('can end with %s', last => {
+    const { months, playing, deals } = sampleRows(template, 'zh-CN', last)
+    expect(months[months.length - 1]).toBe(last)
+    expect(deals.filter(row => row.kind === 'refund').every(row => row.reverses)).toBe(true)
+    expect(deals.every(row => (row.date ?? '').slice(0, 7) <= last)).toBe(true)
+    expect(Object.values(playing).every(Boolean)).toBe(true)
+  })
 })
 
 it('the last complete month is the one before today', () => {

@@ -1,8 +1,11 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { templates } from '../../templates'
 import { installed, LANGS } from '../installed'
 import { described } from './workbook'
 
-it.each(LANGS)('installs general sales in %s as the document says', async lang => {
-  const text = described(installed({ lang }).book)
-  await expect(text).toMatchFileSnapshot(`general-sales.${lang}.md`)
+describe.each(Object.keys(templates))('the workbook of %s', template => {
+  it.each(LANGS)('is installed in %s as the document says', async lang => {
+    const text = described(installed({ template, lang }).book)
+    await expect(text).toMatchFileSnapshot(`${template}.${lang}.md`)
+  })
 })

@@ -92,7 +92,7 @@ describe('a request that cannot be read', () => {
     expect(asked(start({ lang: 'fr' }))).toThrow('无法识别该请求:lang。 · This request cannot be read: lang.')
     expect(asked(start({ lang: 'en', today: 'soon' }))).toThrow('This request cannot be read: today.')
     expect(asked({ ...start({ lang: 'en' }), template: 'retail' })).toThrow(
-      'There is no template “retail”. There are: general-sales.',
+      'There is no template “retail”. There are: general-sales, telesales.',
     )
     expect(asked(null)).toThrow('This request cannot be read')
     expect(() => newFile().call('stepJob', 'nonsense')).toThrow('This request cannot be read')

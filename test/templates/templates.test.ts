@@ -38,6 +38,30 @@ describe.each(all)('the template %s', (id, template) => {
     }
   })
 
+  it('has a KPI of every roll-up kind', () => {
+    const kinds = template.plans.flatMap(({ kpis }) => kpis.map(({ rollUp }) => rollUp))
+    expect(new Set(kinds)).toEqual(new Set(['sum', 'mean', 'last', 'max', 'parts']))
+  })
+
+  it('tells in its sample of KPIs, teams and plans it has', () => {
+    const { sample, plans, teams } = template
+    const { deals, payment, kpi } = sample.sales
+    const kpis = plans.flatMap(plan => plan.kpis.map(each => each.id))
+    const named = [
+      ...[kpi, 'products' in deals ? deals.counted : kpi, 'due' in payment ? payment.due : kpi],
+      ...sample.planned.map(each => each.kpi),
+      ...sample.figures.flatMap(each => [each.kpi, typeof each.partOf === 'object' ? each.partOf.kpi : each.kpi]),
+      ...sample.incidents.flatMap(each => each.kpi ?? []),
+    ]
+    for (const name of named) expect(kpis).toContain(name)
+    const inTeams = [...sample.incidents, ...sample.figures].flatMap(each => each.team ?? [])
+    for (const team of [...Object.keys(sample.people), ...inTeams]) expect(teams.map(({ id }) => id)).toContain(team)
+    for (const plan of Object.values(sample.plans)) expect(plans.map(({ id }) => id)).toContain(plan)
+    const typed = plans.flatMap(plan => plan.kpis).filter(({ source }) => source === 'typed')
+    const told = [...sample.figures.map(each => each.kpi), ...('due' in payment ? [payment.due] : [])]
+    for (const { id } of typed) expect(told).toContain(id)
+  })
+
   it('has rules its methods can read, and targets where they need one', () => {
     for (const { kpis } of template.plans) {
       for (const { name, method, rule, percent = false, target, weight } of kpis) {
@@ -108,11 +132,42 @@ describe('General sales', () => {
     expect(reps.find(({ id }) => id === 'growth')?.missing).toBe('reweight')
   })
 
-  it('has a KPI of every roll-up kind', () => {
-    expect(new Set(reps.map(({ rollUp }) => rollUp))).toEqual(new Set(['sum', 'mean', 'last', 'max', 'parts']))
-  })
-
   it('has a veto on satisfaction', () => {
     expect(reps.find(({ veto }) => veto)).toMatchObject({ id: 'satisfaction', veto: { effect: 'grade', grade: 'C' } })
+  })
+})
+
+describe('Telesales', () => {
+  const { plans, commissionPlans } = templates.telesales as Template
+  const callers = plans[0]?.kpis ?? []
+  const names = (scored: boolean) =>
+    callers.filter(({ weight }) => Boolean(weight) === scored).map(k => k.name['zh-CN'])
+
+  it('scores orders, conversion, sales, leads, complaints and satisfaction', () => {
+    expect(callers.flatMap(({ name, weight }) => (weight ? [[name['zh-CN'], weight]] : []))).toEqual([
+      ['成交单数', 0.2],
+      ['转化率', 0.15],
+      ['销售额', 0.3],
+      ['意向客户数', 0.15],
+      ['客户投诉', 0.1],
+      ['客户满意度', 0.1],
+    ])
+  })
+
+  it('watches calls, connect rate, talk minutes, average order and repeat purchases', () => {
+    expect(names(false)).toEqual(expect.arrayContaining(['呼叫量', '接通率', '通话时长', '平均订单金额', '客户复购率']))
+  })
+
+  it('has a veto on complaints, and the same limit of them for new callers', () => {
+    expect(callers.find(({ veto }) => veto)).toMatchObject({
+      id: 'complaints',
+      method: 'lower',
+      rollUp: 'mean',
+      veto: { effect: 'score' },
+    })
+  })
+
+  it('pays one rate on all the cash of a month', () => {
+    expect(commissionPlans[0]).toMatchObject({ way: 'whole', paidOn: 'cash', window: 'month' })
   })
 })

@@ -1,5 +1,5 @@
 import { type Day, dayFromNumber } from '../../domain/day'
-import { addMonths, lastDay, type Month } from '../../domain/period'
+import { addMonths, lastDay, type Month, monthOf } from '../../domain/period'
 import type { Lang } from '../../domain/text'
 import { amountIn } from '../template'
 import { activeDays, fullTarget, type Member, stepped, workdays } from './cast'
@@ -112,13 +112,17 @@ function bookShared(market: Market, ledger: Ledger, row: Row, people: readonly P
 function refund({ cast, months, lang, template }: Market, ledger: Ledger): void {
   const last = months[months.length - 1] ?? ''
   const { sales, step } = template.sample
-  const paid = new Set(ledger.events.flatMap(({ deal, row }) => (row.kind === 'cash' ? [deal] : [])))
-  const isOpen = (deal: number) => 'due' in sales.payment || paid.has(deal)
+  const cash = ledger.events.filter(({ row }) => row.kind === 'cash')
+  const paid = new Set(cash.map(({ deal, row }) => `${deal} ${monthOf(row.date)}`))
+  const mayGoBack = (deal: number, month: Month) => 'due' in sales.payment || paid.has(`${deal} ${month}`)
   const wanted = [last, addMonths(last, -1)]
   for (const month of wanted.filter(each => months.includes(each))) {
     const booked = ledger.events.find(
       ({ deal, row }) =>
-        row.person === cast.playing.refund && row.kind === 'booked' && row.date.startsWith(month) && isOpen(deal),
+        row.person === cast.playing.refund &&
+        row.kind === 'booked' &&
+        row.date.startsWith(month) &&
+        mayGoBack(deal, month),
     )
     if (!booked) continue
     const amount = -stepped(booked.row.amount * sales.refunded, amountIn(step, lang))
