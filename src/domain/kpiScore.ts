@@ -107,8 +107,19 @@ export function scoreKpi(kpi: Kpi, asked: Asked): KpiScore {
     target,
     attainment: target !== undefined && target > 0 ? snap(actual.value / target) : undefined,
     points: scored.value,
-    why: lineOf(kpi, actual.value, asked, scored.why),
+    why: lineOf(kpi, actual.value, asked, inTermsOf(kpi, scored.why)),
   }
+}
+
+/** The figures a method speaks of; those of a % KPI are shown as percentages. */
+const FIGURES = ['actual', 'target', 'worst', 'best', 'allowed']
+
+function inTermsOf({ percent }: Kpi, points: Why): Why {
+  if (!percent) return points
+  const shown = Object.entries(points.with).map(([name, value]) =>
+    typeof value === 'number' && FIGURES.includes(name) ? [name, figureText(value, percent)] : [name, value],
+  )
+  return { ...points, with: Object.fromEntries(shown) }
 }
 
 function lineOf(kpi: Kpi, actual: number, { target }: Asked, points: Why): Why {

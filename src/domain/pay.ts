@@ -12,13 +12,25 @@ import { versionFor } from './versions'
 
 const say = texts('pay', {
   gradeBonus: {
-    en: '({base:money} × {coefficient} + {bonus:money}) × {days} of {daysInMonth} days = {pay:money}',
-    'zh-CN': '({base:money} × {coefficient} + {bonus:money}) × 在岗 {days}/{daysInMonth} 天 = {pay:money}',
+    en: 'Grade bonus {base:money} × {coefficient} = {pay:money}',
+    'zh-CN': '绩效奖金 {base:money} × {coefficient} = {pay:money}',
+  },
+  byDays: {
+    en: 'Grade bonus {base:money} × {coefficient} × {days} of {daysInMonth} days = {pay:money}',
+    'zh-CN': '绩效奖金 {base:money} × {coefficient} × 在岗 {days}/{daysInMonth} 天 = {pay:money}',
+  },
+  fixed: {
+    en: 'Grade bonus {base:money} × {coefficient} + {bonus:money} = {pay:money}',
+    'zh-CN': '绩效奖金 {base:money} × {coefficient} + {bonus:money} = {pay:money}',
+  },
+  fixedByDays: {
+    en: 'Grade bonus ({base:money} × {coefficient} + {bonus:money}) × {days} of {daysInMonth} days = {pay:money}',
+    'zh-CN': '绩效奖金({base:money} × {coefficient} + {bonus:money})× 在岗 {days}/{daysInMonth} 天 = {pay:money}',
   },
   moved: {
-    en: 'base {base:money} by active days ({days} of {daysInMonth}), × {coefficient}, + {bonus:money} by days = {pay:money}',
+    en: 'Grade bonus: base {base:money} by active days ({days} of {daysInMonth}) × {coefficient} + {bonus:money} by days = {pay:money}',
     'zh-CN':
-      '基数按在岗天数折算为 {base:money}({days}/{daysInMonth} 天)× {coefficient} + 固定奖金 {bonus:money} 按天 = {pay:money}',
+      '绩效奖金:基数按在岗天数折算为 {base:money}({days}/{daysInMonth} 天)× {coefficient} + 固定奖金 {bonus:money} 按天 = {pay:money}',
   },
   adjustment: { en: '{reason}', 'zh-CN': '{reason}' },
   capCut: {
@@ -104,7 +116,9 @@ function gradeBonus({ presence, graded }: PayOf): PayLine[] {
   const single = new Set(segments.map(({ stint }) => stint.baseBonus)).size === 1
   const base = single ? (segments[0]?.stint.baseBonus ?? 0) : Math.round(baseDays / daysInMonth)
   const values = { base: base / 100, coefficient, bonus: bonus / 100, days, daysInMonth, pay: amount / 100 }
-  const reason = why(single ? say.gradeBonus : say.moved, values)
+  const wording = bonus === 0 ? [say.gradeBonus, say.byDays] : [say.fixed, say.fixedByDays]
+  const usual = wording[days === daysInMonth ? 0 : 1] ?? say.gradeBonus
+  const reason = why(single ? usual : say.moved, values)
   return [{ person: presence.person.name, kind: 'gradeBonus', base, rate: coefficient, amount, why: reason }]
 }
 

@@ -63,8 +63,8 @@ function number(n: number): string {
 
 /** A share as a percentage; never shown as having reached a whole percent it has not reached. */
 export function share(n: number): string {
-  const percent = Number((n * 100).toFixed(9))
-  for (let decimals = 2; decimals < 9; decimals++) {
+  const percent = Number((n * 100).toFixed(7))
+  for (let decimals = 2; decimals < 7; decimals++) {
     const text = percent.toFixed(decimals)
     if (!Number.isInteger(Number(text)) || Number(text) <= percent) return `${trimmed(text)}%`
   }
