@@ -9,7 +9,6 @@ import { evaluate } from './evaluate'
 import { formatOf } from './formats'
 import type { Frame } from './frame'
 import { FormulaCell, Graph, RangeNode } from './graph'
-import { functionNamed } from './library'
 import { Templates } from './parse'
 import { CustomFunctions, type ScriptHost } from './script'
 import { resolve, single } from './shape'
@@ -18,8 +17,6 @@ import { failure, Lambda, Matrix, Range, type Value } from './values'
 
 const circular = failure('#REF!', 'Circular dependency detected.')
 const MAX_RUNS = 20
-/** Functions whose reach is known only when they run. */
-const REACHING: ReadonlySet<string> = new Set(['INDIRECT', 'OFFSET'])
 
 export interface CalculationHost extends ScriptHost {
   now(): number
@@ -35,7 +32,7 @@ export class Calculation implements Recalculation {
   private settling = false
   private touched: Area[] = []
   private waiting: FormulaCell[] = []
-  private unsteady: FormulaCell[] = []
+  private restless: FormulaCell[] = []
   private blocked = new Set<FormulaCell>()
   private computedAt: number | null = null
   /** Formula cells computed in one recalculation, for those who measure. */
@@ -90,14 +87,14 @@ export class Calculation implements Recalculation {
   settle() {
     if (this.settling) return
     const now = this.host.now()
-    const aged = now !== this.computedAt && this.unsteady.length > 0
+    const aged = now !== this.computedAt && this.restless.length > 0
     if (!this.stale && this.touched.length === 0 && !aged) return
     this.settling = true
     this.computed = 0
     try {
       if (this.stale) this.load()
       else this.take()
-      for (const cell of this.unsteady) this.stain(cell)
+      for (const cell of this.restless) this.stain(cell)
       this.computeAll()
     } finally {
       this.computedAt = now
@@ -112,7 +109,7 @@ export class Calculation implements Recalculation {
     this.stale = false
     this.touched = []
     this.waiting = []
-    this.unsteady = []
+    this.restless = []
     this.blocked.clear()
     this.graph = new Graph()
     this.cells = this.freshCells()
@@ -141,7 +138,7 @@ export class Calculation implements Recalculation {
       const area = this.cells.named(name.slice(name.lastIndexOf('!') + 1))
       if (area) this.graph.depend(cell, area)
     }
-    if ([...template.calls].some(name => REACHING.has(name) || functionNamed(name)?.unsteady)) this.unsteady.push(cell)
+    if (template.restless) this.restless.push(cell)
     cell.state = 'dirty'
     this.waiting.push(cell)
     return cell
@@ -154,7 +151,7 @@ export class Calculation implements Recalculation {
     this.blocked.delete(cell)
     cell.gone = true
     cell.state = 'clean'
-    if (this.unsteady.includes(cell)) this.unsteady = this.unsteady.filter(other => other !== cell)
+    if (this.restless.includes(cell)) this.restless = this.restless.filter(other => other !== cell)
   }
 
   /** Looks at what was written and marks what depends on it. */

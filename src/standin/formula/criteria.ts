@@ -2,6 +2,30 @@ import { CellError, type CellValue } from '../model/cell'
 import { compare, type Reading, textAsNumber, textOf } from './coerce'
 
 export type Test = (value: CellValue) => boolean
+/** A test; when it asks for equality, with the keys of the values that can pass it. */
+export interface Criterion {
+  readonly test: Test
+  readonly keys: readonly string[] | null
+}
+
+export const keyOf = (value: CellValue): string =>
+  typeof value === 'string' ? `s${value.toLowerCase()}` : `${typeof value}${String(value)}`
+
+const indexes = new WeakMap<readonly CellValue[], Map<string, number[]>>()
+/** Where each value of a list is found, in order. */
+export const indexOf = (list: readonly CellValue[]): ReadonlyMap<string, readonly number[]> => {
+  const known = indexes.get(list)
+  if (known) return known
+  const made = new Map<string, number[]>()
+  for (const [i, value] of list.entries()) {
+    const key = keyOf(value)
+    const places = made.get(key)
+    if (places) places.push(i)
+    else made.set(key, [i])
+  }
+  indexes.set(list, made)
+  return made
+}
 
 const SIGN = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/
 
@@ -38,8 +62,23 @@ const ORDERS: Readonly<Record<string, (order: number) => boolean>> = {
   '>=': order => order >= 0,
 }
 
+/** The values that pass a criterion of equality; null for other criteria. */
+const keysOf = (given: CellValue, reading: Reading): string[] | null => {
+  if (typeof given === 'number' || typeof given === 'boolean') return [keyOf(given)]
+  if (typeof given !== 'string' || /^[<>=]|[*?~]/.test(given) || given === '') return null
+  const number = textAsNumber(given, reading.locale)
+  if (number !== null) return [keyOf(given), keyOf(number)]
+  const word = given.toUpperCase()
+  return word === 'TRUE' || word === 'FALSE' ? null : [keyOf(given)]
+}
+
+export const criterion = (given: CellValue, reading: Reading): Criterion => ({
+  test: testOf(given, reading),
+  keys: keysOf(given, reading),
+})
+
 /** What COUNTIF and its like ask of each cell. */
-export const criterion = (given: CellValue, reading: Reading): Test => {
+const testOf = (given: CellValue, reading: Reading): Test => {
   if (given === null) return value => value === null || value === ''
   if (typeof given === 'number' || typeof given === 'boolean') return value => value === given
   if (given instanceof CellError) return value => value instanceof CellError && value.text === given.text

@@ -41,4 +41,6 @@ export interface Template {
   readonly names: readonly string[]
   /** Functions it calls, in capitals. */
   readonly calls: ReadonlySet<string>
+  /** It is computed anew at every change: it asks the clock or chance, or its reach is known only when it runs. */
+  readonly restless: boolean
 }

@@ -52,6 +52,12 @@ export class RangeNode implements Area {
   }
 }
 
+/** Gets the cells that read a cell themselves, and the ranges that hold it. */
+export interface Seer {
+  cell(cell: FormulaCell): void
+  range(range: RangeNode): void
+}
+
 const BLOCK = 64
 const COLUMNS = 32_768
 const keyOf = (row: number, column: number) => row * COLUMNS + column
@@ -64,7 +70,7 @@ const crosses = (a: Box, b: Box) =>
 class SheetGraph {
   /** By column and row: the formula cell that gives the cell its value. */
   readonly owners: (FormulaCell | undefined)[][] = []
-  private readonly singles = new Map<number, FormulaCell[]>()
+  private readonly singles = new Map<number, FormulaCell | FormulaCell[]>()
   private readonly ranges = new Map<string, RangeNode>()
   /** Small ranges by column and block of rows; the others in one list. */
   private readonly blocks = new Map<number, RangeNode[]>()
@@ -73,8 +79,9 @@ class SheetGraph {
   addSingle(row: number, column: number, cell: FormulaCell) {
     const key = keyOf(row, column)
     const known = this.singles.get(key)
-    if (known) known.push(cell)
-    else this.singles.set(key, [cell])
+    if (known === undefined) this.singles.set(key, cell)
+    else if (Array.isArray(known)) known.push(cell)
+    else if (known !== cell) this.singles.set(key, [known, cell])
   }
 
   range(sheet: Sheet, box: Box): RangeNode {
@@ -104,17 +111,23 @@ class SheetGraph {
     }
   }
 
-  eachOverCell(row: number, column: number, see: { cell(cell: FormulaCell): void; range(range: RangeNode): void }) {
-    for (const cell of this.singles.get(keyOf(row, column)) ?? []) see.cell(cell)
+  private eachReader(row: number, column: number, see: Seer) {
+    const known = this.singles.get(keyOf(row, column))
+    if (known === undefined) return
+    if (Array.isArray(known)) for (const cell of known) see.cell(cell)
+    else see.cell(known)
+  }
+
+  eachOverCell(row: number, column: number, see: Seer) {
+    this.eachReader(row, column, see)
     for (const range of this.blocks.get(keyOf(Math.floor(row / BLOCK), column)) ?? [])
       if (covers(range, row, column)) see.range(range)
     for (const range of this.large) if (covers(range, row, column)) see.range(range)
   }
 
-  eachOverBox(box: Box, see: { cell(cell: FormulaCell): void; range(range: RangeNode): void }) {
+  eachOverBox(box: Box, see: Seer) {
     for (let r = box.top; r < box.top + box.rows; r++) {
-      for (let c = box.left; c < box.left + box.columns; c++)
-        for (const cell of this.singles.get(keyOf(r, c)) ?? []) see.cell(cell)
+      for (let c = box.left; c < box.left + box.columns; c++) this.eachReader(r, c, see)
     }
     for (const range of this.ranges.values()) if (crosses(range, box)) see.range(range)
   }
@@ -182,7 +195,7 @@ export class Graph {
   }
 
   /** Visits what reads a box of cells. */
-  eachDependent({ sheet, ...box }: Area, see: { cell(cell: FormulaCell): void; range(range: RangeNode): void }) {
+  eachDependent({ sheet, ...box }: Area, see: Seer) {
     const graph = this.sheets.get(sheet)
     if (!graph) return
     if (box.rows === 1 && box.columns === 1) graph.eachOverCell(box.top, box.left, see)

@@ -1,13 +1,17 @@
 import { type AstExpression, parse, type Token, tokenize } from '@borgar/fx'
 import { CellError, cellError } from '../model/cell'
 import type { Edge, Expression, Pointer, Template } from './expression'
-import { type Corner, mapReferences, type Reference, readReference } from './references'
+import { functionNamed } from './library'
+import { type Corner, type Reference, readReference, relativeText } from './references'
 
 /** The cell a formula is read for. */
 export interface Place {
   readonly row: number
   readonly column: number
 }
+
+/** Functions whose reach is known only when they run. */
+const REACHING: ReadonlySet<string> = new Set(['INDIRECT', 'OFFSET'])
 
 /** Array literals become calls, so that their elements may be any expression. */
 const ROWS = 'ARRAY_OF_ROWS'
@@ -153,6 +157,7 @@ const read = (formula: string, place: Place): Template => {
     pointers: reader.pointers,
     names: reader.names,
     calls: reader.calls,
+    restless: [...reader.calls].some(name => REACHING.has(name) || functionNamed(name)?.unsteady),
   }
 }
 
@@ -161,26 +166,15 @@ const broken: Template = {
   pointers: [],
   names: [],
   calls: new Set(),
+  restless: false,
 }
-
-const part = (at: number | null, fixed: boolean, base: number) =>
-  at === null ? '' : fixed ? `$${at}` : String(at - base)
-const relative = ({ column, columnFixed, row, rowFixed }: Corner, place: Place) =>
-  `R${part(row, rowFixed, place.row)}C${part(column, columnFixed, place.column)}`
-
-/** What the formula says wherever it stands: the same text for a formula filled down. */
-const relativeText = (formula: string, place: Place) =>
-  mapReferences(
-    formula,
-    ({ tab, from, to }) => `‹${tab ?? ''}!${relative(from, place)}${to === null ? '' : `:${relative(to, place)}`}›`,
-  )
 
 /** Reads formulas; one filled down a column is read once. */
 export class Templates {
   private readonly known = new Map<string, Template>()
 
   of(formula: string, place: Place): Template {
-    const key = relativeText(formula, place)
+    const key = relativeText(formula, place.row, place.column)
     const found = this.known.get(key)
     if (found) return found
     let made = broken

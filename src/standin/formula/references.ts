@@ -84,3 +84,36 @@ export const moved = (formula: string, rows: number, columns: number): string =>
     const made = { tab, from: movedCorner(from, rows, columns), to: to && movedCorner(to, rows, columns) }
     return offGrid(made.from) || (made.to && offGrid(made.to)) ? '#REF!' : printReference(made)
   })
+
+const [DOLLAR, COLON, ZERO, NINE, A, SMALL_A] = [36, 58, 48, 57, 65, 97]
+
+/** `$B2:C` as distances from a place. */
+const relativeCells = (text: string, row: number, column: number): string => {
+  let out = ''
+  let letters = 0
+  let digits = 0
+  let fixed = 0
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : COLON
+    if (code === DOLLAR) fixed = i === 0 || letters === 0 ? fixed + 1 : fixed + 2
+    else if (code >= ZERO && code <= NINE) digits = digits * 10 + code - ZERO
+    else if (code !== COLON) letters = letters * 26 + (code >= SMALL_A ? code - SMALL_A : code - A) + 1
+    else {
+      const rowFixed = letters === 0 ? fixed > 0 : fixed >= 2
+      const columnFixed = letters !== 0 && fixed % 2 === 1
+      out += `${letters === 0 ? '' : columnFixed ? `$${letters}` : letters - column}R${digits === 0 ? '' : rowFixed ? `$${digits}` : digits - row}:`
+      letters = 0
+      digits = 0
+      fixed = 0
+    }
+  }
+  return out
+}
+
+/** What a formula says wherever it stands: the same text for a formula filled down or across. */
+export const relativeText = (formula: string, row: number, column: number): string =>
+  formula.replace(REFERENCE, (whole: string, found: string | undefined) => {
+    if (found === undefined) return whole
+    const cells = found.lastIndexOf('!') + 1
+    return `${found.slice(0, cells)}‹${relativeCells(cells === 0 ? found : found.slice(cells), row, column)}`
+  })

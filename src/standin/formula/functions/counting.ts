@@ -1,9 +1,9 @@
 import { CellError, type CellValue } from '../../model/cell'
 import { textAsNumber } from '../coerce'
-import { criterion, type Test } from '../criteria'
+import { type Criterion, criterion, indexOf } from '../criteria'
 import { numbersOf, sum, throwError } from '../numbers'
 import { type Args, fn, type Group } from '../signature'
-import { cellsOf, divided, Matrix, Range, type Value, wrongValue } from '../values'
+import { cellsOf, divided, Matrix, matrixOf, Range, type Value, wrongValue } from '../values'
 
 const average = (numbers: readonly number[]) => {
   if (numbers.length === 0) throw divided
@@ -31,45 +31,56 @@ const countNumbers = (a: Args) =>
 const filled = (value: CellValue) => value !== null
 const cellKey = (value: CellValue) => `${typeof value} ${String(value)}`
 
-/** The places at which all pairs of range and criterion from the i-th argument on hold. */
-const places = (a: Args, from: number): boolean[] | null => {
-  let held: boolean[] | null = null
-  for (let i = from; i + 1 < a.count; i += 2) {
-    const values = a.matrix(i).flat
-    const test: Test = criterion(a.scalar(i + 1), a.reading)
-    if (held && held.length !== values.length) throw new CellError('#VALUE!', 'Array arguments are of different size.')
-    const before: boolean[] | null = held
-    held = values.map((value, at) => (before === null || before[at] === true) && test(value))
+const differentSize = () => new CellError('#VALUE!', 'Array arguments are of different size.')
+
+/** The places of a list that pass a criterion. */
+const passing = (values: readonly CellValue[], { test, keys }: Criterion): readonly number[] => {
+  if (keys && values.length > 16) {
+    const index = indexOf(values)
+    const [only = ''] = keys
+    if (keys.length === 1) return index.get(only) ?? []
+    return keys.flatMap(key => index.get(key) ?? []).sort((x, y) => x - y)
   }
-  return held
+  const out: number[] = []
+  for (let i = 0; i < values.length; i++) if (test(values[i] ?? null)) out.push(i)
+  return out
+}
+
+/** The places at which all pairs of range and criterion from the i-th argument on hold, and of how many. */
+const places = (a: Args, from: number): { held: readonly number[]; of: number } => {
+  const pairs: { values: readonly CellValue[]; criterion: Criterion }[] = []
+  for (let i = from; i + 1 < a.count; i += 2)
+    pairs.push({ values: a.matrix(i).flat, criterion: criterion(a.scalar(i + 1), a.reading) })
+  const of = pairs[0]?.values.length ?? 0
+  if (pairs.some(({ values }) => values.length !== of)) throw differentSize()
+  // A criterion of equality is looked up, so it goes first.
+  const [first, ...others] = pairs.sort((x, y) => Number(x.criterion.keys === null) - Number(y.criterion.keys === null))
+  let held = first ? passing(first.values, first.criterion) : []
+  for (const { values, criterion: asked } of others) held = held.filter(i => asked.test(values[i] ?? null))
+  return { held, of }
 }
 
 /** The numbers of the first argument's range where the pairs behind it hold. */
 const chosen = (a: Args): number[] => {
   const values = a.matrix(0).flat
-  const held = places(a, 1)
-  if (held?.length !== values.length) throw new CellError('#VALUE!', 'Array arguments are of different size.')
+  const { held, of } = places(a, 1)
+  if (of !== values.length) throw differentSize()
   const out: number[] = []
-  values.forEach((value, i) => {
-    if (!held[i]) return
+  for (const i of held) {
+    const value = values[i]
     if (value instanceof CellError) throw value
     if (typeof value === 'number') out.push(value)
-  })
+  }
   return out
 }
 
 /** SUMIF's third range begins where it says and is as large as the first. */
 const paired = (a: Args): number[] => {
   const tested = a.matrix(0)
-  const test = criterion(a.scalar(1), a.reading)
+  const held = passing(tested.flat, criterion(a.scalar(1), a.reading))
   const from = a.has(2) ? a.value(2) : a.value(0)
-  const values =
-    from instanceof Range
-      ? from.part(0, 0, tested.height, tested.width).matrix.flat
-      : a.has(2)
-        ? a.matrix(2).flat
-        : tested.flat
-  const out = tested.flat.flatMap((value, i) => (test(value) ? [values[i] ?? null] : []))
+  const beside = from instanceof Range ? from.part(0, 0, tested.height, tested.width).matrix.flat : matrixOf(from).flat
+  const out = held.map(i => beside[i] ?? null)
   throwError(out)
   return out.filter(value => typeof value === 'number')
 }
@@ -93,8 +104,8 @@ export const counting: Group = {
   AVERAGE: fn('|r', a => average(numbersOf(a.from(0), a.reading))),
   MAX: fn('|r', a => largest(numbersOf(a.from(0), a.reading))),
   MIN: fn('|r', a => smallest(numbersOf(a.from(0), a.reading))),
-  COUNTIF: fn('rv', a => places(a, 0)?.filter(Boolean).length ?? 0),
-  COUNTIFS: fn('|rv', a => places(a, 0)?.filter(Boolean).length ?? 0),
+  COUNTIF: fn('rv', a => places(a, 0).held.length),
+  COUNTIFS: fn('|rv', a => places(a, 0).held.length),
   SUMIF: fn('rvr?', a => sum(paired(a))),
   AVERAGEIF: fn('rvr?', a => average(paired(a))),
   SUMIFS: fn('r|rv', a => sum(chosen(a))),

@@ -1,34 +1,17 @@
 import { columnLetters, readBox, splitTab } from '../../model/area'
 import { CellError, type CellValue } from '../../model/cell'
 import { compare, sameValue } from '../coerce'
-import { wildcard } from '../criteria'
+import { indexOf, keyOf, wildcard } from '../criteria'
 import { printTab } from '../references'
 import { type Args, fn, type Group } from '../signature'
 import { Matrix, notAvailable, Range, type Value, wrongValue } from '../values'
-
-const keyOf = (value: CellValue): string =>
-  typeof value === 'string' ? `s${value.toLowerCase()}` : `${typeof value}${String(value)}`
-
-const indexes = new WeakMap<readonly CellValue[], Map<string, number>>()
-/** Where each value of a list is found first. */
-const indexOf = (list: readonly CellValue[]) => {
-  const known = indexes.get(list)
-  if (known) return known
-  const made = new Map<string, number>()
-  list.forEach((value, i) => {
-    const key = keyOf(value)
-    if (!made.has(key)) made.set(key, i)
-  })
-  indexes.set(list, made)
-  return made
-}
 
 const exact = (wanted: CellValue, list: readonly CellValue[]): number => {
   if (typeof wanted === 'string' && /[*?]/.test(wanted)) {
     const pattern = wildcard(wanted)
     return list.findIndex(value => typeof value === 'string' && pattern.test(value))
   }
-  if (list.length > 16) return indexOf(list).get(keyOf(wanted)) ?? -1
+  if (list.length > 16) return indexOf(list).get(keyOf(wanted))?.[0] ?? -1
   return list.findIndex(value => value !== null && sameValue(value, wanted))
 }
 
@@ -68,7 +51,8 @@ const plainly = (wanted: CellValue, list: readonly CellValue[]) =>
 const found = (wanted: CellValue, list: readonly CellValue[], { mode, order }: { mode: number; order: number }) => {
   const find = (values: readonly CellValue[]) => {
     if (mode === 2) return exact(wanted, values)
-    const at = values.length > 16 && order === 1 ? (indexOf(values).get(keyOf(wanted)) ?? -1) : plainly(wanted, values)
+    const at =
+      values.length > 16 && order === 1 ? (indexOf(values).get(keyOf(wanted))?.[0] ?? -1) : plainly(wanted, values)
     return at < 0 && mode !== 0 ? nearest(wanted, values, mode) : at
   }
   return order < 0 ? reversed(find, list) : find(list)
