@@ -76,7 +76,8 @@ function readRow(reader: RowReader, index: number): ReadRow {
   const needed = reader.columns.filter(({ column }) => column.required)
   if (needed.every(({ index: at }) => isBlank(cells[at]))) return { issues: [] }
   const total = needed.map(({ index: at }) => shownCell(cells[at] ?? null)).find(text => TOTAL.test(evened(text)))
-  if (total !== undefined) return { issues: [issue(found.total, { found: total }, { place: concerns(reader, index).place })] }
+  if (total !== undefined)
+    return { issues: [issue(found.total, { found: total }, { place: concerns(reader, index).place })] }
   const values: Record<string, unknown> = { at: index + 1, open: openCells(reader.header, cells) }
   const issues: Issue[] = []
   let whole = true

@@ -22,7 +22,7 @@ export function texts<K extends string>(
   return named
 }
 
-export function isText(value: unknown): value is Text {
+function isText(value: unknown): value is Text {
   return typeof value === 'object' && value !== null && 'en' in value && 'zh-CN' in value
 }
 
