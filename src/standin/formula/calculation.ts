@@ -287,9 +287,9 @@ export class Calculation implements Recalculation {
     const result = isCircular ? circular : this.value(cell, frame)
     cell.tainted = this.cells.tainted
     this.cells.tainted = outer
+    cell.state = 'clean'
     this.place(cell, result)
     this.dress(cell, frame)
-    cell.state = 'clean'
   }
 
   private value({ read }: FormulaCell, frame: Frame): CellValue | Matrix {
@@ -323,7 +323,10 @@ export class Calculation implements Recalculation {
     if (cell.blocked) this.blocked.add(cell)
     else if (wasBlocked) this.blocked.delete(cell)
     const grown = filled && !(before && filled.rows <= before.rows && filled.columns <= before.columns)
-    if (grown) this.stainDependents(filled)
+    if (!grown) return
+    const readsItself = cell.precedents.some(area => area.sheet === sheet && overlaps(area, filled))
+    if (readsItself) this.place(cell, circular)
+    else this.stainDependents(filled)
   }
 
   /** The look an automatic cell takes from its formula. */

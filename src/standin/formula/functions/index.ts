@@ -9,6 +9,7 @@ import { logic } from './logic'
 import { lookups } from './lookups'
 import { operators } from './operators'
 import { patterns } from './patterns'
+import { queries } from './queries'
 import { shown } from './shown'
 import { statistics } from './statistics'
 import { wordings } from './wordings'
@@ -25,6 +26,7 @@ export const functions = {
   lookups,
   operators,
   patterns,
+  queries,
   shown,
   statistics,
   wordings,
