@@ -19,7 +19,8 @@ interface Wanted {
  */
 export function creditsFor(context: MonthContext, plan: CommissionPlan, presence: Presence, wanted: Wanted): Credit[] {
   const belongs = owner(context, plan, presence)
-  return context.input.credits.flatMap(credit => {
+  const credits = plan.measure === 'teamCredit' ? context.input.credits : context.creditsOf(presence.person.name)
+  return credits.flatMap(credit => {
     const counted = credit.event.kind === 'refund' ? recomputed(context, plan, credit, wanted) : credit
     if (!counted || counted.event.kind !== wanted.kind) return []
     if (!wanted.months.includes(monthOf(counted.event.date)) || !passes(plan, counted)) return []
@@ -28,9 +29,10 @@ export function creditsFor(context: MonthContext, plan: CommissionPlan, presence
 }
 
 /** A refund as a negative event of the deal's own day, once it has happened. */
-function recomputed({ input }: MonthContext, plan: CommissionPlan, refund: Credit, wanted: Wanted): Credit | undefined {
-  if (plan.refund !== 'recompute' || monthOf(refund.event.date) > (wanted.asOf ?? input.month)) return undefined
-  const original = input.credits.find(c => c.event.deal === refund.event.reverses && c.event.kind === wanted.kind)
+function recomputed(context: MonthContext, plan: CommissionPlan, refund: Credit, wanted: Wanted): Credit | undefined {
+  const known = wanted.asOf ?? context.input.month
+  if (plan.refund !== 'recompute' || monthOf(refund.event.date) > known) return undefined
+  const original = context.creditsOfDeal(refund.event.reverses).find(c => c.event.kind === wanted.kind)
   const { amount, units, cost } = refund.event
   return original && { ...refund, event: { ...original.event, amount, units, cost } }
 }

@@ -1,6 +1,8 @@
 import type { FigureBook } from './figures'
 import { figureBook } from './figures'
-import type { Kpi, MonthInput } from './records'
+import { groupBy } from './group'
+import { monthOf } from './period'
+import type { Credit, DealEvent, Kpi, MonthInput, Team } from './records'
 import type { Measured } from './rollUp'
 import { asShares } from './shares'
 import { type TargetBook, targetBook } from './target'
@@ -11,6 +13,12 @@ export interface MonthContext {
   readonly input: MonthInput
   readonly figures: FigureBook
   readonly targets: TargetBook
+  /** Teams in force by name. */
+  readonly teams: ReadonlyMap<string, Team>
+  /** Refunds up to the month, in order. */
+  readonly refunds: readonly DealEvent[]
+  creditsOf(person: string): readonly Credit[]
+  creditsOfDeal(deal: string | undefined): readonly Credit[]
   /** KPIs in force of a plan that carry a weight, with it as a share, and gates without one. */
   scored(plan: string): readonly WeightedKpi[]
   /** For looking up the parts of a plan's calculated KPIs. */
@@ -31,13 +39,26 @@ export function monthContext(input: MonthInput): MonthContext {
     const named = new Map(kpis.map(kpi => [kpi.name, kpi] as const))
     plans.set(plan, { scored: weighted(kpis), measured: { book: figures, named: name => named.get(name) } })
   }
+  const byPerson = groupBy(input.credits, credit => credit.person)
+  const byDeal = groupBy(input.credits, credit => credit.event.deal)
   return {
     input,
     figures,
     targets: targetBook(input.targets, input.policy.fiscalStart),
+    teams: new Map(versionFor(input.teams, input.month).map(team => [team.name, team])),
+    refunds: refundsUpTo(input),
+    creditsOf: person => byPerson.get(person) ?? [],
+    creditsOfDeal: deal => byDeal.get(deal ?? '') ?? [],
     scored: plan => plans.get(plan)?.scored ?? [],
     measured: plan => plans.get(plan)?.measured ?? { book: figures, named: () => undefined },
   }
+}
+
+function refundsUpTo({ credits, month }: MonthInput): DealEvent[] {
+  const events = new Set(credits.map(c => c.event).filter(event => event.kind === 'refund'))
+  return [...events]
+    .filter(event => monthOf(event.date) <= month)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.deal < b.deal ? -1 : 1))
 }
 
 function weighted(kpis: readonly Kpi[]): WeightedKpi[] {

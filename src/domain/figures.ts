@@ -2,7 +2,7 @@ import { evened } from './cell'
 import { type Evaluated, evaluate } from './expression'
 import { toMajor } from './money'
 import { addMonths, type Month, monthOf } from './period'
-import type { Adjustment, Credit, Kpi, Source, TypedFigure } from './records'
+import type { Adjustment, Credit, Figure, Kpi, Source, TypedFigure } from './records'
 
 /** What a figure of one person came to in one month. */
 export type Known = Evaluated
@@ -20,12 +20,12 @@ export interface FigureBook {
 
 /** Gathers all figures once, so that a look-up does not search. */
 export function figureBook({ figures, credits, adjustments }: FigureSources): FigureBook {
-  const typed = new Map(figures.map(f => [key(f.person, f.month, f.kpi), f.figure] as const))
+  const typed = typedIndex(figures)
   const points = new Map<string, number>()
   for (const a of adjustments) if (a.kind === 'points') add(points, key(a.person, a.month), a.amount)
   const credited = creditTotals(credits)
   const typedFigure = (person: string, month: Month, kpi: string): Known => {
-    const figure = typed.get(key(person, month, kpi))
+    const figure = typed.get(key3(person, month, kpi))
     return figure === undefined ? 'missing' : figure
   }
   return {
@@ -36,6 +36,18 @@ export function figureBook({ figures, credits, adjustments }: FigureSources): Fi
       return credited(person, month, kpi)
     },
   }
+}
+
+/** Kept with the figures themselves, so that twelve months of one workbook index them once. */
+const indexes = new WeakMap<readonly TypedFigure[], ReadonlyMap<string, Figure>>()
+
+function typedIndex(figures: readonly TypedFigure[]): ReadonlyMap<string, Figure> {
+  const known = indexes.get(figures)
+  if (known) return known
+  const index = new Map<string, Figure>()
+  for (const { person, month, kpi, figure } of figures) index.set(key3(person, month, kpi), figure)
+  indexes.set(figures, index)
+  return index
 }
 
 type DealSource = Exclude<Source, 'typed' | 'reviews' | 'points' | 'calculated'>
@@ -113,6 +125,10 @@ export function calculated(kpi: Kpi, month: Month, part: (name: string, month: M
 
 function add(totals: Map<string, number>, name: string, amount: number): void {
   totals.set(name, (totals.get(name) ?? 0) + amount)
+}
+
+function key3(a: string, b: string, c: string): string {
+  return `${a}\u0001${b}\u0001${c}`
 }
 
 function key(...parts: readonly string[]): string {

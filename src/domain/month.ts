@@ -134,30 +134,31 @@ interface Scored {
 }
 
 function scoreTeams(context: MonthContext, people: readonly Scored[]): Map<string, TeamScore> {
-  const teams = versionFor(context.input.teams, context.input.month)
+  const members = groupBy(people.flatMap(memberships), member => member.team)
   const scores = new Map<string, TeamScore>()
-  for (const team of teams) {
-    const members = people.flatMap(person => membership(person, team.name))
-    if (members.length > 0) scores.set(team.name, scoreTeam(context, team, members))
+  for (const team of context.teams.values()) {
+    const own = members.get(team.name)
+    if (own) scores.set(team.name, scoreTeam(context, team, own))
   }
   return scores
 }
 
 /** A person counts in each team of the month by the active days spent there. */
-function membership({ presence, scores }: Scored, team: string): Member[] {
-  const days = presence.segments.filter(s => s.stint.team === team).reduce((sum, s) => sum + s.days, 0)
-  return scores && days > 0 ? [{ scores, days, fraction: days / presence.days }] : []
+function memberships({ presence, scores }: Scored): (Member & { readonly team: string })[] {
+  if (!scores) return []
+  return [...groupBy(presence.segments, segment => segment.stint.team)].map(([team, segments]) => {
+    const days = segments.reduce((sum, segment) => sum + segment.days, 0)
+    return { team, scores, days, fraction: days / presence.days }
+  })
 }
 
 /** The team part of a final score: each team of the month by the days spent there. */
 function teamPart(context: MonthContext, presence: Presence, teams: ReadonlyMap<string, TeamScore>) {
-  const inForce = versionFor(context.input.teams, context.input.month)
   let share = 0
   let weighted = 0
   let without: string | undefined
   for (const { stint, days } of presence.segments) {
-    const team = inForce.find(t => t.name === stint.team)
-    const part = teamShare(team, context.input.policy.teamShare) * (days / presence.days)
+    const part = teamShare(context.teams.get(stint.team), context.input.policy.teamShare) * (days / presence.days)
     const score = teams.get(stint.team)?.total?.value
     share += part
     if (part > 0 && score === undefined) without = stint.team

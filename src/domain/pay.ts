@@ -51,6 +51,7 @@ export type PayKind =
   | 'gradeBonus'
   | 'deal'
   | 'refund'
+  | 'veto'
   | 'adjustment'
   | 'clawback'
   | 'capCut'
@@ -94,13 +95,22 @@ export interface PayOf {
 /** Total pay of a person: own lines → cap per person → what is owed and advanced. Pay is never below 0. */
 export function payOf(context: MonthContext, of: PayOf): Pay {
   const effects = new Set(of.gates.map(gate => gate.effect))
-  if (effects.has('pay')) return totals(context, of.presence.person.name, [])
-  const bonus = effects.has('bonus') ? [] : gradeBonus(of)
   const person = of.presence.person.name
+  if (effects.has('pay')) return totals(context, person, vetoed(commission(context, of), of.gates))
+  const bonus = effects.has('bonus') ? [] : gradeBonus(of)
   const adjusted = adjustments(context, person)
   const own = [...bonus, ...commission(context, of), ...adjusted.filter(line => line.kind === 'adjustment')]
   const clawbacks = adjusted.filter(line => line.kind === 'clawback')
   return totals(context, person, [...own, ...capCut(context, person, own), ...clawbacks])
+}
+
+/** Under a veto of pay, commission is earned and taken back in one: a later month of the window does not pay it again. */
+function vetoed(lines: readonly PayLine[], gates: readonly ActingGate[]): PayLine[] {
+  const earned = sum(lines)
+  const gate = gates.find(({ effect }) => effect === 'pay')
+  const [first] = lines
+  if (earned <= 0 || !gate || !first) return []
+  return [...lines, { person: first.person, kind: 'veto', amount: -earned, why: gate.why }]
 }
 
 /** (base bonus × coefficient + the grade's bonus) × active share; a blank coefficient is 0 beside a bonus, else 1. */
@@ -193,7 +203,7 @@ function totals({ input }: MonthContext, person: string, lines: readonly PayLine
   return {
     lines: all,
     gradeBonus: of('gradeBonus'),
-    commission: of('deal', 'refund'),
+    commission: of('deal', 'refund', 'veto'),
     adjustments: of('adjustment'),
     clawback: of('clawback'),
     capCut: of('capCut'),

@@ -36,7 +36,7 @@ export function reversalsAsPaid(
 ): RefundLine[] {
   const { month, history, commissionPlans } = context.input
   const past = history.lines.filter(line => line.person === person && line.month < month)
-  const deals = new Set(refundEvents(context).flatMap(event => event.reverses ?? []))
+  const deals = new Set(context.refunds.flatMap(event => event.reverses ?? []))
   return [...deals].flatMap(deal => {
     const paid = [...past.filter(line => line.kind === 'deal'), ...current].filter(line => line.deal === deal)
     return [...new Set(paid.map(line => line.plan))].flatMap(name => {
@@ -57,7 +57,7 @@ interface Paid {
 
 function reversed(context: MonthContext, { deal, plan, total, past }: Paid): RefundLine[] {
   const { month } = context.input
-  const events = refundEvents(context).filter(event => event.reverses === deal)
+  const events = context.refunds.filter(event => event.reverses === deal)
   const last = events[events.length - 1]
   const whole = amountOf(context, { deal, kind: plan.paidOn, upTo: month })
   if (!last || whole === 0) return []
@@ -83,7 +83,7 @@ function givenBack(context: MonthContext, { paidOn }: CommissionPlan, events: re
 export function reversalsRecomputed(context: MonthContext, { person }: Presence): RefundLine[] {
   const { month } = context.input
   const done = new Set<string>()
-  return refundEvents(context).flatMap(event => {
+  return context.refunds.flatMap(event => {
     if (monthOf(event.date) !== month) return []
     return context.input.commissionPlans.flatMap(plan => {
       const then = windowOfDeal(context, plan, event)
@@ -97,9 +97,10 @@ export function reversalsRecomputed(context: MonthContext, { person }: Presence)
 }
 
 /** The earlier window the refunded deal counted in, under a plan that recomputes and was in force then. */
-function windowOfDeal({ input }: MonthContext, plan: CommissionPlan, event: DealEvent): Month[] | undefined {
+function windowOfDeal(context: MonthContext, plan: CommissionPlan, event: DealEvent): Month[] | undefined {
+  const { input } = context
   if (plan.refund !== 'recompute') return undefined
-  const counted = input.credits.find(c => c.event.deal === event.reverses && c.event.kind === plan.tierOn)
+  const counted = context.creditsOfDeal(event.reverses).find(c => c.event.kind === plan.tierOn)
   const when = counted && monthOf(counted.event.date)
   if (when === undefined || !inForce(plan, when)) return undefined
   const months = windowOf(when, plan.window, input.policy.fiscalStart)
@@ -140,14 +141,6 @@ function recomputed(context: MonthContext, { plan, event, months, presence }: Re
   return [{ plan: plan.name, deal, reverses: deal, date, base, amount: now - before, why: reason }]
 }
 
-/** Refunds up to now, in order. */
-function refundEvents({ input }: MonthContext): DealEvent[] {
-  const events = new Set(input.credits.map(c => c.event).filter(event => event.kind === 'refund'))
-  return [...events]
-    .filter(event => monthOf(event.date) <= input.month)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.deal < b.deal ? -1 : 1))
-}
-
 interface Whole {
   readonly deal: string
   readonly kind: DealKind
@@ -155,8 +148,13 @@ interface Whole {
 }
 
 /** The whole of a deal in one kind up to a month: its events, each counted once. */
-function amountOf({ input }: MonthContext, { deal, kind, upTo }: Whole): number {
-  const events = new Set(input.credits.map(c => c.event).filter(e => e.deal === deal && e.kind === kind))
+function amountOf(context: MonthContext, { deal, kind, upTo }: Whole): number {
+  const events = new Set(
+    context
+      .creditsOfDeal(deal)
+      .map(c => c.event)
+      .filter(e => e.kind === kind),
+  )
   return sum([...events].filter(event => monthOf(event.date) <= upTo).map(event => event.amount))
 }
 

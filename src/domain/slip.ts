@@ -35,9 +35,9 @@ function slipOf(context: MonthContext, person: string, score: KpiScore): Issue |
   const { kpi, actual, target } = score
   if (kpi.source !== 'typed' || actual === undefined || target === undefined || score.figure !== 'known')
     return undefined
-  const usual = median(before(context, person, score))
-  const factor = FACTORS.find(by => isNear(actual / target, by) && usual !== undefined && isNear(actual / usual, by))
-  if (factor === undefined || usual === undefined) return undefined
+  const factor = FACTORS.find(by => isNear(actual / target, by))
+  const usual = factor === undefined ? undefined : median(before(context, person, score))
+  if (factor === undefined || usual === undefined || !isNear(actual / usual, factor)) return undefined
   const { month } = context.input
   const shown = (figure: number) => figureText(halfUp(figure, 6), kpi.percent)
   const values = { kpi: kpi.name, person, month, actual: shown(actual), target: shown(target) }

@@ -37,6 +37,7 @@ const kind = choice('payLineKind', {
   gradeBonus: { en: 'grade bonus', 'zh-CN': '绩效奖金' },
   deal: { en: 'commission', 'zh-CN': '提成' },
   refund: { en: 'refund', 'zh-CN': '退款冲减' },
+  veto: { en: 'veto', 'zh-CN': '一票否决' },
   adjustment: { en: 'adjustment', 'zh-CN': '奖惩调整' },
   capCut: { en: 'cap cut', 'zh-CN': '封顶扣减' },
   drawAdvance: { en: 'draw advance', 'zh-CN': '预支发放' },
