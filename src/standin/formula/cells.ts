@@ -8,7 +8,7 @@ import { type FormulaCell, type Graph, RangeNode } from './graph'
 import type { CustomFunctions } from './script'
 import { Matrix } from './values'
 
-const circular = new CellError('#REF!', 'Circular dependency detected.')
+export const circular = new CellError('#REF!', 'Circular dependency detected.')
 
 export interface CellsOptions {
   readonly book: Workbook
