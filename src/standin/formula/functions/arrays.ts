@@ -111,7 +111,7 @@ const unique = (a: Args) => {
   return sideways ? transposed(new Matrix(kept)) : new Matrix(kept)
 }
 
-export const transposed = (table: Matrix) =>
+const transposed = (table: Matrix) =>
   new Matrix(Array.from({ length: table.width }, (_, c) => table.rows.map(row => row[c] ?? null)))
 
 const table = (height: number, width: number, at: (row: number, column: number) => CellValue) => {

@@ -7,7 +7,7 @@ import { noNumber, wrongValue } from '../values'
 const DAY = 86_400_000
 const EPOCH = 25_569
 
-export const serialOfDate = (year: number, month: number, day: number) => {
+const serialOfDate = (year: number, month: number, day: number) => {
   const at = new Date(0)
   at.setUTCFullYear(year, month - 1, day)
   return at.getTime() / DAY + EPOCH

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readXlsx, type Workbook } from 'hucre'
+import { noRecalculation } from '../../../src/standin/model/recalculation'
+import type { World } from '../../../src/standin/world'
+
+export const office = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find(existsSync)
+export const inCI = process.env.CI === 'true'
+
+/** The world's file with every formula computed by LibreOffice: our own values are not in it. Ends the world. */
+export const computedByOffice = async (world: World): Promise<Workbook> => {
+  if (!office) throw new Error('soffice is missing')
+  world.book.formulas.settle()
+  world.book.formulas = noRecalculation
+  for (const sheet of world.book.sheets) {
+    sheet.visitRaw(cell => {
+      if (cell.formula !== null || cell.spilled) cell.value = null
+    })
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'formulas-'))
+  writeFileSync(join(folder, 'in.xlsx'), await world.save())
+  const profile = `-env:UserInstallation=file://${folder}/profile`
+  const how = ['--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out')]
+  execFileSync(office, [profile, ...how, join(folder, 'in.xlsx')], { stdio: 'ignore' })
+  return readXlsx(readFileSync(join(folder, 'out', 'in.xlsx')))
+}
+
+/** Dates as serials, numbers to twelve digits. */
+export const plain = (value: unknown) => {
+  const known = value instanceof Date ? (value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000 : value
+  return typeof known === 'number' ? Number(known.toPrecision(12)) : known
+}
+
+export const officeValue = (book: Workbook, sheet: number, { row, column }: { row: number; column: number }) => {
+  const cell = book.sheets[sheet]?.cells?.get(`${row},${column}`)
+  return plain(cell?.formulaResult ?? cell?.value ?? book.sheets[sheet]?.rows[row]?.[column] ?? null)
+}
