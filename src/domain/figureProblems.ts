@@ -2,7 +2,6 @@ import type { MonthContext } from './context'
 import { type Issue, issue, problems } from './issue'
 import type { Kpi } from './records'
 import { snap } from './round'
-import { figureText } from './text'
 import { versionFor } from './versions'
 
 const found = problems('figureProblems', {
@@ -47,7 +46,7 @@ export function figureProblems({ input, figures }: MonthContext, people: readonl
       return kpis.some(one => one.name === name) ? [issue(found.notAsked, { kpi: name, person, plan }, about)] : []
     const counted = FROM_ELSEWHERE.includes(kpi.source) ? figures.figure(person, month, kpi) : 'missing'
     if (typeof counted !== 'object' || snap(counted.value) === snap(figure.value)) return []
-    const [typed, deals] = [figure.value, counted.value].map(n => figureText(n, kpi.percent))
+    const [typed, deals] = [figure.value, counted.value].map(n => ({ figure: n, percent: kpi.percent }))
     return [issue(found.differs, { kpi: name, person, typed, counted: deals }, about)]
   })
 }

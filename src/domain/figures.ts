@@ -25,8 +25,7 @@ export function figureBook({ figures, credits, adjustments }: FigureSources): Fi
   for (const a of adjustments) if (a.kind === 'points') add(points, key(a.person, a.month), a.amount)
   const credited = creditTotals(credits)
   const typedFigure = (person: string, month: Month, kpi: string): Known => {
-    const figure = typed.get(key3(person, month, kpi))
-    return figure === undefined ? 'missing' : figure
+    return typed.get(month)?.get(person)?.get(kpi) ?? 'missing'
   }
   return {
     figure(person, month, kpi) {
@@ -39,13 +38,19 @@ export function figureBook({ figures, credits, adjustments }: FigureSources): Fi
 }
 
 /** Kept with the figures themselves, so that twelve months of one workbook index them once. */
-const indexes = new WeakMap<readonly TypedFigure[], ReadonlyMap<string, Figure>>()
+type TypedIndex = ReadonlyMap<Month, ReadonlyMap<string, ReadonlyMap<string, Figure>>>
+const indexes = new WeakMap<readonly TypedFigure[], TypedIndex>()
 
-function typedIndex(figures: readonly TypedFigure[]): ReadonlyMap<string, Figure> {
+/** By month, person and KPI. */
+function typedIndex(figures: readonly TypedFigure[]): TypedIndex {
   const known = indexes.get(figures)
   if (known) return known
-  const index = new Map<string, Figure>()
-  for (const { person, month, kpi, figure } of figures) index.set(key3(person, month, kpi), figure)
+  const index = new Map<Month, Map<string, Map<string, Figure>>>()
+  for (const { person, month, kpi, figure } of figures) {
+    const people = index.get(month) ?? new Map<string, Map<string, Figure>>()
+    const own = people.get(person) ?? new Map<string, Figure>()
+    index.set(month, people.set(person, own.set(kpi, figure)))
+  }
   indexes.set(figures, index)
   return index
 }
@@ -125,10 +130,6 @@ export function calculated(kpi: Kpi, month: Month, part: (name: string, month: M
 
 function add(totals: Map<string, number>, name: string, amount: number): void {
   totals.set(name, (totals.get(name) ?? 0) + amount)
-}
-
-function key3(a: string, b: string, c: string): string {
-  return `${a}\u0001${b}\u0001${c}`
 }
 
 function key(...parts: readonly string[]): string {

@@ -47,8 +47,9 @@ export function isDistributed(rows: readonly GradeRow[]): boolean {
 export function gradeAll(input: MonthInput, candidates: readonly Candidate[]): Map<string, Graded> {
   const graded = new Map<string, Graded>()
   const groups = new Map<string, Candidate[]>()
+  const rowsOf = new Map([...new Set(candidates.map(c => c.plan))].map(plan => [plan, gradeRows(input, plan)] as const))
   for (const candidate of candidates) {
-    const rows = gradeRows(input, candidate.plan)
+    const rows = rowsOf.get(candidate.plan) ?? []
     if (rows.length === 0) continue
     if (isDistributed(rows)) {
       const group = groupOf(rows, candidate)
@@ -58,7 +59,7 @@ export function gradeAll(input: MonthInput, candidates: readonly Candidate[]): M
   for (const group of groups.values()) distribute(input, group, graded)
   for (const candidate of candidates) {
     const found = graded.get(candidate.person)
-    if (found) graded.set(candidate.person, limited(found, gradeRows(input, candidate.plan), candidate.gates))
+    if (found) graded.set(candidate.person, limited(found, rowsOf.get(candidate.plan) ?? [], candidate.gates))
   }
   return graded
 }

@@ -7,7 +7,7 @@ import { type Presence, presenceIn } from './presence'
 import type { Kpi } from './records'
 import { figureOf, type Part, rollUp } from './rollUp'
 import { personTarget } from './target'
-import { figureText, texts } from './text'
+import { texts } from './text'
 import { type WeightedScore, weigh } from './weigh'
 
 const say = texts('individual', {
@@ -77,5 +77,5 @@ function targetOver(context: MonthContext, kpi: Kpi, months: readonly Presence[]
   if (months.length === 1 || kpi.rollUp !== 'sum' || methodOf(kpi).target === 'none') return last
   if (targets.some(target => target === undefined)) return undefined
   const total = targets.reduce((sum, target) => sum + (target?.value ?? 0), 0)
-  return because(total, say.sumOfMonths, { target: figureText(total, kpi.percent), count: months.length })
+  return because(total, say.sumOfMonths, { target: { figure: total, percent: kpi.percent }, count: months.length })
 }

@@ -5,7 +5,7 @@ import type { Kpi, Missing } from './records'
 import { snap } from './round'
 import { scoring } from './scoring/index'
 import type { ScoringMethod } from './scoring/kind'
-import { figureText, texts } from './text'
+import { texts } from './text'
 
 const say = texts('kpiScore', {
   scored: { en: '{kpi}: actual {actual}; {target}; {points}', 'zh-CN': '{kpi}:完成 {actual};{target};{points}' },
@@ -117,13 +117,13 @@ const FIGURES = ['actual', 'target', 'worst', 'best', 'allowed']
 function inTermsOf({ percent }: Kpi, points: Why): Why {
   if (!percent) return points
   const shown = Object.entries(points.with).map(([name, value]) =>
-    typeof value === 'number' && FIGURES.includes(name) ? [name, figureText(value, percent)] : [name, value],
+    typeof value === 'number' && FIGURES.includes(name) ? [name, { figure: value, percent }] : [name, value],
   )
   return { ...points, with: Object.fromEntries(shown) }
 }
 
 function lineOf(kpi: Kpi, actual: number, { target }: Asked, points: Why): Why {
-  const values = { kpi: kpi.name, actual: figureText(actual, kpi.percent) }
+  const values = { kpi: kpi.name, actual: { figure: actual, percent: kpi.percent } }
   return target === undefined
     ? { say: say.line, with: values, parts: { points } }
     : { say: say.scored, with: values, parts: { target: target.why, points } }

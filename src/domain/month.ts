@@ -1,7 +1,7 @@
 import { type MonthContext, monthContext } from './context'
 import { type Why, why } from './explain'
 import { figureProblems } from './figureProblems'
-import { actingGates, finalScore } from './final'
+import { type ActingGate, actingGates, finalScore } from './final'
 import { type Graded, gradeAll, gradeRows, isDistributed } from './grade'
 import { competitionRanks } from './grading'
 import { groupBy } from './group'
@@ -78,6 +78,7 @@ export interface PersonResult {
   readonly final?: number | undefined
   readonly rank?: number | undefined
   readonly teamRank?: number | undefined
+  readonly gates: readonly ActingGate[]
   readonly graded?: Graded | undefined
   readonly pay?: Pay | undefined
   readonly why: Why
@@ -177,11 +178,19 @@ function finalOf(context: MonthContext, person: Scored, teams: ReadonlyMap<strin
     .filter(a => a.kind === 'points' && a.person === name && a.month === month)
     .reduce((sum, a) => sum + a.amount, 0)
   const counted = Math.min(points, policy.pointsCap)
-  const base = { presence, plan: presence.last.plan ?? '', scores, share, team, points: counted }
+  const base = {
+    presence,
+    plan: presence.last.plan ?? '',
+    scores,
+    share,
+    team,
+    points: counted,
+    gates: scores ? actingGates(scores) : [],
+  }
   const reasons = [...(leftOut.get(name) ?? []), ...missing(person), ...noTeamScore(without)]
   if (!scores?.total || reasons.length > 0) return { ...base, why: pendingFor(reasons) }
   const { scoreDecimals: decimals, pointsCap } = policy
-  const gates = actingGates(scores)
+  const { gates } = base
   const final = finalScore({ own: scores.total.value, team, share, points, pointsCap, gates, decimals })
   return { ...base, final: final.value, why: final.why }
 }
@@ -227,6 +236,7 @@ function creditsOfAbsent({ credits, month }: MonthInput, present: readonly Prese
 /** What keeps a team from its score leaves out those whose final score holds it. */
 function teamProblems(teams: ReadonlyMap<string, TeamScore>, finals: readonly PersonResult[]): Issue[] {
   return [...teams.values()].flatMap(({ team, kpis }) => {
+    if (kpis.every(({ score }) => score.issue === undefined)) return []
     const waiting = finals.filter(({ share, presence }) => share > 0 && presence.last.team === team.name)
     const who = waiting.map(result => result.presence.person.name)
     return kpis.flatMap(({ score }) => (score.issue && who.length > 0 ? [{ ...score.issue, who }] : []))
@@ -244,7 +254,7 @@ function graded(
     if (result.final === undefined || !result.scores) return []
     const ranked = (result.presence.tenure ?? Number.POSITIVE_INFINITY) > monthsBeforeRanking
     const { person, last } = result.presence
-    const gates = actingGates(result.scores)
+    const { gates } = result
     return [{ person: person.name, plan: result.plan, team: last.team, final: result.final, ranked, gates }]
   })
   const grades = gradeAll(context.input, candidates)
@@ -255,8 +265,7 @@ function graded(
     const { person } = result.presence
     if (result.final === undefined || !result.scores) return result
     const grade = grades.get(person.name)
-    const gates = actingGates(result.scores)
-    const pay = payOf(context, { presence: result.presence, plan: result.plan, graded: grade, gates })
+    const pay = payOf(context, { ...result, graded: grade })
     return { ...result, graded: grade, pay, rank: ranks.get(person.name), teamRank: teamRanks.get(person.name) }
   })
   const more = [...gradingProblems(context, people), ...capProblems(context, people)]

@@ -11,8 +11,11 @@ export function snap(x: number): number {
 
 /** Half up, away from zero, at that many decimals. */
 export function halfUp(x: number, decimals: number): number {
-  const whole = Math.round(Number(`${plainDigits(Math.abs(snap(x)))}e${decimals}`))
-  const size = Number(`${whole}e${-decimals}`)
+  const exact = Math.abs(snap(x))
+  const scaled = exact * 10 ** decimals
+  const isNearHalf = Math.abs(scaled - Math.floor(scaled) - 0.5) < 1e-3
+  const whole = Math.round(isNearHalf || scaled > 1e9 ? Number(`${plainDigits(exact)}e${decimals}`) : scaled)
+  const size = whole / 10 ** decimals
   return x < 0 && size !== 0 ? -size : size
 }
 

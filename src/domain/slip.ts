@@ -4,7 +4,6 @@ import { type Issue, issue, problems } from './issue'
 import type { KpiScore } from './kpiScore'
 import { addMonths } from './period'
 import { halfUp, snap } from './round'
-import { figureText } from './text'
 
 const found = problems('slip', {
   figure: {
@@ -39,7 +38,7 @@ function slipOf(context: MonthContext, person: string, score: KpiScore): Issue |
   const usual = factor === undefined ? undefined : median(before(context, person, score))
   if (factor === undefined || usual === undefined || !isNear(actual / usual, factor)) return undefined
   const { month } = context.input
-  const shown = (figure: number) => figureText(halfUp(figure, 6), kpi.percent)
+  const shown = (figure: number) => ({ figure: halfUp(figure, 6), percent: kpi.percent })
   const values = { kpi: kpi.name, person, month, actual: shown(actual), target: shown(target) }
   const proposed = { usual: shown(usual), proposed: shown(snap(actual / factor)) }
   return issue(found.figure, { ...values, ...proposed }, { who: [person], month, place: { table: 'actuals' } })

@@ -3,7 +3,7 @@ import { fiscalYear, type Month } from './period'
 import type { Presence } from './presence'
 import type { Kpi, TargetRow } from './records'
 import { snap } from './round'
-import { figureText, texts } from './text'
+import { texts } from './text'
 
 const say = texts('target', {
   full: { en: 'target {target}', 'zh-CN': '目标 {target}' },
@@ -43,7 +43,7 @@ export function personTarget(book: TargetBook, kpi: Kpi, presence: Presence): Be
   if (full === undefined) return undefined
   const { ramp, days, daysInMonth } = presence
   if (kpi.rollUp !== 'sum' || own?.row.prorated || (ramp === 1 && days === daysInMonth)) {
-    return because(full, say.full, { target: figureText(full, kpi.percent) })
+    return because(full, say.full, { target: { figure: full, percent: kpi.percent } })
   }
   const target = snap((full * ramp * days) / daysInMonth)
   return because(target, ramp === 1 ? say.byDays : say.reduced, { full, ramp, days, daysInMonth, target })

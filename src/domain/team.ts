@@ -6,7 +6,7 @@ import type { Kpi, Team } from './records'
 import { type Part, rollUp } from './rollUp'
 import { halfUp, snap } from './round'
 import { personTarget } from './target'
-import { figureText, texts } from './text'
+import { texts } from './text'
 import { weigh } from './weigh'
 
 const say = texts('team', {
@@ -152,12 +152,12 @@ function meanOfPoints(kpi: Kpi, members: readonly Member[]): KpiScore {
 /** The team's own row on Targets; else the sum of its members' targets (for kinds that do not add up, their mean). */
 function teamTarget(context: MonthContext, { team, kpi, members }: TeamFigures): Because<number> | undefined {
   const own = context.targets.find(team.name, kpi.name, context.input.month)
-  if (own) return because(own.figure, say.own, { target: figureText(own.figure, kpi.percent) })
+  if (own) return because(own.figure, say.own, { target: { figure: own.figure, percent: kpi.percent } })
   const targets = members.map(member => personTarget(context.targets, kpi, member.scores.presence))
   if (targets.some(target => target === undefined)) return undefined
   if (kpi.rollUp !== 'sum') {
     const mean = snap(byDays(members, member => personTarget(context.targets, kpi, member.scores.presence)?.value ?? 0))
-    return because(mean, say.same, { target: figureText(mean, kpi.percent) })
+    return because(mean, say.same, { target: { figure: mean, percent: kpi.percent } })
   }
   const total = snap(members.reduce((sum, member, i) => sum + (targets[i]?.value ?? 0) * member.fraction, 0))
   return because(total, say.sum, { target: total, count: members.length })

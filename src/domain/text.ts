@@ -1,3 +1,5 @@
+import { halfUp } from './round'
+
 /** The two languages of the workbook. */
 export type Lang = 'en' | 'zh-CN'
 
@@ -9,7 +11,16 @@ export interface Text {
 }
 
 export type Wording = Readonly<Record<Lang, string>>
-export type Value = string | number | boolean | Text | null | undefined | readonly Value[]
+/** A figure in a KPI's own terms: a percentage, or a number with thousands. */
+export interface ShownFigure {
+  readonly figure: number
+  readonly percent: boolean
+}
+/** Terms of a sum, each said for itself and joined by +. */
+export interface Terms {
+  readonly terms: ReadonlyArray<{ readonly say: Text; readonly with: Values }>
+}
+export type Value = string | number | boolean | Text | ShownFigure | Terms | null | undefined | readonly Value[]
 export type Values = Readonly<Record<string, Value>>
 
 /** Names a group of texts; each gets the id `group.key`. */
@@ -20,10 +31,6 @@ export function texts<K extends string>(
   const named = {} as Record<K, Text>
   for (const key of Object.keys(wordings) as K[]) named[key] = { id: `${group}.${key}`, ...wordings[key] }
   return named
-}
-
-function isText(value: unknown): value is Text {
-  return typeof value === 'object' && value !== null && 'en' in value && 'zh-CN' in value
 }
 
 /** The sentence of a text with its values filled in. */
@@ -37,7 +44,10 @@ function shown(value: Value, format: string, lang: Lang): string {
   if (value === null || value === undefined) return ''
   if (isList(value)) return value.map(item => shown(item, format, lang)).join(lang === 'en' ? ', ' : '、')
   if (typeof value === 'number') return (FORMATS[format] ?? number)(value)
-  return isText(value) ? value[lang] : String(value)
+  if (typeof value !== 'object') return String(value)
+  if ('figure' in value) return value.percent ? share(value.figure) : number(value.figure)
+  if ('terms' in value) return value.terms.map(term => say(term.say, term.with, lang)).join(' + ')
+  return value[lang]
 }
 
 function isList(value: Value): value is readonly Value[] {
@@ -51,14 +61,9 @@ const FORMATS: Readonly<Record<string, (n: number) => string>> = {
   id: String,
 }
 
-/** A figure in the KPI's own terms: a percentage, or a number with thousands. */
-export function figureText(n: number, percent: boolean): string {
-  return percent ? share(n) : number(n)
-}
-
 function number(n: number): string {
   const decimals = Math.abs(n) >= 1 ? 2 : 4
-  return grouped(trimmed(n.toFixed(decimals)))
+  return grouped(trimmed(halfUp(n, decimals).toFixed(decimals)))
 }
 
 /** A share as a percentage; never shown as having reached a whole percent it has not reached. */

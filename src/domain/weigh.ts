@@ -4,6 +4,7 @@ import { halfUp, snap } from './round'
 import { texts } from './text'
 
 const say = texts('weigh', {
+  term: { en: '{kpi} {points} × {weight:%}', 'zh-CN': '{kpi} {points} × {weight:%}' },
   total: { en: '{lines} = {score} points', 'zh-CN': '{lines} = {score} 分' },
 })
 
@@ -36,16 +37,11 @@ export function weigh(scores: readonly KpiScore[], weights: readonly number[], d
   )
   const terms = lines.filter(line => line.score.state === 'scored' && line.weight > 0)
   const shown = terms.map(({ score, weight }) => ({ kpi: score.kpi.name, points: score.points ?? 0, weight }))
-  return { lines, total: because(total, say.total, { lines: sums(shown), score: total }) }
-}
-
-interface Term {
-  readonly kpi: string
-  readonly points: number
-  readonly weight: number
-}
-
-/** `90 × 40% + 100 × 60%`: the same in both languages. */
-function sums(terms: readonly Term[]): string {
-  return terms.map(({ kpi, points, weight }) => `${kpi} ${halfUp(points, 2)} × ${halfUp(weight * 100, 2)}%`).join(' + ')
+  return {
+    lines,
+    total: because(total, say.total, {
+      lines: { terms: shown.map(term => ({ say: say.term, with: term })) },
+      score: total,
+    }),
+  }
 }

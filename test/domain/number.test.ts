@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readNumber, unitFactor } from '../../src/domain/number'
-import { figureText } from '../../src/domain/text'
+import { say } from '../../src/domain/text'
 
 describe('a number as people type it', () => {
   it.each([
@@ -71,6 +71,11 @@ describe('a number as people type it', () => {
     )
   })
 })
+
+const shownText = { id: 'test', en: '{n}', 'zh-CN': '{n}' }
+function figureText(figure: number, percent: boolean): string {
+  return say(shownText, { n: { figure, percent } }, 'en')
+}
 
 describe('the unit of a column', () => {
   it.each([
