@@ -1,6 +1,7 @@
 // npm run bench: medians and ratios of one run; machines are noisy, so nothing here passes or fails.
 import { explain } from '../src/domain/explain'
 import { scoreMonth } from '../src/domain/month'
+import { formulaWorld } from './bench/formulas'
 import { straight } from './bench/straight'
 import { largeTeam } from './bench/team'
 
@@ -33,3 +34,13 @@ console.log(`twelve months: ${shown(twelve)}: ${ratio(twelve, month)} of one`)
 const { people } = scoreMonth(one)
 const whys = people.flatMap(p => [p.why, ...(p.scores?.lines ?? []).map(line => line.score.why)])
 console.log(`${whys.length} sentences: ${shown(median(3, () => whys.map(why => explain(why, 'zh-CN'))))}`)
+
+const sheets = formulaWorld(20_000, 500)
+const { formulas } = sheets.book
+const loaded = median(3, () => {
+  formulas.restructured()
+  formulas.settle()
+})
+let typed = 0
+const edited = median(9, () => sheets.edit('Data', 'B100', typed++))
+console.log(`121 000 formulas: all ${shown(loaded)}, an edit that ${500 * 2 + 6} of them depend on ${shown(edited)}`)

@@ -1,5 +1,6 @@
 import { localized } from './formula/canonical'
 import { type Box, boxName } from './model/area'
+import { CellError } from './model/cell'
 import { cellValue, displayOf } from './model/read'
 import type { Sheet } from './model/sheet'
 
@@ -7,6 +8,8 @@ import type { Sheet } from './model/sheet'
 export interface CellView {
   readonly value: string | number | boolean | Date
   readonly formula: string
+  /** What a person reads when pointing at a cell with an error. */
+  readonly error: string
   readonly display: string
   /** Empty when automatic. */
   readonly format: string
@@ -33,6 +36,7 @@ export const cellView = (sheet: Sheet, { top, left }: Box): CellView => {
   return {
     value: cellValue(cell, sheet.book),
     formula: cell?.formula ? `=${localized(cell.formula, sheet.book.locale)}` : '',
+    error: cell?.value instanceof CellError ? cell.value.message : '',
     display: displayOf(cell, sheet.book),
     format: style.numberFormat ?? '',
     note: cell?.note ?? '',

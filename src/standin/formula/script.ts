@@ -58,7 +58,9 @@ export class CustomFunctions {
       return this.answer(this.session.call(name, args))
     } catch (error) {
       if (!(error instanceof ScriptError)) throw error
-      return { value: failure('#ERROR!', error.message), isDate: false }
+      const missing = error.message.startsWith('Script function not found')
+      const value = missing ? failure('#NAME?', `Unknown function: '${name}'.`) : failure('#ERROR!', error.message)
+      return { value, isDate: false }
     }
   }
 

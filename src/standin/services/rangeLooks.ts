@@ -70,6 +70,10 @@ const LOOKS: readonly Look[] = [
   },
 ]
 
+/** A cell without a format of its own shows what its formula gives it. */
+const styleValue = (cell: Cell | undefined, key: StyleKey): StyleValue =>
+  cell?.style[key] ?? (key === 'numberFormat' ? (cell?.inferred ?? undefined) : undefined)
+
 const dress = (cell: Cell, key: StyleKey, value: StyleValue) => {
   cell.style = restyled(cell.style, key, value)
 }
@@ -90,8 +94,8 @@ const setEach = (range: RangeRef, look: Look, { given, env }: { given: readonly 
 }
 
 const readers = (look: Look) => ({
-  [`get${look.one}`]: (range: RangeRef) => look.show(range.sheet.peek(range.top, range.left)?.style[look.key]),
-  [`get${look.many}`]: (range: RangeRef) => range.sheet.read(range, cell => look.show(cell?.style[look.key])),
+  [`get${look.one}`]: (range: RangeRef) => look.show(styleValue(range.sheet.peek(range.top, range.left), look.key)),
+  [`get${look.many}`]: (range: RangeRef) => range.sheet.read(range, cell => look.show(styleValue(cell, look.key))),
 })
 const writers = (look: Look) => ({
   [`set${look.one}`]: (range: RangeRef, [given]: [unknown], env: Env) => setAll(range, look, { given, env }),

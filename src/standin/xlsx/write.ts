@@ -71,7 +71,9 @@ const linkOf = (cell: Cell, { book }: Writing) => {
 
 const cellOut = (cell: Cell, writing: Writing): Partial<FileCell> => {
   const link = linkOf(cell, writing)
-  const style = styleOut(link?.looks ?? cell.style) ?? {}
+  const looks = link?.looks ?? cell.style
+  const inferred = cell.inferred !== null && looks.numberFormat === undefined ? cell.inferred : undefined
+  const style = styleOut(inferred === undefined ? looks : restyled(looks, 'numberFormat', inferred)) ?? {}
   const runs = richText(cell)
   return {
     ...contentOf(cell, writing),

@@ -75,7 +75,9 @@ describe('arguments arrive as Google gives them', () => {
   })
 
   test('a function that ends in _ cannot be called, and none that is not there', () => {
-    expect(block(custom([['=hidden_()', '=NOT_THERE(1)']]), 'A1', 1, 2)).toEqual([['#NAME?', '#NAME?']])
+    expect(block(custom([['=hidden_()', '=NOT_THERE(1)', '=CALLS()']]), 'A1', 1, 3)).toEqual([
+      ['#NAME?', '#NAME?', '#NAME?'],
+    ])
   })
 })
 

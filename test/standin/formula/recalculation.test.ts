@@ -233,6 +233,15 @@ describe('the clock', () => {
   })
 })
 
+describe('a date a formula gives', () => {
+  test('is a date for scripts that ask for the format, and in the file', async () => {
+    const world = sheetOf([['=DATE(2026,3,1)', '=A1&"x"']])
+    expect(world.cell('S', 'A1')).toMatchObject({ display: '3/1/2026', format: '', error: '' })
+    await world.open(await world.save())
+    expect(world.cell('S', 'A1')).toMatchObject({ display: '3/1/2026', formula: '=DATE(2026,3,1)' })
+  })
+})
+
 describe('a script', () => {
   test('reads what its own changes lead to', () => {
     const world = scripted(`
