@@ -56,6 +56,7 @@ function starts(stint: Stint): Day {
 }
 
 function activeDays(stint: Stint, month: Month, absences: readonly Absence[]): number {
+  if (stint.start === undefined && stint.end === undefined && absences.length === 0) return daysIn(month)
   const from = later(firstDay(month), stint.start)
   const to = earlier(lastDay(month), stint.end)
   const away = new Set<number>()

@@ -26,6 +26,7 @@ export function targetBook(rows: readonly TargetRow[], fiscalStart: number): Tar
   const byKey = new Map(rows.map(row => [`${row.owner}\u0001${row.kpi}\u0001${row.year}`, row] as const))
   return {
     find(owner, kpi, month) {
+      if (byKey.size === 0) return undefined
       const row = byKey.get(`${owner}\u0001${kpi}\u0001${fiscalYear(month, fiscalStart)}`)
       const figure = row?.months[Number(month.slice(5, 7)) - 1]
       return row && figure !== undefined ? { row, figure } : undefined
