@@ -31,14 +31,12 @@ const withLine = (at: Corner, axis: LineChange['axis'], value: number | null): C
 const shiftedReference = (reference: Reference, change: LineChange): string => {
   const { from, to } = reference
   const { axis } = change
-  const end = to ?? from
-  const span = shiftedSpan([line(from, axis), line(end, axis)], change)
+  const [first, last] = [line(from, axis), line(to ?? from, axis)]
+  const reversed = first !== null && last !== null && first > last
+  const span = shiftedSpan(reversed ? [last, first] : [first, last], change)
   if (span === null) return '#REF!'
-  return printReference({
-    ...reference,
-    from: withLine(from, axis, span[0]),
-    to: to && withLine(to, axis, span[1]),
-  })
+  const [start, end] = reversed ? [span[1], span[0]] : span
+  return printReference({ ...reference, from: withLine(from, axis, start), to: to && withLine(to, axis, end) })
 }
 
 const same = (a: string, b: string) => a === b || a.toLowerCase() === b.toLowerCase()

@@ -66,9 +66,7 @@ export class Computation {
     }
     for (const area of cell.precedents) {
       if (area instanceof RangeNode) {
-        if (area.clean) continue
-        area.clean = true
-        this.graph.eachOwner(area, see)
+        if (!area.clean) this.graph.eachOwner(area, see)
       } else {
         const owner = this.graph.owner(area.sheet, area.top, area.left)
         if (owner) see(owner)
