@@ -7,7 +7,8 @@ import { tables } from '../../src/book/tables/index'
 import { cellOf } from '../../src/book/write'
 import type { Cell } from '../../src/domain/cell'
 import type { Issue } from '../../src/domain/issue'
-import { type MonthResult, monthProblems, scoreMonth } from '../../src/domain/month'
+import { type MonthResult, scoreMonth } from '../../src/domain/month'
+import { monthProblems } from '../../src/domain/monthIssues'
 import type { Lang } from '../../src/domain/text'
 
 export interface Workbook {

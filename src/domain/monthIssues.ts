@@ -1,0 +1,119 @@
+import type { MonthContext } from './context'
+import { gradeRows, isDistributed } from './grade'
+import { type Issue, issue, problems } from './issue'
+import { monthOf } from './period'
+import type { PersonResult, Scored } from './personResult'
+import { checkPlans, planProblems } from './planProblems'
+import { type Presence, presenceIn } from './presence'
+import type { MonthInput } from './records'
+import type { TeamScore } from './team'
+import { versionFor } from './versions'
+
+const found = problems('month', {
+  smallGroup: {
+    severity: 'look',
+    what: {
+      en: 'a forced distribution over {count} people is rough',
+      'zh-CN': '强制分布只有 {count} 人,结果会比较粗',
+    },
+    mend: { en: 'From 25 people on the shares can be met.', 'zh-CN': '建议 25 人以上再使用强制分布。' },
+  },
+  belowGrades: {
+    severity: 'look',
+    what: { en: '{person} at {final} points is below every grade', 'zh-CN': '{person} 得 {final} 分,低于所有等级' },
+    mend: { en: 'Let the lowest grade begin at 0.', 'zh-CN': '请让最低一档从 0 分开始。' },
+  },
+  notThere: {
+    severity: 'look',
+    what: {
+      en: '{person} is credited {amount:money} in {month}, but is not in People for that month: no pay was computed for it',
+      'zh-CN': '{person} 在 {month} 有成交 {amount:money},但当月不在人员表中,没有计算提成',
+    },
+    mend: {
+      en: 'Settle it by hand, or correct the end date or the person of the deal.',
+      'zh-CN': '请另行结算,或更正离职日期或成交的负责人。',
+    },
+  },
+  aboveCap: {
+    severity: 'look',
+    what: {
+      en: '{person} earns {earned:money}, above the cap of {cap:money} per person',
+      'zh-CN': '{person} 所得 {earned:money},超过个人封顶 {cap:money}',
+    },
+    mend: { en: 'It is paid in full, as Settings say.', 'zh-CN': '按设置照常发放,仅提示。' },
+  },
+  nobody: {
+    severity: 'stop',
+    what: { en: 'nobody is active in {month}', 'zh-CN': '{month} 没有在岗人员' },
+    mend: {
+      en: 'Fill in People, or check the start and end dates.',
+      'zh-CN': '请填写人员表,或核对起始与结束日期。',
+    },
+  },
+})
+
+/** What is wrong with the rules and people in force; for showing all of it where the month cannot be scored. */
+export function monthProblems(input: MonthInput): Issue[] {
+  const present = input.people.flatMap(person => presenceIn(person, input.month, input) ?? [])
+  const plans = [...new Set(present.flatMap(p => p.last.plan ?? []))]
+  const known = plans.filter(plan => input.kpis.some(kpi => kpi.plan === plan))
+  const issues = checkPlans(input, known)
+  if (present.length > 0 || input.people.length === 0) return issues
+  return [...issues, issue(found.nobody, { month: input.month }, { place: { table: 'people' } })]
+}
+
+export function personProblems({ input }: MonthContext, people: readonly Scored[]): Issue[] {
+  const accepted = [...new Set(versionFor(input.kpis, input.month).map(kpi => kpi.plan))]
+  return people.flatMap(({ presence, scores }) => {
+    if (scores) return scores.lines.flatMap(line => line.score.issue ?? [])
+    if (presence.last.plan !== undefined) return []
+    const person = presence.person.name
+    const about = { who: [person], month: input.month, place: presence.last.place }
+    return [issue(planProblems.noPlan, { person, accepted }, about)]
+  })
+}
+
+/** Deals of people who are not active in the month. */
+export function creditsOfAbsent({ credits, month }: MonthInput, present: readonly Presence[]): Issue[] {
+  const there = new Set(present.map(presence => presence.person.name))
+  const absent = credits.filter(credit => monthOf(credit.event.date) === month && !there.has(credit.person))
+  return [...new Set(absent.map(credit => credit.person))].map(person => {
+    const own = absent.filter(credit => credit.person === person)
+    const amount = own.reduce((sum, credit) => sum + credit.amount, 0) / 100
+    return issue(found.notThere, { person, amount, month }, { who: [person], month, place: own[0]?.event.place })
+  })
+}
+
+/** What keeps a team from its score leaves out those whose final score holds it. */
+export function teamProblems(teams: ReadonlyMap<string, TeamScore>, finals: readonly PersonResult[]): Issue[] {
+  return [...teams.values()].flatMap(({ team, kpis }) => {
+    if (kpis.every(({ score }) => score.issue === undefined)) return []
+    const waiting = finals.filter(({ share, presence }) => share > 0 && presence.last.team === team.name)
+    const who = waiting.map(result => result.presence.person.name)
+    return kpis.flatMap(({ score }) => (score.issue && who.length > 0 ? [{ ...score.issue, who }] : []))
+  })
+}
+
+export function capProblems({ input }: MonthContext, people: readonly PersonResult[]): Issue[] {
+  const { capPerPerson: cap, capPolicy } = input.policy
+  if (cap === undefined || capPolicy === 'cut') return []
+  return people.flatMap(({ pay, presence }) => {
+    const earned = pay ? pay.gradeBonus + pay.commission + pay.adjustments : 0
+    const person = presence.person.name
+    if (earned <= cap) return []
+    return [issue(found.aboveCap, { person, earned: earned / 100, cap: cap / 100 }, { who: [person] })]
+  })
+}
+
+export function gradingProblems({ input }: MonthContext, people: readonly PersonResult[]): Issue[] {
+  const done = people.filter(result => result.final !== undefined)
+  const below = done.filter(({ graded: grade }) => grade && !grade.row)
+  const problem = below.flatMap(({ plan, final, presence }) => {
+    if (isDistributed(gradeRows(input, plan))) return []
+    return [issue(found.belowGrades, { person: presence.person.name, final }, { place: { table: 'grades' } })]
+  })
+  const forced = done.filter(({ plan, rank }) => rank !== undefined && isDistributed(gradeRows(input, plan))).length
+  const small =
+    forced > 0 && forced < 25 ? [issue(found.smallGroup, { count: forced }, { place: { table: 'grades' } })] : []
+  return [...problem, ...small]
+}

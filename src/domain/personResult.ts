@@ -1,0 +1,29 @@
+import type { Why } from './explain'
+import type { ActingGate } from './final'
+import type { Graded } from './grade'
+import type { Individual } from './individual'
+import type { Pay } from './pay'
+import type { Presence } from './presence'
+
+/** One person's month. Pending people have neither final score nor pay, but the reason. */
+export interface PersonResult {
+  readonly presence: Presence
+  readonly plan: string
+  readonly scores?: Individual | undefined
+  readonly team?: number | undefined
+  readonly share: number
+  readonly points: number
+  readonly final?: number | undefined
+  readonly rank?: number | undefined
+  readonly teamRank?: number | undefined
+  readonly gates: readonly ActingGate[]
+  readonly graded?: Graded | undefined
+  readonly pay?: Pay | undefined
+  readonly why: Why
+}
+
+/** Somebody active in the month, scored where a plan is known. */
+export interface Scored {
+  readonly presence: Presence
+  readonly scores: Individual | undefined
+}
