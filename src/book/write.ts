@@ -1,21 +1,30 @@
 import { type Cell, evened, isBlank, isPercent, shownCell } from '../domain/cell'
 import type { Lang } from '../domain/text'
 import type { Read } from './read'
-import type { Column, RecordOf, RowOf, Table } from './table'
+import type { Column, Grid, RecordOf, RowOf, Table } from './table'
 
 export type WrittenCell = string | number | boolean | null
 
-/** Whole rows to be written below a header. */
+/**
+ * Rows to be written below a header, in one piece. Other rows keep their places and looks: a row that pushes them down
+ * is inserted first, one that is left over is taken out last, so that being cut short in between harms none of them.
+ */
 export interface Block {
   /** Row of the header, counted from 1. */
   readonly headerRow: number
+  /** The first row written, counted from 0 below the header. */
+  readonly first: number
   readonly values: ReadonlyArray<readonly WrittenCell[]>
   /** Number formats of the cells; '' leaves a cell of the manager's own column as it is. */
   readonly formats: ReadonlyArray<readonly string[]>
   /** Where each row stood before, counted from 0 below the header; its formulas in own columns go with it. */
   readonly origins: ReadonlyArray<number | undefined>
-  /** Rows that stood below the header before. */
-  readonly previousRows: number
+  /** How many rows of the block were there before; others begin below them. */
+  readonly existing: number
+  /** How many rows make room first. */
+  readonly inserted: number
+  /** Rows left blank above others, counted from 0 below the header. */
+  readonly surplus: readonly number[]
   readonly width: number
 }
 
@@ -34,8 +43,8 @@ export function formatFor(column: Column<unknown>, cell: Cell | undefined): stri
 }
 
 /**
- * The sheet with some of its rows replaced by records, in the order of its own headers. Rows to keep stay as they are;
- * cells in the manager's own columns go with the key of their row.
+ * Records in the places of the rows they replace, in the order of the sheet's own headers; cells in the manager's own
+ * columns go with the key of their row.
  */
 export function block<T extends Table>(
   read: Read<T>,
@@ -46,29 +55,51 @@ export function block<T extends Table>(
   const sheet = columnsOf(read)
   const before = read.grid.cells.slice(read.header.row + 1)
   const rowsRead = new Map(read.rows.map(row => [row.at - read.header.row - 2, row]))
-  const isReplaced = (index: number) => {
+  const replaced = before.flatMap((cells, index) => {
     const row = rowsRead.get(index)
-    return row !== undefined && !keep(row)
-  }
-  const replaced = before.flatMap((cells, index) =>
-    isReplaced(index) ? [{ cells, index, row: rowsRead.get(index) }] : [],
-  )
+    return row === undefined || keep(row) ? [] : [{ cells, index, row }]
+  })
   const own = ownCells(read.table, replaced)
   const added = records.map(record => rowOf(sheet, record, own(keyOf(read.table, record)), lang))
-  const kept = before.map((cells, index) =>
-    isReplaced(index) || cells.every(isBlank) ? undefined : { cells, origin: index },
-  )
-  const first = before.findIndex((_, index) => isReplaced(index))
-  const at = first < 0 ? kept.length : first
-  const rows = [...present(kept.slice(0, at)), ...added, ...present(kept.slice(at))]
   const indexes = Array.from({ length: sheet.width }, (_, index) => index)
+  const { lines, ...place } = placed(before, new Set(replaced.map(({ index }) => index)), added)
   return {
     headerRow: read.header.row + 1,
-    values: rows.map(({ cells }) => indexes.map(index => plain(cells[index]))),
-    formats: rows.map(({ cells }) => indexes.map(index => formatAt(sheet, index, cells[index]))),
-    origins: rows.map(({ origin }) => origin),
-    previousRows: before.length,
+    values: lines.map(({ cells }) => indexes.map(index => plain(cells[index]))),
+    formats: lines.map(({ cells }) => indexes.map(index => formatAt(sheet, index, cells[index]))),
+    origins: lines.map(({ origin }) => origin),
     width: sheet.width,
+    ...place,
+  }
+}
+
+const BLANK: Line = { cells: [], origin: undefined }
+
+/** Added lines take the places of the replaced ones and of blank ones just below them; the rest comes after. */
+function placed(before: Grid['cells'], replaced: ReadonlySet<number>, added: readonly Line[]) {
+  const isEmpty = (index: number) => (before[index] ?? []).every(isBlank)
+  let filled = before.length
+  while (filled > 0 && isEmpty(filled - 1)) filled--
+  const taken = [...replaced]
+  const first = taken[0] ?? filled
+  let end = (taken[taken.length - 1] ?? filled - 1) + 1
+  while (end < before.length && isEmpty(end)) end++
+  const span = Array.from({ length: end - first }, (_, i) => first + i)
+  const places = span.filter(index => replaced.has(index) || isEmpty(index))
+  const waiting = added.values()
+  const inPlace = span.map((index): Line => {
+    if (replaced.has(index) || isEmpty(index)) return waiting.next().value ?? BLANK
+    return { cells: before[index] ?? [], origin: index }
+  })
+  const lines = inPlace.concat(added.slice(places.length))
+  const below = end < filled
+  const last = below ? filled : first + lines.reduce((at, line, i) => (line === BLANK ? at : i), -1)
+  return {
+    lines,
+    first,
+    existing: span.length,
+    inserted: below ? Math.max(0, added.length - places.length) : 0,
+    surplus: places.slice(added.length).filter(index => index < last),
   }
 }
 
@@ -102,14 +133,14 @@ function formatAt({ columns }: SheetColumns, index: number, cell: Cell | undefin
 interface Replaced {
   readonly cells: readonly Cell[]
   readonly index: number
-  readonly row: object | undefined
+  readonly row: object
 }
 
 /** Hands out the old rows of a key in their order, each once. */
 function ownCells(table: Table, replaced: readonly Replaced[]): (key: string) => Replaced | undefined {
   const waiting = new Map<string, Replaced[]>()
   for (const old of replaced) {
-    const key = keyOf(table, old.row ?? {})
+    const key = keyOf(table, old.row)
     const rows = waiting.get(key)
     if (rows) rows.push(old)
     else waiting.set(key, [old])
@@ -143,8 +174,4 @@ export function plain(value: unknown): WrittenCell {
   if (value === null || value === undefined) return null
   if (typeof value === 'object' && 'share' in value) return Number(value.share)
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value)
-}
-
-function present<T>(rows: ReadonlyArray<T | undefined>): T[] {
-  return rows.filter((row): row is T => row !== undefined)
 }

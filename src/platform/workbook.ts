@@ -85,36 +85,47 @@ function mergedDownward(
   return filled
 }
 
-/** Writes whole rows below the header and clears what an earlier, longer block left below them. */
+/** Makes room, writes the rows, and takes out those left over. */
 export function writeBlock(table: Table, block: Block): void {
   const sheet = sheetOf(table)
   if (!sheet) throw new Refusal(say.noSheet, { tab: table.name })
-  const { headerRow, values, formats, previousRows, width } = block
-  const rows = values.length
-  growTo(sheet, headerRow + Math.max(rows, 1), width)
-  if (rows > 0) {
-    const range = sheet.getRange(headerRow + 1, 1, rows, width)
-    const own = ownFormulas(sheet, block)
-    setFormats(sheet, block)
-    range.setValues(values.map((row, r) => row.map((value, c) => own(r, c) ?? written(value, formats[r]?.[c] ?? ''))))
+  const { headerRow, first, existing, inserted, values, formats, surplus, width } = block
+  if (values.length === 0) return
+  const top = headerRow + 1 + first
+  if (inserted > 0) sheet.insertRowsAfter(top + existing - 1, inserted)
+  growTo(sheet, top + values.length - 1, width)
+  const own = ownFormulas(sheet, block)
+  setFormats(sheet, block)
+  const cells = values.map((row, r) => row.map((value, c) => own(r, c) ?? written(value, formats[r]?.[c] ?? '')))
+  sheet.getRange(top, 1, values.length, width).setValues(cells)
+  for (const { from, count } of runsFromBelow(surplus)) sheet.deleteRows(headerRow + 1 + from, count)
+}
+
+/** Neighbours together, the lowest first, so that taking one out does not move the next. */
+function runsFromBelow(rows: readonly number[]): { from: number; count: number }[] {
+  const runs: { from: number; count: number }[] = []
+  for (const row of rows) {
+    const last = runs[0]
+    if (last && row === last.from + last.count) last.count++
+    else runs.unshift({ from: row, count: 1 })
   }
-  if (previousRows > rows) sheet.getRange(headerRow + 1 + rows, 1, previousRows - rows, width).clearContent()
+  return runs
 }
 
 /** The manager's formulas beside a table, moved to where their rows will stand. */
-function ownFormulas(sheet: Sheet, { headerRow, formats, origins, previousRows, width }: Block) {
+function ownFormulas(sheet: Sheet, { headerRow, first, formats, origins, existing, width }: Block) {
   const none = () => undefined
-  if (previousRows === 0 || !formats[0]?.includes('')) return none
-  const formulas = sheet.getRange(headerRow + 1, 1, previousRows, width).getFormulas()
+  if (existing === 0 || !formats[0]?.includes('')) return none
+  const formulas = sheet.getRange(headerRow + 1 + first, 1, existing, width).getFormulas()
   return (row: number, column: number): string | undefined => {
     const from = formats[row]?.[column] === '' ? origins[row] : undefined
-    const formula = from === undefined ? '' : formulas[from]?.[column]
-    return formula && from !== undefined ? movedFormula(formula, row - from) : undefined
+    const formula = from === undefined ? '' : formulas[from - first]?.[column]
+    return formula && from !== undefined ? movedFormula(formula, first + row - from) : undefined
   }
 }
 
 /** Sets the formats of the table's own columns, neighbours together; a format '' leaves the column alone. */
-function setFormats(sheet: Sheet, { headerRow, formats, values, width }: Block): void {
+function setFormats(sheet: Sheet, { headerRow, first, formats, values, width }: Block): void {
   const isSet = (column: number) => column < width && (formats[0]?.[column] ?? '') !== ''
   for (let from = 0; from < width; from++) {
     if (!isSet(from)) continue
@@ -123,7 +134,7 @@ function setFormats(sheet: Sheet, { headerRow, formats, values, width }: Block):
     const part = formats.map((row, r) =>
       row.slice(from, to).map((format, c) => formatHolding(values[r]?.[from + c] ?? null, format)),
     )
-    sheet.getRange(headerRow + 1, from + 1, part.length, to - from).setNumberFormats(part)
+    sheet.getRange(headerRow + 1 + first, from + 1, part.length, to - from).setNumberFormats(part)
     from = to
   }
 }
@@ -169,13 +180,19 @@ export function toast(text: string, title = ''): void {
 
 const LONGEST_WAIT = 10_000
 
+/** This execution runs alone already. */
+let alone = false
+
 /** Runs alone in this file; what was written is visible to others before the lock is released. */
 export function withLock<T>(run: () => T): T {
+  if (alone) return run()
   const lock = LockService.getDocumentLock()
   if (lock && !lock.tryLock(LONGEST_WAIT)) throw new Refusal(say.busy)
+  alone = true
   try {
     return run()
   } finally {
+    alone = false
     try {
       SpreadsheetApp.flush()
     } finally {

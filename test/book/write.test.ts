@@ -4,13 +4,20 @@ import { movedFormula } from '../../src/book/formula'
 import { readTable } from '../../src/book/read'
 import type { RecordOf } from '../../src/book/table'
 import { results } from '../../src/book/tables/results'
-import { block } from '../../src/book/write'
+import { type Block, block } from '../../src/book/write'
 import type { Cell } from '../../src/domain/cell'
 
 const read = (cells: Cell[][]) => readTable(results, { tab: 'Results', cells }, { today: '2026-04-01' })
 const sheet = (...rows: Cell[][]): Cell[][] => [['Period', 'Name', 'Final score', 'State'], ...rows]
 const rescored = (cells: Cell[][], records: RecordOf<typeof results>[], period = '2026-03') =>
   block(read(cells), records, row => row.period !== period, 'en')
+
+/** The rows below the header once a block is written. */
+const rowsAfter = (cells: Cell[][], { headerRow, first, existing, values, surplus }: Block) => {
+  const rows = cells.slice(headerRow)
+  rows.splice(first, existing, ...values.map(row => [...row]))
+  return rows.filter((_, index) => !surplus.includes(index))
+}
 
 describe('a formula that moves with its row', () => {
   it.each([
@@ -30,11 +37,12 @@ describe('a block of rows', () => {
       ['2026-03', 'Amy', 1, 'pending'],
       ['2026-01', 'Tom', 2, null],
     )
-    const { values } = rescored(before, [
+    const made = rescored(before, [
       { period: '2026-03', name: 'Amy', final: 95, state: 'complete' },
       { period: '2026-03', name: 'Tom', final: 80, state: 'pending' },
     ])
-    expect(values).toEqual([
+    expect(made).toMatchObject({ first: 1, existing: 1, inserted: 1, surplus: [] })
+    expect(rowsAfter(before, made)).toEqual([
       ['2026-02', 'Amy', 90, 'complete'],
       ['2026-03', 'Amy', 95, 'complete'],
       ['2026-03', 'Tom', 80, 'pending'],
@@ -44,9 +52,35 @@ describe('a block of rows', () => {
 
   it('adds a month below what is there, whatever rows are blank', () => {
     const before = sheet(['2026-02', 'Amy', 90, 'complete'], [null, null, null, null])
-    const { values, previousRows, headerRow } = rescored(before, [{ period: '2026-03', name: 'Amy', final: 95 }])
-    expect(values.map(row => row[0])).toEqual(['2026-02', '2026-03'])
-    expect({ previousRows, headerRow }).toEqual({ previousRows: 2, headerRow: 1 })
+    const made = rescored(before, [{ period: '2026-03', name: 'Amy', final: 95 }])
+    expect(rowsAfter(before, made).map(row => row[0])).toEqual(['2026-02', '2026-03'])
+    expect(made).toMatchObject({ headerRow: 1, first: 1, existing: 1, inserted: 0 })
+  })
+
+  it('blanks rows that are left over, and takes them out where others stand below', () => {
+    const rows: Cell[][] = ['Amy', 'Tom', 'Ann'].map(name => ['2026-03', name, 1, 'complete'])
+    const scored = [{ period: '2026-03', name: 'Tom', final: 80 }]
+    const blank = [null, null, null, null]
+    const last = rescored(sheet(...rows), scored)
+    expect([last.values.slice(1), last.surplus]).toEqual([[blank, blank], []])
+    const before = sheet(...rows, ['2026-01', 'Tom', 2, null])
+    const above = rescored(before, scored)
+    expect([above.values.slice(1), above.surplus]).toEqual([
+      [blank, blank],
+      [1, 2],
+    ])
+    expect(rowsAfter(before, above).map(row => row[0])).toEqual(['2026-03', '2026-01'])
+  })
+
+  it('leaves rows of other months among its own where they are', () => {
+    const months = ['2026-03', '2026-02', '2026-03', '2026-03', '2026-01']
+    const before = sheet(...months.map((month, i): Cell[] => [month, `P${i}`, i, null]))
+    const made = rescored(before, [{ period: '2026-03', name: 'P2', final: 9 }])
+    expect(rowsAfter(before, made)).toEqual([
+      ['2026-03', 'P2', 9, null],
+      ['2026-02', 'P1', 1, null],
+      ['2026-01', 'P4', 4, null],
+    ])
   })
 
   it('writes into the columns as the manager arranged them, and leaves out those that are gone', () => {
@@ -92,9 +126,9 @@ describe('a block of rows', () => {
     fc.assert(
       fc.property(rows, records, (before, scored) => {
         const header: Cell[] = ['Period', 'Name', 'Own notes', 'Final score']
-        const once = rescored([header, ...before], scored).values
-        const twice = rescored([header, ...once.map(row => [...row])], scored).values
-        expect(twice).toEqual(once)
+        const whole = (rows: Cell[][]) => rowsAfter([header, ...rows], rescored([header, ...rows], scored))
+        const once = whole(before)
+        expect(whole(once)).toEqual(once)
         const kept = before.filter(([period, who]) => period !== '2026-03' || scored.some(r => r.name === who))
         for (const row of kept) expect(once.find(cells => key([...cells]) === key(row))?.[2]).toBe(row[2])
       }),

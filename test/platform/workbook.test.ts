@@ -159,7 +159,7 @@ describe('a block', () => {
     world.run('set', ['Results', 'G3', 'setNumberFormat', 'dd.mm.yyyy'])
     call(world, 'write', [{ period: '2026-03', name: 'Amy', final: 90, total: 5 }])
     expect(world.displayValues('Results').slice(1)).toEqual([
-      ['2026-02', 'Amy', '', '80,00', '10,00', '', 'x'],
+      ['2026-02', 'Amy', '', '80', '10', '', 'x'],
       ['2026-03', 'Amy', '', '90,00', '5,00', '', '31.03.2026'],
     ])
   })
