@@ -74,7 +74,7 @@ export function openWorkbook({ numbering }: { readonly numbering: boolean }): Op
   const grids = readGrids(Object.values(tables))
   const reads = readTables(grids, { today: day })
   const lang = languageOf(reads)
-  if (restoreTabs(new Set(grids.keys()), lang)) return openWorkbook({ numbering })
+  if (restoreTabs(grids, lang)) return openWorkbook({ numbering })
   return { reads: numbering ? numberDeals(reads) : reads, lang, today: day }
 }
 

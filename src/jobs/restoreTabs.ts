@@ -1,6 +1,6 @@
 import { layoutSheets } from '../book/layout'
 import { NOTHING } from '../book/layout/content'
-import type { Table } from '../book/table'
+import type { Grid, Table } from '../book/table'
 import { tables } from '../book/tables'
 import type { Lang } from '../domain/text'
 import { restoreSheets } from '../platform/build'
@@ -10,9 +10,9 @@ const WRITTEN_BY_JOBS = all.filter(
   ({ id, role }) => role === 'read' || (role === 'system' && id !== tables.settings.id),
 )
 
-/** Tabs that jobs write come back empty when somebody deleted them; true when one did. */
-export function restoreTabs(present: ReadonlySet<string>, lang: Lang): boolean {
-  const lost = WRITTEN_BY_JOBS.filter(({ id }) => !present.has(id))
+/** Tabs that jobs write come back when somebody deleted or emptied them; true when one did. */
+export function restoreTabs(grids: ReadonlyMap<string, Grid>, lang: Lang): boolean {
+  const lost = WRITTEN_BY_JOBS.filter(({ id }) => (grids.get(id)?.cells.length ?? 0) === 0)
   if (lost.length === 0) return false
   const needs = { deals: false, commission: false, teams: false, features: new Set<string>() }
   restoreSheets(layoutSheets({ tables: lost, content: () => NOTHING, needs, lang, months: [], startMonth: 1 }), all)

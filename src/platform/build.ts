@@ -14,18 +14,18 @@ export function addSheets(plans: readonly SheetPlan[], tables: readonly Table[])
   }
 }
 
-/** Adds the tabs that are gone from a workbook at its end. */
+/** Adds the tabs that are gone from a workbook at its end, and fills those that are empty. */
 export function restoreSheets(plans: readonly SheetPlan[], tables: readonly Table[]): void {
   const book = SpreadsheetApp.getActiveSpreadsheet()
   const found = locate(tables)
   const active = book.getActiveSheet()
   for (const plan of plans) {
-    if (found.has(plan.table)) continue
-    const sheet = newSheet(plan.tab, book.getNumSheets())
-    mark(sheet, plan.table)
-    buildSheet(plan, plans, tables)
+    const there = found.get(plan.table)
+    const sheet = there?.sheet ?? newSheet(plan.tab, book.getNumSheets())
+    if (there?.how !== 'metadata') mark(sheet, plan.table)
     book.setActiveSheet(active)
     if (plan.hidden) sheet.hideSheet()
+    buildSheet(plan, plans, tables)
   }
 }
 
@@ -42,17 +42,18 @@ function freeName(book: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string):
   return book.getSheetByName(name) ? freeName(book, `${name} 2`) : name
 }
 
-/** Makes one tab what its plan says, from nothing; running it again changes nothing. */
+/** Makes one tab what its plan says, from nothing; what it holds comes last, so that a tab cut short stays empty. */
 export function buildSheet(plan: SheetPlan, plans: readonly SheetPlan[], tables: readonly Table[]): void {
   const sheet = locate(tables).get(plan.table)?.sheet
   if (!sheet) return
   fitGrid(sheet, plan)
-  setCells(sheet, plan)
   setValidations(sheet, plan, plans)
   setHighlights(sheet, plan)
   setFrame(sheet, plan)
   setProtection(sheet, plan)
   setNames(sheet, plan)
+  setLooks(sheet, plan)
+  setValues(sheet, plan)
 }
 
 const SPARE_COLUMNS = 3
@@ -66,23 +67,23 @@ function fitGrid(sheet: Sheet, { rows, columns }: SheetPlan): void {
   if (surplusColumns > 0) sheet.deleteColumns(columns.length + SPARE_COLUMNS + 1, surplusColumns)
 }
 
-/** Formats before values, so that text stays text; four writes, however many rows there are. */
-function setCells(sheet: Sheet, plan: SheetPlan): void {
-  const { columns, body, header } = plan
-  const formats = grid(plan, '@', (row, column, index) => {
+function formatsOf(plan: SheetPlan): string[][] {
+  return grid(plan, '@', (row, column, index) => {
     const format = row?.looks?.get(index)?.format ?? column.format
     return formatHolding(row?.values[index] ?? null, format)
   })
+}
+
+/** A few writes, however many rows there are. */
+function setLooks(sheet: Sheet, plan: SheetPlan): void {
+  const { columns, body, header } = plan
   const grounds = grid(plan, header.background, (row, column, index) => {
     return row?.looks?.get(index)?.background ?? column.background
   })
   const whole = sheet.getRange(1, 1, plan.rows, columns.length)
-  whole.setNumberFormats(formats).setBackgrounds(grounds)
+  whole.setNumberFormats(formatsOf(plan)).setBackgrounds(grounds)
   whole.setHorizontalAlignments(grid(plan, 'center', (row, column) => (row?.title ? 'left' : column.align)))
   whole.setVerticalAlignment('middle')
-  const values = [columns.map(column => column.header), ...body.map(row => row.values)]
-  const filled = sheet.getRange(1, 1, values.length, columns.length)
-  filled.setValues(values.map((row, r) => row.map((value, c) => written(value, formats[r]?.[c] ?? ''))))
   const top = sheet.getRange(1, 1, 1, columns.length)
   top.setNotes([columns.map(column => column.note)])
   top.setFontColor(header.colour).setFontWeight('bold').setWrap(true)
@@ -92,6 +93,15 @@ function setCells(sheet: Sheet, plan: SheetPlan): void {
   for (const [index, { long }] of columns.entries()) {
     if (long) sheet.getRange(2, index + 1, plan.rows - 1, 1).setWrapStrategy(long === 'wrap' ? WRAP : CLIP)
   }
+}
+
+/** Formats stand by then, so that text stays text. */
+function setValues(sheet: Sheet, plan: SheetPlan): void {
+  const { columns, body } = plan
+  const formats = formatsOf(plan)
+  const values = [columns.map(column => column.header), ...body.map(row => row.values)]
+  const cells = values.map((row, r) => row.map((value, c) => written(value, formats[r]?.[c] ?? '')))
+  sheet.getRange(1, 1, values.length, columns.length).setValues(cells)
 }
 
 type CellOf<T> = (row: SheetPlan['body'][number] | undefined, column: ColumnPlan, index: number) => T

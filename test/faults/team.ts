@@ -1,0 +1,80 @@
+import type { Cell } from '../../src/standin/model/cell'
+import type { Sheet } from '../../src/standin/model/sheet'
+import type { World } from '../../src/standin/world'
+import { install, newFile } from '../installed'
+
+const LOG = 'Log'
+
+/** A small team with a figure missing, a deal without a number and a column of the manager's own, ready to be scored. */
+export function smallTeam(): World {
+  const world = newFile({ locale: 'en_US', clockStands: true })
+  install(world, { lang: 'en', blank: true })
+  world.edit('People', 'A2', [
+    ['Amy', 'North', 'Calling', '1,000'],
+    ['Tom', 'North', 'Calling', '1,000'],
+    ['Zoe', 'South', 'Calling', '1,000'],
+  ])
+  world.edit('Teams', 'A2', [['North'], ['South']])
+  const row = world.values('KPIs').length + 1
+  world.edit('KPIs', `A${row}`, [
+    ['Calling', 'Calls', '', '60%', 'higher is better', '100'],
+    ['Calling', 'Answered', '', '40%', 'higher is better', '50%'],
+  ])
+  const width = world.values('Actuals')[0]?.length ?? 0
+  const at = (column: number) => String.fromCharCode(65 + column)
+  const months = ['2026-01', '2026-02', '2026-03']
+  const rows = months.flatMap(month => ['Amy', 'Tom', 'Zoe'].map(name => [month, name]))
+  world.edit('Actuals', `${at(width)}1`, [['Calls', 'Answered']])
+  world.edit('Actuals', 'A2', rows)
+  const figures = rows.map((_, i) => (i === 8 ? ['', '45%'] : [80 + i, `${40 + i}%`]))
+  world.edit('Actuals', `${at(width)}2`, figures)
+  const deals = world.values('Deals')[0] ?? []
+  const cell = (header: string) => `${at(deals.indexOf(header))}2`
+  world.edit('Deals', cell('Date'), '2026-03-30')
+  world.edit('Deals', cell('Amount'), '1,000')
+  world.edit('Deals', cell('Person'), 'Amy')
+  world.edit('Deals', cell('Customer'), 'Acme')
+  for (const sheet of world.book.sheets) shorten(sheet)
+  return world
+}
+
+/** Few rows more than are filled: quicker to compare, and jobs have to make room. */
+function shorten(sheet: Sheet): void {
+  const spare = sheet.rows.count - sheet.extent.rows - SPARE
+  if (spare > 0) sheet.remove('rows', { at: sheet.rows.count - spare, count: spare })
+}
+const SPARE = 3
+
+export const score = (world: World, period: string): unknown => world.call('scorePeriod', { period })
+
+/** What a person would see and what formulas would find: everything but the Log. */
+export function contents(world: World): unknown {
+  const { book } = world
+  return {
+    tabs: book.sheets.map(({ name, hidden, id, rows }) => [name, hidden, id, name === LOG ? '' : rows.count]),
+    cells: book.sheets.filter(({ name }) => name !== LOG).map(sheet => [sheet.name, cellsOf(sheet)]),
+    names: book.names.map(({ name, area: { sheet, ...box } }) => [name, sheet.name, box]),
+    marks: book.metadata.map(({ key, value, place }) => [key, value, 'sheet' in place && place.sheet.name]),
+    protections: book.protections.map(({ area, description }) => [area.sheet.name, description]),
+  }
+}
+
+function cellsOf(sheet: Sheet): unknown[] {
+  const found: unknown[] = []
+  sheet.visit(sheet.box, (cell, row, column) => {
+    if (cell.filled || cell.note) found.push([row, column, ...seen(cell)])
+  })
+  return found
+}
+
+function seen({ value, formula, style, note, runs, validation }: Cell): unknown[] {
+  return [
+    String(value),
+    typeof value,
+    formula,
+    style.numberFormat,
+    note,
+    runs?.map(({ link }) => link) ?? [],
+    validation?.criteria,
+  ]
+}
