@@ -2,14 +2,16 @@ import { functions } from './functions'
 import { call, publicFunction } from './functions/define'
 import { checkWorkbook } from './jobs/checkWorkbook'
 import { closeMonth } from './jobs/closeMonth'
+import * as daily from './jobs/daily'
+import { switchMonthlyRun } from './jobs/switchMonthlyRun'
 import { environment } from './platform/environment'
-import { addMenu, note } from './platform/ui'
+import { addMenu, note, noteDone } from './platform/ui'
 import { chosenMonth } from './ui/chosenMonth'
 import { toasting } from './ui/entry'
 import { menu } from './ui/menu'
 import type { PublicFunction } from './ui/publicNames'
 
-export { checkData, listTemplates, resultTables, scorePeriod, startJob, stepJob } from './ui/server'
+export { checkData, listTemplates, monthlyRun, resultTables, scorePeriod, startJob, stepJob } from './ui/server'
 
 /** Adds the menu; before any consent nothing else is allowed, and nothing here may fail. */
 export function onOpen(): void {
@@ -26,6 +28,19 @@ export function menuScoreMonth(): void {
 
 export function menuCheckData(): void {
   toasting(checkWorkbook)
+}
+
+export function menuMonthlyRunOn(): void {
+  toasting(() => switchMonthlyRun({ on: true }))
+}
+
+export function menuMonthlyRunOff(): void {
+  toasting(() => switchMonthlyRun({ on: false }))
+}
+
+/** Called by Google once a day; what fails is mailed to the trigger's owner by Google. */
+export function dailyRun(): void {
+  noteDone(daily.dailyRun().sentence)
 }
 
 /** The one way into a custom function. */
@@ -49,6 +64,10 @@ function described(): PublicFunction[] {
     plain('onOpen', 'Adds the menu · 添加菜单'),
     plain('menuScoreMonth', 'Scores the selected or the last complete month · 计算所选或最近一个完整月份'),
     plain('menuCheckData', 'Lists what needs mending · 列出需要处理的问题'),
+    plain('menuMonthlyRunOn', 'Lets the month before be scored every month · 开启每月自动考核'),
+    plain('menuMonthlyRunOff', 'Stops that · 关闭每月自动考核'),
+    plain('dailyRun', 'What is due today · 每日例行任务', ['event']),
+    plain('monthlyRun', 'Switches the monthly run on or off · 开启或关闭每月自动考核', ['request']),
     plain('listTemplates', 'What can be installed · 可安装的模板'),
     plain('scorePeriod', 'Scores a month · 计算一个月的得分', ['request']),
     plain('checkData', 'Lists what needs mending, with its severity · 列出需要处理的问题及其程度'),

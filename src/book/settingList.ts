@@ -170,6 +170,10 @@ export const settingList = {
     name: { en: 'Set up at', 'zh-CN': '设置时间' },
     does: { en: 'Kept by Yardstick', 'zh-CN': '由标尺维护' },
   }),
+  nextRun: state('nextRun', name(), '', {
+    name: { en: 'Next monthly run', 'zh-CN': '下次自动考核' },
+    does: { en: 'Blank = switched off', 'zh-CN': '空白表示未开启' },
+  }),
   fileId: state('fileId', name(), '', {
     name: { en: 'File id', 'zh-CN': '文件编号' },
     does: { en: 'Tells a copy from its original', 'zh-CN': '用来识别本文件是不是副本' },

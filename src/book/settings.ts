@@ -54,6 +54,11 @@ export function readSettings(
   return { settings: settingsOf(values), issues }
 }
 
+/** The row of a setting on its sheet, counted from 1. */
+export function rowOfSetting(sheet: Read<typeof settingsTable>, id: SettingId): number | undefined {
+  return sheet.rows.find(row => settingNamed(row.setting)?.id === id)?.at
+}
+
 function settingNamed(name: string): Setting | undefined {
   const typed = evened(name)
   return allSettings.find(({ id, name: text }) => [id, text.en, text['zh-CN']].some(known => evened(known) === typed))

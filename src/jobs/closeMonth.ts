@@ -78,7 +78,8 @@ export function openWorkbook({ numbering }: { readonly numbering: boolean }): Op
   return { reads: numbering ? numberDeals(reads) : reads, lang, today: day }
 }
 
-function languageOf({ settings }: Reads): Lang {
+/** The language sentences are written in. */
+export function languageOf({ settings }: Reads): Lang {
   const chosen = settings?.rows.find(row => ['language', '语言'].includes(row.setting.toLowerCase()))?.value
   if (chosen === '中文' || chosen === 'zh-CN') return 'zh-CN'
   if (chosen !== undefined && chosen !== null) return 'en'

@@ -25,3 +25,9 @@ export function note(error: unknown): void {
   // biome-ignore lint/suspicious/noConsole: the executions log is where Apps Script looks for it
   console.error(error instanceof Error ? error.stack : String(error))
 }
+
+/** What a run without anybody at the screen has to say. */
+export function noteDone(sentence: string): void {
+  // biome-ignore lint/suspicious/noConsole: the executions log is where Apps Script looks for it
+  console.log(sentence)
+}

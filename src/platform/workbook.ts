@@ -24,6 +24,7 @@ export interface SpreadsheetInfo {
   readonly timeZone: string
   readonly id: string
   readonly name: string
+  readonly url: string
 }
 
 export function spreadsheetInfo(): SpreadsheetInfo {
@@ -33,6 +34,7 @@ export function spreadsheetInfo(): SpreadsheetInfo {
     timeZone: book.getSpreadsheetTimeZone(),
     id: book.getId(),
     name: book.getName(),
+    url: book.getUrl(),
   }
 }
 
@@ -185,12 +187,19 @@ let alone = false
 
 /** Runs alone in this file; what was written is visible to others before the lock is released. */
 export function withLock<T>(run: () => T): T {
-  if (alone) return run()
+  const done = whenAlone(run)
+  if (!done) throw new Refusal(say.busy)
+  return done.result
+}
+
+/** The same, and nothing where another run is at work. */
+export function whenAlone<T>(run: () => T): { readonly result: T } | undefined {
+  if (alone) return { result: run() }
   const lock = LockService.getDocumentLock()
-  if (lock && !lock.tryLock(LONGEST_WAIT)) throw new Refusal(say.busy)
+  if (lock && !lock.tryLock(LONGEST_WAIT)) return undefined
   alone = true
   try {
-    return run()
+    return { result: run() }
   } finally {
     alone = false
     try {

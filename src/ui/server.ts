@@ -4,8 +4,9 @@ import { texts, type Wording } from '../domain/text'
 import { type Checked, checkWorkbook } from '../jobs/checkWorkbook'
 import { type Closing, closeMonth } from '../jobs/closeMonth'
 import { installTemplate } from '../jobs/installTemplate'
-import { type Progress, start, step } from '../jobs/job'
+import { type Outcome, type Progress, start, step } from '../jobs/job'
 import { type ResultTables, readResults } from '../jobs/readResults'
+import { switchMonthlyRun } from '../jobs/switchMonthlyRun'
 import { Refusal } from '../platform/refusal'
 import { answering } from './entry'
 
@@ -76,6 +77,11 @@ export const listTemplates = answering((): Listed[] =>
 
 /** Scores a month and writes its result sheets. */
 export const scorePeriod = answering((request: unknown): Closing => closeMonth(checked(periodRequest, request)))
+
+const switchRequest = () => z.strictObject({ on: z.boolean() })
+
+/** Switches the daily trigger of this person on or off. */
+export const monthlyRun = answering((request: unknown): Outcome => switchMonthlyRun(checked(switchRequest, request)))
 
 /** Lists what needs mending in all months that hold figures. */
 export const checkData = answering((): Checked => checkWorkbook())

@@ -1,0 +1,49 @@
+import { say as fill, texts } from '../domain/text'
+import { spreadsheetInfo, whenAlone, writeNamed } from '../platform/workbook'
+import { keepTrigger } from './dailyTrigger'
+import { drive } from './drive'
+import { lastMonth, nextRun } from './due'
+import type { Outcome } from './job'
+import { isScored, type Kept, keepSettings, readKept } from './keptSettings'
+import { dueRun, monthlyRun } from './monthlyRun'
+import { sendWaiting } from './summary'
+
+const say = texts('daily', {
+  copy: {
+    en: 'This file is a copy: nothing was done. Switch the monthly run on here to use it.',
+    'zh-CN': '本文件是副本,未做任何操作。如需自动考核,请在此重新开启。',
+  },
+  busy: { en: 'Another run is at work: tomorrow again.', 'zh-CN': '另一项操作正在进行,明天再试。' },
+  nothing: { en: 'No month was due.', 'zh-CN': '没有需要自动考核的月份。' },
+  waiting: {
+    en: '{done} of {of} steps are done; the next execution goes on.',
+    'zh-CN': '已完成 {done}/{of} 步,下次继续。',
+  },
+})
+
+/** Once a day: the day formulas stand at, the month that is due, mail that waits, and when the next run will be. */
+export function dailyRun(): Outcome {
+  return whenAlone(runDay)?.result ?? { sentence: `${say.busy['zh-CN']} · ${say.busy.en}` }
+}
+
+function runDay(): Outcome {
+  const kept = readKept()
+  if (isCopy(kept)) return { sentence: say.copy[kept.lang] }
+  writeNamed('YS_AS_OF', kept.now.slice(0, 10))
+  const { outcome, waiting } = drive(monthlyRun, () => dueRun(kept))
+  keepNextRun(readKept())
+  sendWaiting()
+  keepTrigger(kept)
+  if (waiting) return { sentence: fill(say.waiting, { ...waiting }, kept.lang) }
+  return outcome ?? { sentence: say.nothing[kept.lang] }
+}
+
+/** Settings still name the file it was set up in. */
+function isCopy({ settings }: Kept): boolean {
+  return settings.fileId !== '' && settings.fileId !== spreadsheetInfo().id
+}
+
+function keepNextRun(kept: Kept): void {
+  const { now, settings } = kept
+  keepSettings(kept, { nextRun: nextRun(now, settings, isScored(kept, lastMonth(now))) })
+}

@@ -1,0 +1,43 @@
+import { type Reads, readTables } from '../book/month/reads'
+import type { SettingId, Settings } from '../book/settings'
+import { readSettings, rowOfSetting } from '../book/settings'
+import { tables } from '../book/tables/index'
+import type { Month } from '../domain/period'
+import type { Lang } from '../domain/text'
+import { nowText, readGrids, writeColumn } from '../platform/workbook'
+import { languageOf } from './closeMonth'
+
+/** Settings and how far each month has come: all that is read on days without a run. */
+export interface Kept {
+  readonly reads: Reads
+  readonly settings: Settings
+  readonly lang: Lang
+  /** YYYY-MM-DD HH:mm:ss in the spreadsheet's zone. */
+  readonly now: string
+}
+
+export function readKept(): Kept {
+  const now = nowText()
+  const around = { today: now.slice(0, 10) }
+  const reads = readTables(readGrids([tables.settings, tables.periods]), around)
+  return { reads, settings: readSettings(reads.settings, around).settings, lang: languageOf(reads), now }
+}
+
+/** A month that is calculated, or further. */
+export function isScored({ reads }: Kept, month: Month): boolean {
+  const state = reads.periods?.rows.find(row => row.period === month)?.state
+  return state !== undefined && state !== 'open'
+}
+
+/** Writes the state rows of Settings that hold something else; a row that is gone is left out. */
+export function keepSettings({ reads, settings }: Kept, values: Partial<Record<SettingId, string>>): void {
+  const sheet = reads.settings
+  const column = sheet?.header.columns.get('value')
+  if (!sheet || column === undefined) return
+  for (const [id, text] of Object.entries(values)) {
+    const row = rowOfSetting(sheet, id as SettingId)
+    if (row !== undefined && settings[id as SettingId] !== text) {
+      writeColumn(tables.settings, { row, column: column + 1, texts: [text] })
+    }
+  }
+}
