@@ -11,6 +11,13 @@ describe('the menu', () => {
         items: [
           { label: '检查数据 · Check the data', functionName: 'menuCheckData' },
           { label: '计算得分 · Score a month', functionName: 'menuScoreMonth' },
+          {
+            label: '设置 · Set up',
+            items: [
+              { label: '开启每月自动考核 · Monthly run on', functionName: 'menuMonthlyRunOn' },
+              { label: '关闭每月自动考核 · Monthly run off', functionName: 'menuMonthlyRunOff' },
+            ],
+          },
         ],
       },
     ])
