@@ -116,13 +116,12 @@ function short(line: string): string {
   return line.length > MOST.letters ? `${line.slice(0, MOST.letters - 1)}…` : line
 }
 
-/** Sends what waits for the one whose trigger runs; after a day without quota, another day. */
+/** Sends what waits for the one whose trigger runs; without quota, or leave to send mail, another day. */
 export function sendWaiting(): void {
   const key = keyOf(ownAddress())
   const waiting = recall(key)
   if (waiting === undefined) return
-  const left = mailsLeft()
-  if (left === 0) return
-  if (left !== undefined) sendMail(JSON.parse(waiting) as Letter)
+  if (!mailsLeft()) return
+  sendMail(JSON.parse(waiting) as Letter)
   forget(key)
 }
