@@ -1,15 +1,7 @@
 import { Complaint } from './complaint'
 import { newWorld, save } from './files'
-import { progressLine } from './report'
+import { installTemplate } from './install'
 import type { Lang } from './results'
-
-interface Progress {
-  readonly done: number
-  readonly of: number
-  readonly label: string
-  readonly token?: string
-  readonly result?: { readonly sentence: string }
-}
 
 export interface NewOptions {
   readonly template: string
@@ -30,21 +22,7 @@ export async function makeNew({ template, lang, blank, out, now }: NewOptions): 
     throw new Complaint(`--lang ${lang} is not known; use zh-CN or en.`, `--lang ${lang} 不支持,请用 zh-CN 或 en。`)
   const world = newWorld({ lang: language, now })
   world.newWorkbook({ name: template })
-  const line = progressLine()
-  let { token } = world.call('startJob', {
-    job: 'installTemplate',
-    template,
-    lang: language,
-    blank,
-  }) as Partial<Progress>
-  let sentence = ''
-  while (token !== undefined) {
-    const progress = world.call('stepJob', token) as Progress
-    line.show(`${progress.done}/${progress.of} ${progress.label}`)
-    sentence = progress.result?.sentence ?? sentence
-    token = progress.token
-  }
-  line.clear()
+  const sentence = installTemplate(world, { template, lang: language, blank })
   const path = out ?? `${template}.xlsx`
   await save(world, path)
   return `${sentence}\n${path}`

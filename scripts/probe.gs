@@ -1,0 +1,273 @@
+/**
+ * What Google really does, where nobody here has seen it. Paste into Extensions › Apps Script of an empty spreadsheet,
+ * run `probe`, read the sheet "Probe"; then the few lines under "By hand" at its foot. It reads and writes this one
+ * file, makes a trigger that removes itself within two minutes, and sends nothing.
+ */
+function probe() {
+  const book = SpreadsheetApp.getActiveSpreadsheet()
+  const sheet = fresh(book, 'Probe')
+  const answers = [['Asked', 'Answer']]
+  const ask = (question, answer) => {
+    let found
+    try {
+      const value = answer()
+      found = typeof value === 'string' ? value : JSON.stringify(value)
+    } catch (error) {
+      found = error.name + ': ' + error.message
+    }
+    answers.push([question, "'" + String(found)])
+  }
+  for (const part of [language, cells, typing, formulas, tabs, protections, marks, triggers, storage, speed])
+    part(ask, book)
+  for (const line of BY_HAND) answers.push(['By hand', "'" + line])
+  sheet.getRange(1, 1, answers.length, 2).setValues(answers)
+  sheet.setColumnWidth(1, 420).setColumnWidth(2, 620)
+  book.setActiveSheet(sheet)
+}
+
+const BY_HAND = [
+  'Sheet "Cells" holds =PROBE_SHOW(…) in column A: does column B say what arrived?',
+  'Sheet "Cells", D1:D8: what do null, [], NaN, a Date, a 1-D array, undefined, a ragged array and a throw look like?',
+  'Type 0.95 into a cell formatted as 0.0%: is it 0.95 % or 95 %?',
+  'Type 2026-03 into an automatic cell: text or 1 March 2026?',
+  'File › Make a copy: are protections, metadata, named ranges, triggers and properties there? Run `probeCopy` in it.',
+  'Hide a tab in an onEdit, show a toast in an onEdit: does it happen?',
+  'Tick only some boxes when asked for consent: what does a click on a menu do, and what does a daily trigger do?',
+  'Click a #gid=…&range=… link on a phone: does it go there?',
+  'window.print() in a dialog: does the browser print the dialog?',
+  'onMonthDay(31): does it fire in April? Run `probeMonthDay` on the 1st and read the executions in a month.',
+]
+
+function fresh(book, name) {
+  const old = book.getSheetByName(name)
+  const sheet = book.insertSheet(name + ' new')
+  if (old) book.deleteSheet(old)
+  return sheet.setName(name)
+}
+
+function language(ask) {
+  ask('class fields', () => new Function('class A { a = 1; static b = 2 } return [new A().a, A.b]')())
+  ask('private fields', () => new Function('class A { #a = 1; get() { return this.#a } } return new A().get()')())
+  ask('[1].at(-1)', () => [1].at(-1))
+  ask('[2, 1].toSorted()', () => [2, 1].toSorted())
+  ask('Object.hasOwn', () => Object.hasOwn({ a: 1 }, 'a'))
+  ask('BigInt(2) ** BigInt(70)', () => String(BigInt(2) ** BigInt(70)))
+  ask('Intl, zone and language', () =>
+    new Intl.DateTimeFormat('zh-CN', { dateStyle: 'full', timeZone: 'Asia/Shanghai' }).format(new Date(0)))
+  ask('the same top-level const in two files', () => 'by hand: add `const BY_HAND = 1` in a second file and run probe')
+}
+
+function cells(ask, book) {
+  const sheet = fresh(book, 'Cells')
+  sheet.getRange('F1:F3').setFormulas([['=1/0'], ['=NA()'], ['=""']])
+  SpreadsheetApp.flush()
+  ask('getValues of error cells', () => sheet.getRange('F1:F2').getValues())
+  ask('getLastRow when row 3 only holds =""', () => sheet.getLastRow())
+  ask("getRange('A5000') on 1000 rows", () => sheet.getRange('A5000').getA1Notation())
+  ask('getRange(5000, 1) on 1000 rows', () => sheet.getRange(5000, 1).getA1Notation())
+  ask("getRange('nonsense!!')", () => sheet.getRange('nonsense!!').getA1Notation())
+  ask('values of the wrong shape', () => sheet.getRange('A1:B2').setValues([[1]]))
+  sheet.getRange('A1:A6').setFormulas([
+    ['=PROBE_SHOW(Z1)'],
+    ['=PROBE_SHOW(F1)'],
+    ['=PROBE_SHOW()'],
+    ['=PROBE_SHOW(1;;3)'],
+    ['=PROBE_SHOW(Z1:Z1)'],
+    ['=PROBE_SHOW(F1:F2)'],
+  ])
+  const kinds = ['null', 'empty', 'nan', 'date', 'row', 'undefined', 'ragged', 'throw']
+  sheet.getRange('C1:C8').setValues(kinds.map(kind => [kind]))
+  sheet.getRange('D1').setFormula('=PROBE_GIVE("null")')
+  kinds.forEach((kind, i) => sheet.getRange(1 + i * 3, 4).setFormula('=PROBE_GIVE("' + kind + '")'))
+}
+
+/** @customfunction */
+function PROBE_SHOW(a, b, c) {
+  const one = value => (Array.isArray(value) ? 'array ' : typeof value + ' ') + JSON.stringify(value)
+  return arguments.length + ': ' + [a, b, c].map(one).join(' | ')
+}
+
+/** @customfunction */
+function PROBE_GIVE(kind) {
+  if (kind === 'throw') throw new Error('thrown on purpose')
+  return { null: null, empty: [], nan: NaN, date: new Date(0), row: [1, 2], undefined: undefined, ragged: [[1, 2], [3]] }[kind]
+}
+
+function typing(ask, book) {
+  const sheet = fresh(book, 'Typing')
+  const typed = (text, format) => {
+    const cell = sheet.getRange('A1').clear().setNumberFormat(format || 'General').setValue(text)
+    return [cell.getValue(), typeof cell.getValue(), cell.getNumberFormat(), cell.getDisplayValue()]
+  }
+  for (const locale of ['en_US', 'zh_CN', 'de_DE']) {
+    book.setSpreadsheetLocale(locale)
+    for (const text of ['0012', 'TRUE', '2026-03', '2026-10-02', '1,000', '1.2', '16:00', '2026年3月', '2026年10月2日', "'7"])
+      ask(locale + ' ' + text, () => typed(text))
+    ask(locale + ' "=1+1" in a text cell', () => typed('=1+1', '@'))
+    ask(locale + " \"'7\" in a text cell", () => typed("'7", '@'))
+    ask(locale + ' 0.95 in a % cell', () => typed('0.95', '0.0%'))
+    for (const formula of ['=SUM(1;2)', '=SUM(1,2)', '=0.5+1', '=0,5+1', '={1\\2}', '={1,2}'])
+      ask(locale + ' ' + formula, () => {
+        const cell = sheet.getRange('B1').setFormula(formula)
+        SpreadsheetApp.flush()
+        return [cell.getFormula(), cell.getDisplayValue()]
+      })
+  }
+  book.setSpreadsheetLocale('en_US')
+}
+
+function formulas(ask, book) {
+  const sheet = fresh(book, 'Formulas')
+  sheet.getRange('A1:A2').setNumberFormat('@').setValues([['2026-03'], ['2026-03']])
+  sheet.getRange('B1:B3').setFormulas([
+    ['=COUNTIF(A1:A2;"2026-03")'],
+    ['=SUMPRODUCT((A1:A2="2026-03")*1)'],
+    ['=PROBE_SHOW(TODAY())'],
+  ])
+  SpreadsheetApp.flush()
+  ask('COUNTIF with "2026-03" on texts', () => sheet.getRange('B1').getDisplayValue())
+  ask('the same by =', () => sheet.getRange('B2').getDisplayValue())
+  ask('TODAY() as an argument of a custom function', () => sheet.getRange('B3').getDisplayValue())
+}
+
+function tabs(ask, book) {
+  const sheet = fresh(book, 'Case')
+  ask('a tab called case beside Case', () => book.insertSheet('case').getName())
+  ask('a name of 101 characters', () => sheet.setName('x'.repeat(101)).getName())
+  ask('rows inserted after a row with a note and a validation', () => {
+    sheet.getRange('A1').setNote('note').insertCheckboxes()
+    sheet.insertRowsAfter(1, 1)
+    return [sheet.getRange('A2').getNote(), String(sheet.getRange('A2').getDataValidation())]
+  })
+  ask('activating a hidden tab', () => {
+    sheet.hideSheet()
+    book.setActiveSheet(sheet)
+    return sheet.isSheetHidden()
+  })
+}
+
+function protections(ask, book) {
+  const sheet = fresh(book, 'Protected')
+  ask('a script writes where only a warning is set', () => {
+    sheet.protect().setWarningOnly(true)
+    sheet.getRange('A1').setValue(1)
+    return sheet.getRange('A1').getValue()
+  })
+  ask('a second sheet.protect()', () => {
+    sheet.protect()
+    return sheet.getParent().getProtections(SpreadsheetApp.ProtectionType.SHEET).length
+  })
+  ask('a script writes what a validation forbids', () => {
+    const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a']).setAllowInvalid(false).build()
+    sheet.getRange('B1').setDataValidation(rule).setValue('b')
+    SpreadsheetApp.flush()
+    return sheet.getRange('B1').getValue()
+  })
+}
+
+function marks(ask, book) {
+  const sheet = fresh(book, 'Marked')
+  sheet.addDeveloperMetadata('probe', 'yes', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT)
+  book.setNamedRange('PROBE_NAME', sheet.getRange('A1:B1'))
+  ask('a named range whose cells were deleted', () => {
+    book.setNamedRange('PROBE_GONE', sheet.getRange('A5:B5'))
+    sheet.deleteRow(5)
+    const gone = book.getRangeByName('PROBE_GONE')
+    return gone ? gone.getA1Notation() : null
+  })
+}
+
+/** In a copy of the file: what came along. */
+function probeCopy() {
+  const book = SpreadsheetApp.getActiveSpreadsheet()
+  const found = {
+    metadata: book.createDeveloperMetadataFinder().withKey('probe').find().length,
+    named: book.getRangeByName('PROBE_NAME') !== null,
+    sheetProtections: book.getProtections(SpreadsheetApp.ProtectionType.SHEET).length,
+    triggers: ScriptApp.getProjectTriggers().length,
+    property: PropertiesService.getDocumentProperties().getProperty('probe'),
+  }
+  fresh(book, 'Copy').getRange('A1').setValue(JSON.stringify(found))
+}
+
+function triggers(ask, book) {
+  ask('a trigger made and removed', () => {
+    const trigger = ScriptApp.newTrigger('probeTrigger').timeBased().everyDays(1).atHour(9).inTimezone('Asia/Shanghai').create()
+    const seen = [trigger.getHandlerFunction(), String(trigger.getEventType()), ScriptApp.getProjectTriggers().length]
+    ScriptApp.deleteTrigger(trigger)
+    return seen
+  })
+  ask('requireScopes when all is granted', () =>
+    String(ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ['https://www.googleapis.com/auth/script.scriptapp'])))
+  ask('getAuthorizationInfo', () =>
+    String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus()))
+  ask('who is asking', () => [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()].map(Boolean))
+  ask('zones of file and script', () => [book.getSpreadsheetTimeZone(), Session.getScriptTimeZone()])
+  ask('MailApp.getRemainingDailyQuota', () => MailApp.getRemainingDailyQuota())
+  ScriptApp.newTrigger('probeTrigger').timeBased().after(60 * 1000).create()
+}
+
+/** Fired once, a minute after `probe`: what a clock trigger is given and may do under the scopes of this script. */
+function probeTrigger(event) {
+  const book = SpreadsheetApp.getActiveSpreadsheet()
+  const lines = [['event', JSON.stringify(event)]]
+  try {
+    lines.push(['file', book.getName()], ['user', String(Boolean(Session.getActiveUser().getEmail()))])
+    lines.push(['effective user', String(Boolean(Session.getEffectiveUser().getEmail()))])
+    SpreadsheetApp.getUi()
+  } catch (error) {
+    lines.push(['refused', error.message])
+  }
+  fresh(book, 'Trigger').getRange(1, 1, lines.length, 2).setValues(lines)
+  for (const trigger of ScriptApp.getProjectTriggers())
+    if (trigger.getHandlerFunction() === 'probeTrigger') ScriptApp.deleteTrigger(trigger)
+}
+
+function probeMonthDay() {
+  ScriptApp.newTrigger('probeMonthDayFired').timeBased().onMonthDay(31).create()
+}
+
+function probeMonthDayFired() {
+  console.log('fired', new Date().toISOString())
+}
+
+function storage(ask) {
+  const store = PropertiesService.getDocumentProperties()
+  store.setProperty('probe', 'yes')
+  ask('a number as a property', () => {
+    store.setProperties({ probeNumber: 1 })
+    return store.getProperty('probeNumber')
+  })
+  ask('9,217 letters in a property', () => String(store.setProperty('probeLong', 'x'.repeat(9217)) && 'kept'))
+  ask('4,000 Chinese letters in a property (bytes or letters?)', () =>
+    String(store.setProperty('probeLong', '标'.repeat(4000)) && 'kept'))
+  ask('101 KB in the cache', () => {
+    CacheService.getScriptCache().put('probe', 'x'.repeat(102401))
+    return 'kept'
+  })
+  ask('a lock taken twice', () => {
+    const lock = LockService.getDocumentLock()
+    const taken = [lock.tryLock(100), lock.tryLock(100)]
+    lock.releaseLock()
+    return taken.concat(lock.hasLock())
+  })
+  store.deleteProperty('probeLong')
+}
+
+/** Milliseconds, to be compared with what the local stand-in reckons. */
+function speed(ask, book) {
+  const sheet = fresh(book, 'Speed')
+  const time = (times, work) => {
+    const start = Date.now()
+    for (let i = 0; i < times; i++) work(i)
+    SpreadsheetApp.flush()
+    return Math.round((Date.now() - start) / times)
+  }
+  const block = Array.from({ length: 1000 }, (_, r) => Array.from({ length: 20 }, (_, c) => r + c))
+  ask('write one cell and flush, ms', () => time(10, i => { sheet.getRange(i + 1, 1).setValue(i); SpreadsheetApp.flush() }))
+  ask('write 20,000 cells, ms', () => time(3, () => sheet.getRange(1, 1, 1000, 20).setValues(block)))
+  ask('read one cell after a write, ms', () => time(10, i => { sheet.getRange(1, 1).setValue(i); sheet.getRange(1, 1).getValue() }))
+  ask('read 20,000 cells, ms', () => time(3, () => sheet.getRange(1, 1, 1000, 20).getValues()))
+  ask('a property, ms', () => time(10, () => PropertiesService.getDocumentProperties().getProperty('probe')))
+  ask('the cache, ms', () => time(10, () => CacheService.getScriptCache().get('probe')))
+}
