@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bundle } from '../../scripts/build/bundle'
 import { createWorld, type World } from '../../src/standin/world'
+import type * as entry from './driveEntry'
 
 let code = ''
 beforeAll(async () => {
@@ -9,7 +10,9 @@ beforeAll(async () => {
 })
 
 const file = () => createWorld({ code, now: '2026-04-10T02:00:00Z' })
-const run = (world: World, upTo?: number) => world.run('App.run', upTo === undefined ? [] : [upTo], { hasUi: false })
+const call = (world: World, name: keyof typeof entry, ...args: unknown[]) =>
+  world.run(`App.${name}`, args, { hasUi: false })
+const run = (world: World, ...upTo: number[]) => call(world, 'run', ...upTo)
 const column = (world: World) => world.values('Sheet1').map(([cell]) => cell)
 
 describe('a long job', () => {
@@ -17,7 +20,7 @@ describe('a long job', () => {
     const world = file()
     expect(run(world, 3)).toEqual({ outcome: { sentence: '3 rows' } })
     expect(column(world)).toEqual(['x', 'x', 'x'])
-    expect(world.run('App.token')).toBeUndefined()
+    expect(call(world, 'token')).toBeUndefined()
     expect(run(world)).toEqual({})
   })
 
@@ -59,7 +62,7 @@ describe('a long job', () => {
   it('is begun anew where what was remembered is lost', () => {
     const world = file()
     run(world, 12)
-    world.run('App.lose')
+    call(world, 'lose')
     expect(run(world, 1)).toEqual({ outcome: { sentence: '1 rows' } })
   })
 })
