@@ -38,7 +38,7 @@ export const checks = defineTable({
     mend: { header: say.mend, note: say.mendNote, field: yesNo(), width: 70 },
     severity: { header: say.severity, note: say.severityNote, field: severity, width: 90 },
     who: { header: say.who, note: say.whoNote, field: text(), width: 140 },
-    where: { header: say.where, note: say.whereNote, field: text(), width: 130 },
+    where: { header: say.where, note: say.whereNote, field: text(), width: 220 },
     what: { header: say.what, note: say.whatNote, field: text(), required: true, width: 380 },
     how: { header: say.how, note: say.howNote, field: text(), width: 380 },
   },
