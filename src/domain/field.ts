@@ -32,6 +32,8 @@ export interface Field<T> {
   /** A dropdown offers the months of the fiscal year. */
   readonly months?: boolean
   readonly align?: 'left' | 'right' | 'center'
+  /** Whether 95 and 95 % differ here, so that the cell's own format must be known. */
+  readonly percents?: boolean
 }
 
 /** Any text. */
@@ -82,7 +84,13 @@ export interface Typed {
 }
 
 export function typed(format = '0.0#%'): Field<Typed> {
-  return { read: typedNumber, show: ({ n, percent }) => (percent ? { share: n } : n), format, align: 'right' }
+  return {
+    read: typedNumber,
+    show: ({ n, percent }) => (percent ? { share: n } : n),
+    format,
+    align: 'right',
+    percents: true,
+  }
 }
 
 /** The cell itself: what it means is settled with its neighbours (figures whose unit or scale another row gives). */
@@ -91,6 +99,7 @@ export function raw(): Field<Cell> {
     read: cell => (isError(cell) ? wrong(found.error, cell) : { value: cell }),
     format: 'General',
     align: 'right',
+    percents: true,
   }
 }
 

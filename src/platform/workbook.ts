@@ -2,7 +2,7 @@ import { movedFormula } from '../book/formula'
 import { findHeader } from '../book/header'
 import type { Grid, Table } from '../book/table'
 import type { Block } from '../book/write'
-import type { Cell } from '../domain/cell'
+import { type Cell, isBlank } from '../domain/cell'
 import type { Day } from '../domain/day'
 import { texts } from '../domain/text'
 import { cellReader, formatHolding, written } from './cells'
@@ -57,12 +57,31 @@ export function readGrids(tables: readonly Table[]): ReadonlyMap<string, Grid> {
 
 function gridOf(table: Table, sheet: Sheet, read: ReturnType<typeof cellReader>): Grid {
   const tab = sheet.getName()
-  if (sheet.getLastRow() === 0) return { tab, cells: [] }
   const range = sheet.getDataRange()
   const values: unknown[][] = range.getValues()
-  const formats = range.getNumberFormats()
-  const cells = values.map((row, r) => row.map((value, c) => read(value, formats[r]?.[c] ?? '')))
-  return table.role === 'type' ? { tab, cells: mergedDownward(table, cells, range.getMergedRanges()) } : { tab, cells }
+  if (values.every(row => row.every(value => value === ''))) return { tab, cells: [] }
+  const plain = values.map(row => row.map(value => read(value, '')))
+  const formats = holdsPercents(table, { tab, cells: plain }) ? range.getNumberFormats() : undefined
+  const cells = formats ? values.map((row, r) => row.map((value, c) => read(value, formats[r]?.[c] ?? ''))) : plain
+  const mayMerge = table.role === 'type' && hasGaps(table, { tab, cells })
+  return { tab, cells: mayMerge ? mergedDownward(table, cells, range.getMergedRanges()) : cells }
+}
+
+/** Whether people typed numbers where 95 and 95 % differ, so that the formats of their cells must be read too. */
+function holdsPercents(table: Table, grid: Grid): boolean {
+  if (table.role === 'read') return false
+  const { row, columns, others } = findHeader(table, grid)
+  const known = [...columns].filter(([id]) => table.columns[id]?.field.percents).map(([, index]) => index)
+  const wanted = [...known, ...(table.open ? others.map(other => other.index) : [])]
+  return grid.cells.slice(row + 1).some(cells => wanted.some(index => typeof cells[index] === 'number'))
+}
+
+/** Only where a filled row lacks what it must have can a cell be merged downward. */
+function hasGaps(table: Table, grid: Grid): boolean {
+  const { row, columns } = findHeader(table, grid)
+  const needed = [...columns].filter(([id]) => table.columns[id]?.required).map(([, index]) => index)
+  const below = grid.cells.slice(row + 1).filter(cells => cells.some(cell => !isBlank(cell)))
+  return below.some(cells => needed.some(index => isBlank(cells[index])))
 }
 
 /** A cell merged over several rows below the header counts for each of them. */
