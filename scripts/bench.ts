@@ -1,6 +1,7 @@
 // npm run bench: medians and ratios of one run; machines are noisy, so nothing here passes or fails.
 import { explain } from '../src/domain/explain'
 import { scoreMonth } from '../src/domain/month'
+import { callsOf } from './bench/calls'
 import { formulaWorld } from './bench/formulas'
 import { straight } from './bench/straight'
 import { largeTeam } from './bench/team'
@@ -44,3 +45,10 @@ const loaded = median(3, () => {
 let typed = 0
 const edited = median(9, () => sheets.edit('Data', 'B100', typed++))
 console.log(`121 000 formulas: all ${shown(loaded)}, an edit that ${500 * 2 + 6} of them depend on ${shown(edited)}`)
+
+for (const size of [20, 1000, PEOPLE]) {
+  const { calls, seconds, took } = callsOf(size)
+  console.log(
+    `a run for ${size} people: ${calls} data calls, ${seconds.toFixed(1)} s on Google by model, ${shown(took)} here`,
+  )
+}

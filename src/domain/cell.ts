@@ -29,6 +29,19 @@ export function shownCell(cell: Cell): string {
 
 /** Text made comparable: full width, blanks at the ends and inside Chinese, and case evened out. */
 export function evened(text: string): string {
+  const known = evenedTexts.get(text)
+  if (known !== undefined) return known
+  if (evenedTexts.size > MOST_KEPT) evenedTexts.clear()
+  const even = evenedAnew(text)
+  evenedTexts.set(text, even)
+  return even
+}
+
+/** The same few names are compared over and over. */
+const evenedTexts = new Map<string, string>()
+const MOST_KEPT = 50_000
+
+function evenedAnew(text: string): string {
   const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
   return /[\u2e80-\u9fff]/.test(plain) ? plain.replace(/ /g, '') : plain
 }

@@ -12,7 +12,7 @@ import { isProtected } from './model/protection'
 import { cellValue, displayOf } from './model/read'
 import type { Sheet } from './model/sheet'
 import { Workbook } from './model/workbook'
-import { writeBlock } from './model/write'
+import { makeRoom, writeBlock } from './model/write'
 import { newState } from './newState'
 import { refuse } from './refusals'
 import type { Allowance } from './runtime/budget'
@@ -146,6 +146,7 @@ export class World {
     const { email } = this.state.user
     if (email !== this.state.owner && isProtected(sheet.book.protections, sheet, { box: area, email }))
       throw refuse('protected')
+    makeRoom(sheet, area)
     const before = sheet.peek(area.top, area.left)?.value ?? null
     writeBlock(sheet, area, rows)
     sheet.book.formulas.settle()

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { World } from '../../src/standin/world'
 import { install, installed, LANGS, type Lang, newFile } from '../installed'
+import { fillTeam, letters } from '../team'
 
 interface Closing {
   readonly sentence: string
@@ -216,39 +217,12 @@ it('needs as many round trips for a large team as for a small one', () => {
   const trips = [2, 40].map(copies => {
     const world = newFile({ locale: 'en_US' })
     install(world, { lang: 'en', blank: true })
-    fillTeam(world, copies)
+    fillTeam(world, copies, MONTH)
     expect(score(world)).toMatchObject({ severity: 'none', scored: copies })
     return world.lastExecution.roundTrips
   })
   expect(trips[1]).toBe(trips[0])
 })
-
-/** A team of that size with one KPI each figure typed. */
-function fillTeam(world: World, size: number): void {
-  const people = Array.from({ length: size }, (_, i) => [`Person ${i + 1}`, 'North', 'Calling'])
-  world.edit('People', 'A2', people)
-  const row = world.values('KPIs').length + 1
-  world.edit('KPIs', `A${row}`, [['Calling', 'Calls', '', '100%', 'higher is better', '100']])
-  world.edit('Teams', 'A2', [['North']])
-  const width = world.values('Actuals')[0]?.length ?? 0
-  world.edit('Actuals', `${letters(width + 1)}1`, 'Calls')
-  world.edit(
-    'Actuals',
-    'A2',
-    people.map(([name]) => [MONTH, name]),
-  )
-  world.edit(
-    'Actuals',
-    `${letters(width + 1)}2`,
-    people.map((_, i) => [90 + i]),
-  )
-}
-
-function letters(column: number): string {
-  return column > 26
-    ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)
-    : String.fromCharCode(64 + column)
-}
 
 function firstName(world: World, lang: Lang): string {
   return String(world.values(TABS[lang].people)[1]?.[0])

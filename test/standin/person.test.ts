@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createWorld } from '../../src/standin/world'
-import { scopes } from './scripted'
+import { scopes, scripted } from './scripted'
 
 const code = `
 function onOpen() {
@@ -152,4 +152,16 @@ describe('authorization', () => {
     w.user = 'other@example.com'
     expect(w.call('triggers')).toBe(0)
   })
+})
+
+test('makes room when a paste reaches beyond the grid', () => {
+  const world = scripted('return [sheet.getMaxRows(), sheet.getMaxColumns()]')
+  const tab = world.tabs[0] ?? ''
+  world.edit(
+    tab,
+    'A2',
+    Array.from({ length: 1200 }, (_, i) => Array.from({ length: 30 }, () => i)),
+  )
+  expect(world.call('go')).toEqual([1201, 30])
+  expect(world.cell(tab, 'AD1201').value).toBe(1199)
 })

@@ -1,4 +1,5 @@
 import { evened } from '../../domain/cell'
+import { groupBy } from '../../domain/group'
 import { type Issue, issue, type Place, problems } from '../../domain/issue'
 import { toMinor } from '../../domain/money'
 import { nearest } from '../../domain/nearest'
@@ -43,7 +44,11 @@ export function roster(read: Reads['people'], defaultPlan: string | undefined): 
     row.name === undefined ? [] : [{ team: '', ...row } as Row<'people'>],
   )
   const groups = byPerson([...(read?.rows ?? []), ...named])
-  const people = groups.map(rows => person(read as PeopleRead, rows, groups, defaultPlan))
+  const sharing = groupBy(groups, rows => evened(rows[0]?.name ?? ''))
+  const people = groups.map(rows => {
+    const namesakes = sharing.get(evened(rows[0]?.name ?? ''))?.length ?? 1
+    return person(read as PeopleRead, rows, namesakes, defaultPlan)
+  })
   const index = new Map<string, Set<Person>>()
   const add = (text: string | undefined, who: Person) => {
     if (text !== undefined) index.set(evened(text), (index.get(evened(text)) ?? new Set()).add(who))
@@ -81,13 +86,10 @@ function oneOf(hits: readonly Person[], typed: string, { place, month, people }:
 
 /** Rows of one person: one name, unless ids tell two people of that name apart. */
 function byPerson(rows: readonly Row<'people'>[]): Row<'people'>[][] {
-  const groups = new Map<string, Row<'people'>[]>()
-  for (const row of rows) {
-    const ids = new Set(rows.filter(other => evened(other.name) === evened(row.name)).flatMap(other => other.id ?? []))
-    const key = ids.size > 1 ? `${evened(row.name)}\u0001${row.id ?? ''}` : evened(row.name)
-    groups.set(key, [...(groups.get(key) ?? []), row])
-  }
-  return [...groups.values()]
+  const byName = groupBy(rows, row => evened(row.name))
+  const isShared = (row: Row<'people'>) =>
+    new Set(byName.get(evened(row.name))?.flatMap(other => other.id ?? [])).size > 1
+  return [...groupBy(rows, row => evened(row.name) + (isShared(row) ? `\u0001${row.id ?? ''}` : '')).values()]
 }
 
 const UNCLEAR = ['start', 'end'] as const
@@ -100,12 +102,11 @@ function isUnreadable({ issues, header }: PeopleRead, row: Row<'people'>, id: st
 function person(
   read: PeopleRead,
   rows: readonly Row<'people'>[],
-  groups: readonly (readonly Row<'people'>[])[],
+  namesakes: number,
   defaultPlan: string | undefined,
 ): Person {
   const first = rows[0] as Row<'people'>
   const id = rows.find(row => row.id !== undefined)?.id
-  const namesakes = groups.filter(group => evened(group[0]?.name ?? '') === evened(first.name)).length
   const stints = rows.map((row): Stint => {
     const { start, end, team, plan, baseBonus, ramp } = row
     const place = placeOf(read, row)

@@ -1,7 +1,7 @@
 import { types } from 'node:util'
 import { canonical } from '../formula/canonical'
 import { refuse } from '../refusals'
-import { cellName } from './area'
+import { type Box, cellName } from './area'
 import { type Cell, type CellValue, cellError } from './cell'
 import { showsText } from './display'
 import { dateFormat } from './locale'
@@ -53,6 +53,15 @@ export const put = (cell: Cell, entry: Entry) => {
   cell.inferred = null
   if (entry.format !== undefined && cell.style.numberFormat === undefined) {
     cell.style = restyled(cell.style, 'numberFormat', entry.format)
+  }
+}
+
+/** A paste that reaches beyond the grid adds rows and columns. */
+export const makeRoom = (sheet: Sheet, { top, left, rows, columns }: Box) => {
+  const missing = { rows: top + rows - sheet.rows.count, columns: left + columns - sheet.columns.count }
+  for (const axis of ['rows', 'columns'] as const) {
+    const at = sheet[axis].count
+    if (missing[axis] > 0) sheet.insert(axis, { at, count: missing[axis], like: at - 1 })
   }
 }
 
