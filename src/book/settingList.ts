@@ -164,7 +164,7 @@ export const settingList = {
   }),
   setUpBy: state('setUpBy', text(), '', {
     name: { en: 'Set up by', 'zh-CN': '设置人' },
-    does: { en: 'Gets the summary mail', 'zh-CN': '汇总邮件发给此人' },
+    does: { en: 'Who switched the monthly run on last', 'zh-CN': '最近一次开启每月自动考核的人' },
   }),
   setUpAt: state('setUpAt', name(), '', {
     name: { en: 'Set up at', 'zh-CN': '设置时间' },

@@ -18,8 +18,7 @@ export interface Column<T> {
   readonly also?: readonly string[]
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a column of any value; RowOf gives each its own type
-export type Columns = Readonly<Record<string, Column<any>>>
+export type Columns = Readonly<Record<string, Column<unknown>>>
 
 /** What a tab is for: begin here, type here, read here, system. It gives the colour and the protection. */
 export type Role = 'begin' | 'type' | 'read' | 'system'

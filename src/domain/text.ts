@@ -57,7 +57,7 @@ function isList(value: Value): value is readonly Value[] {
 const FORMATS: Readonly<Record<string, (n: number) => string>> = {
   plain: number,
   '%': share,
-  money: n => grouped(n.toFixed(2)),
+  money: n => grouped(halfUp(n, 2).toFixed(2)),
   id: String,
 }
 
