@@ -1,8 +1,10 @@
 import { evened, isBlank } from '../domain/cell'
 import type { Setting as Around, Field } from '../domain/field'
 import { type Issue, issue, problems } from '../domain/issue'
+import type { Lang } from '../domain/text'
 import type { Read } from './read'
 import { featureList, type Setting, settingList } from './settingList'
+import { languages } from './tables/choices'
 import type { settings as settingsTable } from './tables/settings'
 
 const found = problems('settings', {
@@ -52,6 +54,13 @@ export function readSettings(
     else values.set(setting.id, read.value)
   }
   return { settings: settingsOf(values), issues }
+}
+
+/** The language the sheet chooses, however it is worded; none where it is blank or no language. */
+export function chosenLanguage(sheet: Read<typeof settingsTable> | undefined): Lang | undefined {
+  const cell = sheet?.rows.find(row => settingNamed(row.setting)?.id === 'language')?.value
+  const read = cell === undefined || isBlank(cell) ? undefined : languages.read(cell, { today: '' })
+  return read && 'value' in read ? read.value : undefined
 }
 
 /** The row of a setting on its sheet, counted from 1. */

@@ -13,7 +13,7 @@ import { writeChecks } from './writeMonth'
 
 const text = texts('checkWorkbook', {
   fine: { en: 'Nothing needs mending.', 'zh-CN': '没有需要处理的问题。' },
-  found: { en: '{count} lines in {checks}.', 'zh-CN': '“{checks}”里有 {count} 条。' },
+  found: { en: 'To be looked at in {checks}: {count}.', 'zh-CN': '“{checks}”里有 {count} 条。' },
 })
 
 export interface Checked {

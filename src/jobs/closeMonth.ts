@@ -2,6 +2,7 @@ import { checkRecords } from '../book/month/checks'
 import { type Prepared, prepareMonth } from '../book/month/input'
 import { outputOf } from '../book/month/output'
 import { type Reads, readTables } from '../book/month/reads'
+import { chosenLanguage } from '../book/settings'
 import { tables } from '../book/tables/index'
 import { canonical } from '../domain/canonical'
 import { type Issue, issue, problems, type Severity } from '../domain/issue'
@@ -16,7 +17,7 @@ import { writeChecks, writeLog, writeOutput, writePeriod } from './writeMonth'
 
 const text = texts('closeMonth', {
   stopped: {
-    en: '{month} was not scored: {count} problems must be mended first, see {checks}.',
+    en: '{month} was not scored. To be mended first: {count}, see {checks}.',
     'zh-CN': '{month} 没有计算:有 {count} 个问题需要先处理,请看“{checks}”。',
   },
   done: {
@@ -78,12 +79,9 @@ export function openWorkbook({ numbering }: { readonly numbering: boolean }): Op
   return { reads: numbering ? numberDeals(reads) : reads, lang, today: day }
 }
 
-/** The language sentences are written in. */
+/** The language sentences are written in: the setting however it is worded, else the file's. */
 export function languageOf({ settings }: Reads): Lang {
-  const chosen = settings?.rows.find(row => ['language', '语言'].includes(row.setting.toLowerCase()))?.value
-  if (chosen === '中文' || chosen === 'zh-CN') return 'zh-CN'
-  if (chosen !== undefined && chosen !== null) return 'en'
-  return spreadsheetInfo().locale.startsWith('zh') ? 'zh-CN' : 'en'
+  return chosenLanguage(settings) ?? (spreadsheetInfo().locale.startsWith('zh') ? 'zh-CN' : 'en')
 }
 
 /** Scores a month: one read of the sheets, the rules, one write per result sheet. Running it again replaces the month. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { headerKey } from '../../src/book/header'
 import { readTable } from '../../src/book/read'
-import { allSettings, readSettings } from '../../src/book/settings'
+import { allSettings, chosenLanguage, readSettings } from '../../src/book/settings'
 import { tables } from '../../src/book/tables/index'
 import type { Cell } from '../../src/domain/cell'
 
@@ -68,5 +68,34 @@ describe('Settings', () => {
       severity: 'stop',
       place: { row: 3 },
     })
+  })
+})
+
+describe('the language of sentences', () => {
+  const chosen = (setting: string, value: Cell) =>
+    chosenLanguage(
+      readTable(
+        tables.settings,
+        {
+          tab: 'Settings',
+          cells: [
+            ['Setting', 'Value'],
+            [setting, value],
+          ],
+        },
+        around,
+      ),
+    )
+
+  it.each([
+    ['Language', 'English', 'en'],
+    ['language', '英文', 'en'],
+    ['语言', '中文', 'zh-CN'],
+    ['Language', 'Chinese', 'zh-CN'],
+    ['Language', 'zh', 'zh-CN'],
+    ['Language', null, undefined],
+    ['Language', 'Klingon', undefined],
+  ])('%s = %s is %s', (setting, value, lang) => {
+    expect(chosen(setting, value)).toBe(lang)
   })
 })
