@@ -21,6 +21,7 @@ const OPEN_FOLDERS: readonly OpenFolder[] = [
   { path: 'templates', record: 'templates', id: 'TemplateId' },
   { path: 'src/standin/formula/functions', record: 'functions', id: 'FunctionGroup' },
   { path: 'src/ui/sidebars', record: 'sidebars', id: 'SidebarId' },
+  { path: 'src/ui/calls', record: 'calls', id: 'CallId' },
 ]
 
 const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())

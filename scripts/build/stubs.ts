@@ -80,7 +80,8 @@ function comment(f: PublicFunction): string {
 export function stubs(functions: readonly PublicFunction[], exported: ReadonlySet<string>): string {
   return functions
     .map(f => {
-      const call = exported.has(f.name) ? `App.${f.name}.apply(this, arguments)` : `App.cell('${f.name}', arguments)`
+      const way = f.custom ? 'cell' : 'answer'
+      const call = exported.has(f.name) ? `App.${f.name}.apply(this, arguments)` : `App.${way}('${f.name}', arguments)`
       return `${comment(f)}\nfunction ${f.name}(${f.params.map(p => p.name).join(', ')}) { return ${call} }\n`
     })
     .join('\n')

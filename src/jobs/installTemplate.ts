@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { templates } from '../../templates'
 import { layoutSheets } from '../book/layout'
 import { newWorkbook } from '../book/layout/newWorkbook'
@@ -10,10 +11,14 @@ import { say as fill, type Text, texts } from '../domain/text'
 import { addSheets, arrangeSheets, buildSheet } from '../platform/build'
 import { Refusal } from '../platform/refusal'
 import { readGrids, spreadsheetInfo, today } from '../platform/workbook'
-import type { JobRequest, LongJob } from './job'
+import type { JobRequest, OfferedJob } from './job'
 import { ownRow } from './ownRows'
 
 const say = texts('installTemplate', {
+  unknown: {
+    en: 'There is no template “{found}”. There are: {accepted}.',
+    'zh-CN': '没有模板“{found}”。可选:{accepted}。',
+  },
   ownData: {
     en: '“{tab}” row {row} is not from a sample ({found}). A template goes into a new file, so that nothing is lost.',
     'zh-CN': '“{tab}”第 {row} 行不是示例数据({found})。模板请装到新文件里,以免丢失数据。',
@@ -41,9 +46,18 @@ export interface InstallRequest extends JobRequest {
 const all: readonly Table[] = Object.values(tables)
 
 /** Makes the workbook of a template: the tabs, then one of them per step, then their order. */
-export const installTemplate: LongJob<InstallRequest> = {
+export const installTemplate: OfferedJob<InstallRequest> = {
   id: 'installTemplate',
+  request: () =>
+    z.strictObject({
+      template: z.string(),
+      lang: z.enum(['en', 'zh-CN']),
+      blank: z._default(z.boolean(), false),
+      today: z._default(z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/)), ''),
+      fileId: z._default(z.string(), ''),
+    }),
   begin(request) {
+    templateOf(request)
     const settled = { ...request, today: request.today || today(), fileId: spreadsheetInfo().id }
     refuseOwnData(settled)
     return settled
@@ -86,8 +100,9 @@ function plansOf(request: InstallRequest, only?: string): SheetPlan[] {
 }
 
 function templateOf({ template }: InstallRequest): Template {
-  const found = Object.values<Template>(templates).find(({ id }) => id === template)
-  if (!found) throw new Error(`no template ${template}`)
+  const known = Object.values<Template>(templates)
+  const found = known.find(({ id }) => id === template)
+  if (!found) throw new Refusal(say.unknown, { found: template, accepted: known.map(({ id }) => id) })
   return found
 }
 

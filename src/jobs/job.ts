@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini'
 import type { Lang } from '../domain/text'
 
 /** What a finished job tells: one sentence, in the language of its workbook. */
@@ -18,6 +19,12 @@ export interface LongJob<R extends JobRequest = JobRequest> {
   begin(request: R): R
   steps(request: R): readonly Step[]
   finish(request: R): Outcome
+}
+
+/** A job that can be asked for from outside. */
+export interface OfferedJob<R extends JobRequest = JobRequest> extends LongJob<R> {
+  /** What a request looks like, as it comes in and as `begin` settles it; built on first use. */
+  request(): z.ZodMiniType<R>
 }
 
 export interface JobRequest {

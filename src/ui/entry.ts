@@ -18,20 +18,19 @@ function told(error: unknown): Refusal {
 }
 
 /** For calls of the command line and the sidebars: the answer as plain data, or an error with a sentence. */
-export function answering<A extends readonly unknown[], T>(run: (...args: A) => T): (...args: A) => T {
-  return (...args) => {
-    try {
-      return run(...args)
-    } catch (error) {
-      throw told(error)
-    }
+export function answering<T>(run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    throw told(error)
   }
 }
 
 /** For menu entries: the sentence of the job, or of what went wrong, in a corner of the sheet. */
-export function toasting(run: () => { readonly sentence: string }): void {
+export function toasting(run: () => { readonly sentence: string } | undefined): void {
   try {
-    toast(run().sentence, TITLE)
+    const outcome = run()
+    if (outcome) toast(outcome.sentence, TITLE)
   } catch (error) {
     toast(told(error).message, TITLE)
   }

@@ -1,4 +1,8 @@
 import { type Text, texts } from '../domain/text'
+import { checkWorkbook } from '../jobs/checkWorkbook'
+import { closeMonth } from '../jobs/closeMonth'
+import { switchMonthlyRun } from '../jobs/switchMonthlyRun'
+import { chosenMonth } from './chosenMonth'
 
 const say = texts('menu', {
   title: { en: 'Yardstick', 'zh-CN': '标尺' },
@@ -9,22 +13,37 @@ const say = texts('menu', {
   checkData: { en: 'Check the data', 'zh-CN': '检查数据' },
 })
 
-/** An entry calls a public name; a group opens to the right. */
-export type MenuItem =
-  | { readonly text: Text; readonly calls: string }
-  | { readonly text: Text; readonly items: readonly MenuItem[] }
+/** A line of the menu: the public name Sheets calls, and what it does, ending with one sentence. */
+export interface MenuEntry {
+  readonly text: Text
+  readonly calls: string
+  run(): { readonly sentence: string } | undefined
+}
 
-export const menu: { readonly text: Text; readonly items: readonly MenuItem[] } = {
+/** A group opens to the right. */
+export interface MenuGroup {
+  readonly text: Text
+  readonly items: readonly MenuItem[]
+}
+
+export type MenuItem = MenuEntry | MenuGroup
+
+export const menu: MenuGroup = {
   text: say.title,
   items: [
-    { text: say.checkData, calls: 'menuCheckData' },
-    { text: say.scoreMonth, calls: 'menuScoreMonth' },
+    { text: say.checkData, calls: 'menuCheckData', run: checkWorkbook },
+    { text: say.scoreMonth, calls: 'menuScoreMonth', run: () => closeMonth({ period: chosenMonth() }) },
     {
       text: say.setUp,
       items: [
-        { text: say.monthlyRunOn, calls: 'menuMonthlyRunOn' },
-        { text: say.monthlyRunOff, calls: 'menuMonthlyRunOff' },
+        { text: say.monthlyRunOn, calls: 'menuMonthlyRunOn', run: () => switchMonthlyRun({ on: true }) },
+        { text: say.monthlyRunOff, calls: 'menuMonthlyRunOff', run: () => switchMonthlyRun({ on: false }) },
       ],
     },
   ],
+}
+
+/** The entries of a menu and of its groups. */
+export function entriesOf({ items }: MenuGroup): MenuEntry[] {
+  return items.flatMap(item => ('items' in item ? entriesOf(item) : [item]))
 }

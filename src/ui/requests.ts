@@ -1,0 +1,4 @@
+import * as z from 'zod/mini'
+
+/** Schemas of requests that several calls share. */
+export const periodRequest = () => z.strictObject({ period: z.string() })
