@@ -1,0 +1,13 @@
+import { along } from '../scoring/rows'
+
+/** A point of a payout curve: at this attainment, this share of the target bonus. */
+export interface CurvePoint {
+  readonly attainment: number
+  readonly payout: number
+}
+
+/** Share of the target bonus paid at an attainment: straight between points, below the first 0, above the last flat. */
+export function payoutAt(curve: readonly CurvePoint[], attainment: number): number {
+  const rows = curve.map(point => ({ from: point.attainment, points: point.payout })).sort((a, b) => a.from - b.from)
+  return along(rows, attainment)
+}

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { allocate } from '../../src/domain/allocate'
+
+const total = (parts: readonly number[]) => parts.reduce((sum, part) => sum + BigInt(part), 0n)
+const weights = fc.array(fc.oneof(fc.nat(1000), fc.double({ min: 0, max: 1e6, noNaN: true })), {
+  minLength: 1,
+  maxLength: 30,
+})
+
+describe('splitting a whole by largest remainder', () => {
+  it.each([
+    [100, [1, 1, 1], [34, 33, 33]],
+    [5, [0.6, 0.4], [3, 2]],
+    [-7, [1 / 3, 1 / 3, 1 / 3], [-3, -2, -2]],
+    [10, [0, 0], [5, 5]],
+    [100, [1e300, 1e-3], [100, 0]],
+    [10, [-5, 1], [0, 10]],
+  ])('%d by %j is %j', (units, by, gives) => expect(allocate(units, by)).toEqual(gives))
+
+  it('sums to the whole exactly whatever its size, each part within one unit of its share', () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), weights, (units, by) => {
+        const parts = allocate(units, by)
+        expect(total(parts)).toBe(BigInt(units))
+        expect(parts.every(part => part === 0 || Math.sign(part) === Math.sign(units))).toBe(true)
+      }),
+    )
+  })
+
+  it('lies within one unit of proportional', () => {
+    fc.assert(
+      fc.property(fc.nat(1e9), fc.array(fc.nat(1000), { minLength: 1, maxLength: 30 }), (units, by) => {
+        const whole = by.reduce((a, b) => a + b, 0)
+        fc.pre(whole > 0)
+        for (const [i, part] of allocate(units, by).entries()) {
+          expect(Math.abs(part * whole - units * (by[i] ?? 0))).toBeLessThan(whole)
+        }
+      }),
+    )
+  })
+})
