@@ -29,8 +29,9 @@ export const score = defineFunction({
     rule: cells({
       label: { en: 'Rule', 'zh-CN': '计分规则' },
       accepts: {
-        en: 'by method: a cap such as 120%; rows of attainment and points; worst and best; points per unit',
-        'zh-CN': '按方法填写:封顶,如 120%;完成率与得分各行;最差值与最好值;每单位扣分',
+        en: 'by method, in cells or as one text: a cap such as 120%, rows such as 80%:60; 100%:100, worst and best such as 30 → 0, or points per unit such as 5',
+        'zh-CN':
+          '按方法填写,可用区域或一段文字:封顶,例如 120%;各行,例如 80%:60;100%:100;最差与最好值,例如 30 → 0;每单位扣分,例如 5',
       },
     }),
   },
@@ -60,6 +61,9 @@ export const score = defineFunction({
       ],
       gives: 60,
     },
+    { args: [90, 100, 'curve', '80%:60; 100%:100'], gives: 80 },
+    { args: [59, 100, 'higher', '120; from 60%'], gives: 0 },
+    { args: [12, '', '区间线性', '30 → 0'], gives: 60 },
     { args: [[[90], [''], [110]], 100], gives: [[90], [''], [110]] },
   ],
 })

@@ -21,6 +21,27 @@ describe('KPI_TOTAL', () => {
     ])
   })
 
+  it('totals a block line by line: a row of weights serves every row, a column every column', () => {
+    const weights = [['60%', '40%', '']]
+    const block = [
+      [90, 80, ''],
+      ['', '', ''],
+      ['–', 70, 5],
+      ['lots', 70, ''],
+      ['', 70, ''],
+    ]
+    expect(formula('KPI_TOTAL', block, weights, [['reweight', '', '']])).toEqual([
+      [86],
+      [''],
+      [70],
+      [expect.stringMatching(/^⚠ scores, row 4, column 1: “lots” is no number/)],
+      [70],
+    ])
+    expect(formula('KPI_TOTAL', block.slice(0, 2), [[0.5], [0.5]], 'zero')).toEqual([[45, 40, '']])
+    expect(formula('KPI_TOTAL', [[90], [80]], 1)).toEqual([[90], [80]])
+    expect(() => formula('KPI_TOTAL', block, weights, [['zero', 'zero']])).toThrow('there are 2 words for 3 weights')
+  })
+
   it('passes over a KPI without weight, and is blank when nothing is measured', () => {
     expect(formula('KPI_TOTAL', [[90, '']], [[1, '']])).toBe(90)
     expect(formula('KPI_TOTAL', [['免考', '–']], [[0.5, 0.5]])).toBe('')

@@ -7,7 +7,10 @@ import { finite } from './ratio'
 import { isBlankRule, neededRule, ruleCells, ruleNumber, ruleProblems, unreadableRule, wrongRule } from './rule'
 
 const say = texts('scoring.deduct', {
-  help: { en: 'the points each unit takes, such as 5', 'zh-CN': '每多一个单位扣几分,例如 5' },
+  help: {
+    en: 'the points each unit takes, such as 5, or “5 per 1%” of a percentage',
+    'zh-CN': '每多一个单位扣几分,例如 5;比率类指标可写“每 1% 扣 5 分”',
+  },
   none: { en: '{actual} is not above {allowed}: 100 points', 'zh-CN': '{actual} 未超过 {allowed},得 100 分' },
   over: {
     en: '{over} above {allowed}, {each} points off per unit: {points} points',
@@ -15,7 +18,7 @@ const say = texts('scoring.deduct', {
   },
 })
 
-/** Points per unit; of a % KPI a unit is one percentage point. */
+/** Points per unit; of a % KPI a unit is one percentage point unless the rule names it. */
 export interface Deduction {
   readonly each: number
   readonly unit: number
@@ -24,12 +27,26 @@ export interface Deduction {
 function readDeduction(rule: RuleSource, setting: RuleSetting = {}): Read<Deduction> {
   if (isBlankRule(rule)) return neededRule(say.help)
   const [cell, more] = ruleCells(rule)
-  const typed = ruleNumber(
-    typeof cell === 'string' ? cell.replace(/^\s*(每次|每项|扣)*\s*[-−－]?/, '') : (cell ?? null),
-  )
-  if (!typed || more !== undefined) return unreadableRule(rule, say.help)
+  if (more !== undefined) return unreadableRule(rule, say.help)
+  const { points, per } = typeof cell === 'string' ? inWords(cell) : { points: cell ?? null, per: undefined }
+  const typed = ruleNumber(points)
+  const unit = per === undefined ? { n: setting.percent ? 0.01 : 1 } : ruleNumber(per)
+  if (!typed || !unit || unit.n <= 0) return unreadableRule(rule, say.help)
   if (typed.n < 0) return wrongRule(ruleProblems.negative, say.help, { found: typed.n })
-  return { value: { each: typed.n, unit: setting.percent ? 0.01 : 1 } }
+  return { value: { each: typed.n, unit: unit.n } }
+}
+
+const SIGN = /^\s*(每次|每项|扣)*\s*[-−－]?/
+const PER = /^(.+?)\s*(?:per|\/|每)\s*(.+)$/i
+const EVERY = /^每\s*([\d.]+%?)\s*扣\s*(.+)$/
+
+/** `5`, `扣 5 分`, `5 per 1%`, `每 1% 扣 5 分`. */
+function inWords(text: string): { points: string; per: string | undefined } {
+  const plain = text.normalize('NFKC').trim()
+  const every = EVERY.exec(plain)
+  const per = every ? undefined : PER.exec(plain.replace(SIGN, ''))
+  if (every) return { points: every[2] ?? '', per: every[1] }
+  return { points: per?.[1] ?? plain.replace(SIGN, ''), per: per?.[2] }
 }
 
 /** 100 points, less so many for each unit above the target; a blank target allows none. */
@@ -51,5 +68,7 @@ export const deduct = scoringMethod<Deduction>({
     { measure: { actual: 3, target: 2 }, rule: 5, gives: 95 },
     { measure: { actual: 1, target: 2 }, rule: 5, gives: 100 },
     { measure: { actual: 40 }, rule: '5 分', gives: 0 },
+    { measure: { actual: 0.04, target: 0.02 }, rule: '5 per 1%', gives: 90 },
+    { measure: { actual: 0.04, target: 0.02 }, rule: '每 1% 扣 5 分', gives: 90 },
   ],
 })
