@@ -6,12 +6,12 @@ import type { Trigger, WorldState } from './state'
 import { clockEvent, firesOnce, nextFiring } from './timetable'
 
 /** Runs a handler as the user of the moment. */
-type Run = (handler: string, event: object, allowance: Allowance) => void
+export type RunHandler = (handler: string, event: object, allowance: Allowance) => void
 
 const TRIGGERS_A_DAY = 90 * 60_000
 
 /** Lets time pass until an instant: every clock trigger that comes due fires, in its order. */
-export const advance = (state: WorldState, until: number, run: Run): void => {
+export const advance = (state: WorldState, until: number, run: RunHandler): void => {
   for (let due = nextDue(state, until); due; due = nextDue(state, until)) fire(state, due, run)
   state.now = state.triggers.length > 0 ? Math.max(until, state.now) : until
 }
@@ -28,7 +28,7 @@ const nextDue = ({ triggers, scriptTimeZone }: WorldState, until: number): Due |
     .sort((a, b) => a.at - b.at)[0]
 
 /** As its owner; an error is mailed to the owner by Google, and everybody else hears nothing. */
-const fire = (state: WorldState, { trigger, at }: Due, run: Run) => {
+export const fire = (state: WorldState, { trigger, at }: Due, run: RunHandler) => {
   const { user } = state
   const { owner, handler } = trigger
   state.now = Math.max(state.now, at)

@@ -1,27 +1,24 @@
 import vm from 'node:vm'
-import { advance, countTriggerTime } from './advance'
+import { advance, countTriggerTime, fire, type RunHandler } from './advance'
 import { customFunctionsOf, functionsOf } from './bundle'
 import { type CellView, cellView } from './cellView'
 import { computeFormulas } from './computed'
 import { deepCopy, fileCopy } from './copies'
+import { editByHand, simpleEvent } from './edits'
 import { WorldError } from './errors'
 import { menuFunction } from './menuPath'
 import { type Area, readBox } from './model/area'
-import type { CellValue } from './model/cell'
-import { isProtected } from './model/protection'
 import { cellValue, displayOf } from './model/read'
 import type { Sheet } from './model/sheet'
 import { Workbook } from './model/workbook'
-import { makeRoom, writeBlock } from './model/write'
+import { writeBlock } from './model/write'
 import { newState } from './newState'
-import { refuse } from './refusals'
 import type { Allowance } from './runtime/budget'
 import { Execution } from './runtime/execution'
-import { enumValue, handle } from './runtime/handle'
 import { carried } from './runtime/jsonSafe'
 import { scopeName } from './runtime/permission'
 import type { Realm } from './runtime/realm'
-import type { Failure, Interruption, Mail, Menu, Page, Toast, WorldState } from './state'
+import type { Failure, Interruption, Mail, Menu, Page, Toast, Trigger, WorldState } from './state'
 import type { BookSettings, ExecutionReport, RunOptions, WorldOptions } from './worldOptions'
 import { openWorkbook, saveWorkbook } from './xlsx/index'
 
@@ -76,6 +73,12 @@ export class World {
     return this
   }
 
+  /** Puts another workbook in the place of this one: an earlier state of it, say. */
+  exchange(book: Workbook) {
+    this.state.book = book
+    this.recompute()
+  }
+
   private recompute() {
     const { script, functions } = this
     computeFormulas(this.state, { script, functions, contextPerCall: () => this.contextPerCall })
@@ -128,7 +131,7 @@ export class World {
   /** A person opens the file: menus are made anew. */
   openFile() {
     this.state.menus = []
-    if (this.has('onOpen')) this.run('onOpen', [this.event({})], { mode: 'LIMITED' })
+    if (this.has('onOpen')) this.run('onOpen', [simpleEvent(this.state, {})], { mode: 'LIMITED' })
   }
 
   /** Clicks a menu item, by its labels from the menu bar down. */
@@ -143,38 +146,7 @@ export class World {
     if (!box) throw new WorldError(`${a1} is no range`)
     const rows: unknown[][] = Array.isArray(input) ? input : [[input]]
     const area: Area = { sheet, top: box.top, left: box.left, rows: rows.length, columns: rows[0]?.length ?? 1 }
-    const { email } = this.state.user
-    if (email !== this.state.owner && isProtected(sheet.book.protections, sheet, { box: area, email }))
-      throw refuse('protected')
-    makeRoom(sheet, area)
-    const before = sheet.peek(area.top, area.left)?.value ?? null
-    writeBlock(sheet, area, rows)
-    sheet.book.formulas.settle()
-    sheet.book.active = sheet
-    sheet.selected = area
-    if (this.has('onEdit')) this.run('onEdit', [this.editEvent(area, before)], { mode: 'LIMITED' })
-  }
-
-  /** A paste is one event with a range and no value. */
-  private editEvent(area: Area, before: CellValue) {
-    const range = handle('Range', area)
-    if (area.rows * area.columns > 1) return this.event({ range })
-    const after = area.sheet.peek(area.top, area.left)?.value ?? null
-    return this.event({
-      range,
-      ...(after === null ? {} : { value: String(after) }),
-      ...(before === null ? {} : { oldValue: String(before) }),
-    })
-  }
-
-  private event(more: object) {
-    const { book, user } = this.state
-    return {
-      authMode: enumValue('AuthMode', 'LIMITED'),
-      source: handle('Spreadsheet', book),
-      user: handle('User', user),
-      ...more,
-    }
+    editByHand(this, area, () => writeBlock(sheet, area, rows))
   }
 
   select(tab: string, a1: string) {
@@ -249,14 +221,24 @@ export class World {
   /** Lets time pass: every clock trigger that comes due fires, in its order. */
   advanceTo(date: string | Date) {
     this.state.book.formulas.settle()
-    advance(this.state, new Date(date).getTime(), (handler, event, allowance) => {
+    advance(this.state, new Date(date).getTime(), this.runHandler)
+    this.state.book.formulas.settle()
+  }
+
+  /** Fires a trigger now, due or not. */
+  fire(trigger: Trigger) {
+    fire(this.state, { trigger, at: this.state.now }, this.runHandler)
+    this.state.book.formulas.settle()
+  }
+
+  private get runHandler(): RunHandler {
+    return (handler, event, allowance) => {
       try {
         this.execute(handler, [event], { mode: 'FULL', hasUi: false, allowance, take: () => undefined })
       } finally {
         countTriggerTime(this.state, this.lastExecution.seconds * 1000)
       }
-    })
-    this.state.book.formulas.settle()
+    }
   }
 
   /** Trigger executions that ended with an error. */
