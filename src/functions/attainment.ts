@@ -7,6 +7,10 @@ import { defineFunction } from './define'
 export const attainment = defineFunction({
   name: 'KPI_ATTAINMENT',
   help: { en: 'Attainment: the share of the target reached', 'zh-CN': '完成率:实际 ÷ 目标' },
+  rule: {
+    en: 'actual ÷ target. A target of 0 or below has no attainment.',
+    'zh-CN': '实际 ÷ 目标。目标为 0 或负数时没有完成率。',
+  },
   args: {
     actual: eachFigure(number(), {
       label: { en: 'Actual', 'zh-CN': '实际' },

@@ -1,8 +1,10 @@
 import { allocate } from '../domain/allocate'
 import { number } from '../domain/field'
 import { problems } from '../domain/issue'
-import { type Item, inShapeOf, type List, list, listOr, one, type Refused, shapeOf, withoutValue } from './args'
+import { one } from './args'
 import { defineFunction } from './define'
+import type { Refused } from './given'
+import { differentShapes, type Item, inShapeOf, type List, list, listOr, withoutValue } from './ranges'
 import { inSteps, ofSteps, stepArg } from './units'
 
 const MOST_PARTS = 10000
@@ -21,14 +23,6 @@ const found = problems('breakdown', {
     what: { en: 'the weight {found} is below 0', 'zh-CN': '权重 {found} 小于 0' },
     mend: { en: 'Give weights of 0 or more.', 'zh-CN': '请填写不小于 0 的权重。' },
   },
-  shapes: {
-    severity: 'leavesOut',
-    what: {
-      en: 'locked is {lockedRows} × {lockedColumns} cells, the parts are {rows} × {columns}',
-      'zh-CN': '锁定区域为 {lockedRows} 行 × {lockedColumns} 列,各份为 {rows} 行 × {columns} 列',
-    },
-    mend: { en: 'Give ranges of equal shape.', 'zh-CN': '请使用形状相同的区域。' },
-  },
   locked: {
     severity: 'leavesOut',
     what: {
@@ -43,6 +37,11 @@ const found = problems('breakdown', {
 export const breakdown = defineFunction({
   name: 'KPI_BREAKDOWN',
   help: { en: 'Splits a total into parts that add up to it exactly', 'zh-CN': '分解总额,各份合计与总额完全一致' },
+  rule: {
+    en: 'Every part is total × weight ÷ sum of weights, rounded down to the step; the steps left over go to the largest remainders, of equal ones to the earlier. Locked parts stay, the rest is shared over the others.',
+    'zh-CN':
+      '每份 = 总额 × 权重 ÷ 权重合计,先按最小单位向下取整,余下的单位依次分给余数最大的份(余数相同给靠前的)。锁定的份不变,其余部分在未锁定的份之间分配。',
+  },
   args: {
     total: one(number(), {
       label: { en: 'Total', 'zh-CN': '总额' },
@@ -76,6 +75,7 @@ export const breakdown = defineFunction({
     if (negative) return { wrong: found.negative, with: { found: negative.value }, arg: 'parts' }
     return locked ? around(locked, parts, { total, step }) : shared(parts, steps, step)
   },
+  refuses: found,
   examples: [
     { args: [12000000, 12], gives: Array.from({ length: 12 }, () => [1000000]) },
     { args: [1000000, 12, 1], gives: Array.from({ length: 12 }, (_, i) => [i < 4 ? 83334 : 83333]) },
@@ -114,15 +114,8 @@ function isLeftOut(item: Item<number>): boolean {
 
 /** Locked parts stay; the rest goes to the others by weight, and what is off the step to the largest of them. */
 function around(locked: List<number>, parts: List<number>, { total, step }: { total: number; step: number }) {
-  const shape = shapeOf(parts.given)
-  const other = shapeOf(locked.given)
-  if (shape.rows !== other.rows || shape.columns !== other.columns) {
-    return {
-      wrong: found.shapes,
-      with: { ...shape, lockedRows: other.rows, lockedColumns: other.columns },
-      arg: 'locked',
-    }
-  }
+  const different = differentShapes(locked, 'parts', parts)
+  if (different) return { arg: 'locked', ...different }
   const fine = step / 1e4
   const held = locked.items.reduce((sum, { value }) => sum + inFine(value ?? 0, fine), 0)
   const rest = inFine(total, fine) - held

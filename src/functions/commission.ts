@@ -6,8 +6,10 @@ import { problems } from '../domain/issue'
 import { toMajor, toMinor } from '../domain/money'
 import { asAttainments } from '../domain/scoring/rule'
 import { checkTiers, tiersByQuota, tiersInMinor } from '../domain/tiers'
-import { eachFigure, eachIfGiven, eachOr, oneOr, type Refused, table } from './args'
+import { eachFigure, eachIfGiven, eachOr, oneOr } from './args'
 import { defineFunction } from './define'
+import type { Refused } from './given'
+import { table } from './ranges'
 
 const found = problems('commissionCell', {
   quotaNeeded: {
@@ -33,6 +35,11 @@ const ways = choice('commissionWay', wordsOf(incentive))
 export const commission = defineFunction({
   name: 'KPI_COMMISSION',
   help: { en: 'Commission by tiers', 'zh-CN': '按档位计算提成' },
+  rule: {
+    en: 'marginal: each slice of the amount at the rate of its own tier. whole: the rate reached applies to everything. overage: up to quota at the first row’s rate, all of the overage at the rate reached. The lower edge belongs to its tier. With “already”, the result is what this amount adds to it.',
+    'zh-CN':
+      '超额累进:各段金额按本段比率。全额累进:全部金额按达到的比率。超额通提:定额以内按首行比率,超出部分全部按达到的比率。档位含下限。填写“此前已计”时,结果为本次金额带来的增量。',
+  },
   args: {
     amount: eachFigure(money(), {
       label: { en: 'Amount', 'zh-CN': '金额' },
@@ -81,6 +88,7 @@ export const commission = defineFunction({
     const before = toMinor(already)
     return toMajor(earned(before + toMinor(amount)) - (before === 0 ? 0 : earned(before)))
   },
+  refuses: found,
   examples: [
     {
       args: [

@@ -2,8 +2,9 @@ import { allocate } from '../domain/allocate'
 import { money, typed } from '../domain/field'
 import { problems } from '../domain/issue'
 import { asShares } from '../domain/shares'
-import { inShapeOf, list, one, withoutValue } from './args'
+import { one } from './args'
 import { defineFunction } from './define'
+import { inShapeOf, list, withoutValue } from './ranges'
 import { inSteps, ofSteps, stepArg } from './units'
 
 const found = problems('credit', {
@@ -23,6 +24,10 @@ const found = problems('credit', {
 export const credit = defineFunction({
   name: 'KPI_CREDIT',
   help: { en: 'Credited parts of one deal, adding up to it exactly', 'zh-CN': '一笔成交按比例归属,合计与金额完全一致' },
+  rule: {
+    en: 'amount × share, rounded to the step by largest remainder, so that the parts add up to the amount.',
+    'zh-CN': '金额 × 比例,按最大余数法取整到最小单位,合计与金额完全一致。',
+  },
   args: {
     amount: one(money(), {
       label: { en: 'Amount', 'zh-CN': '金额' },
@@ -49,6 +54,7 @@ export const credit = defineFunction({
       item.value === undefined && !alone ? withoutValue(item, 'shares') : ofSteps(parts[i] ?? 0, step),
     )
   },
+  refuses: found,
   examples: [
     { args: [2000, [['60%'], ['40%']]], gives: [[1200], [800]] },
     { args: [100, [[0.5, 0.25, 0.25]], 1], gives: [[50, 25, 25]] },

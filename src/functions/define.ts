@@ -1,5 +1,5 @@
 import type { Cell } from '../domain/cell'
-import { type Given, NOTHING } from './args'
+import { type Given, givenAs, NOTHING } from './given'
 import type { Args, CustomFunction, Environment, Result } from './kind'
 import { byRow } from './rows'
 import { callProblems, Shower } from './show'
@@ -12,16 +12,15 @@ export function defineFunction<A extends Args>(definition: CustomFunction<A>): C
 /** One call of a custom function, from the arguments as Sheets hands them over to what the cells show. */
 export function call(fn: CustomFunction, args: ArrayLike<unknown>, environment: Environment): unknown {
   const names = Object.keys(fn.args)
-  const given = new Map(names.map((name, i) => [name, givenAs(args[i], environment)]))
+  const cellOf = (value: unknown): Cell => cellFrom(value, environment)
+  const given = new Map(names.map((name, i) => [name, givenAs(args[i], cellOf)]))
   const shown = new Shower(fn, given, environment)
-  const extra =
-    args.length > names.length &&
-    Array.from(args)
-      .slice(names.length)
-      .some(arg => !isNothing(arg))
-  if (extra) throw shown.error({ wrong: callProblems.tooMany, with: { found: args.length, most: names.length } })
-  const spread = names.filter(name => fn.args[name]?.spread)
-  return spread.length > 0 ? byRow({ fn, given, shown, spread }) : shown.result(whole(fn, given, names))
+  const extra = Array.from(args).slice(names.length)
+  if (extra.some(arg => !isNothing(arg))) {
+    throw shown.error({ wrong: callProblems.tooMany, with: { found: args.length, most: names.length } })
+  }
+  const spread = Object.values(fn.args).some(arg => arg.spread)
+  return shown.result(spread ? byRow({ fn, given, shown, environment }) : whole(fn, given, environment))
 }
 
 function isNothing(arg: unknown): boolean {
@@ -33,26 +32,20 @@ function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]'
 }
 
-function givenAs(arg: unknown, environment: Environment): Given {
-  const rows = Array.isArray(arg) ? arg.map(row => (Array.isArray(row) ? row : [row])) : [[arg]]
-  const cells = rows.map(row => row.map(value => cellOf(value, environment)))
-  return { cells, single: cells.length === 1 && cells[0]?.length === 1 }
-}
-
-function cellOf(value: unknown, environment: Environment): Cell {
+function cellFrom(value: unknown, environment: Environment): Cell {
+  if (typeof value === 'number' || typeof value === 'boolean') return value
   if (isNothing(value)) return null
-  if (isDate(value)) return environment.timeZoneDay(value)
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value)
+  return isDate(value) ? environment.timeZoneDay(value) : String(value)
 }
 
-function whole(fn: CustomFunction, given: ReadonlyMap<string, Given>, names: readonly string[]): Result {
+function whole(fn: CustomFunction, given: ReadonlyMap<string, Given>, environment: Environment): Result {
   const values: Record<string, unknown> = {}
-  for (const name of names) {
-    const read = fn.args[name]?.read(given.get(name) ?? NOTHING)
-    if (read && 'wrong' in read) return { arg: name, ...read }
-    values[name] = read?.value
+  for (const [name, arg] of Object.entries(fn.args)) {
+    const read = arg.read(given.get(name) ?? NOTHING)
+    if ('wrong' in read) return { arg: name, ...read }
+    values[name] = read.value
   }
-  return fn.run(values)
+  return fn.run(values, environment)
 }
 
 /** What the foot of the bundle declares for Sheets: texts in both languages, on one line. */

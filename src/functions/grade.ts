@@ -2,8 +2,8 @@ import { number, text, typed } from '../domain/field'
 import { distributed } from '../domain/grading'
 import { problems } from '../domain/issue'
 import { asShares } from '../domain/shares'
-import { column, inShapeOf, table, withoutValue } from './args'
 import { defineFunction } from './define'
+import { column, inShapeOf, table, withoutValue } from './ranges'
 
 const found = problems('grade', {
   shares: {
@@ -24,6 +24,10 @@ export const grade = defineFunction({
   help: {
     en: 'Grades by forced distribution, ties get the better grade',
     'zh-CN': '按强制分布评定等级,同分取较好等级',
+  },
+  rule: {
+    en: 'Head-counts are people × share by largest remainder. A person gets the best grade whose cumulative head-count is at least their rank, so ties get the better grade.',
+    'zh-CN': '各等级人数 = 人数 × 占比,按最大余数法取整。名次不超过累计人数的,评为其中最好的等级,同分取较好等级。',
   },
   args: {
     scores: column(number(), {
@@ -49,6 +53,7 @@ export const grade = defineFunction({
     )
     return inShapeOf(scores, (item, i) => distribution[grades[i] ?? -1]?.[0] ?? withoutValue(item, 'scores'))
   },
+  refuses: found,
   examples: [
     {
       args: [

@@ -1,28 +1,45 @@
+import type { Grid } from '../book/table'
+import type { Why } from '../domain/explain'
+import type { Problem } from '../domain/issue'
 import type { Wording } from '../domain/text'
-import type { Arg, Refused } from './args'
+import type { Arg } from './args'
+import type { Refused } from './given'
 
 /** What a function may ask of the spreadsheet; asked at most once, and only when it is needed. */
 export interface Environment {
   locale(): string
   /** The calendar day of a Date in the spreadsheet's zone, 'YYYY-MM-DD'. */
   timeZoneDay(date: Date): string
+  /** The Results sheet, in one read; undefined where there is none. */
+  results(): Grid | undefined
 }
 
 export type Args = Readonly<Record<string, Arg<unknown>>>
 export type ValuesOf<A> = { readonly [K in keyof A]: A[K] extends Arg<infer T> ? T : never }
 
 export type Shown = number | string
-/** One cell, or rows of cells; a refusal shows as an error, or as ⚠ in its row. */
-export type Result = Shown | Refused | ReadonlyArray<ReadonlyArray<Shown | Refused>>
+/** What one cell shows: a refusal as an error, or as ⚠ in its row; a why as its sentence. */
+export type Single = Shown | Refused | Why
+export type Result = Single | ReadonlyArray<readonly Single[]>
+
+/** Ranges as rows of cells. */
+export interface Example {
+  readonly args: readonly unknown[]
+  readonly gives: unknown
+}
 
 /** A custom function: what Sheets shows of it, how its arguments are read, and what it computes of clean values. */
 export interface CustomFunction<A = Args> {
   readonly name: string
   readonly help: Wording
+  /** How the result comes about, for the reference. */
+  readonly rule: Wording
   /** In the order they are typed, under the names Sheets shows. */
   readonly args: A
   /** With spread arguments it is computed for each row. */
-  run(values: ValuesOf<A>): Result
-  /** Ranges as rows of cells; what must hold. */
-  readonly examples: ReadonlyArray<{ readonly args: readonly unknown[]; readonly gives: unknown }>
+  run(values: ValuesOf<A>, environment: Environment): Result
+  /** What it may refuse, beyond cells that cannot be read. */
+  readonly refuses?: Readonly<Record<string, Problem>>
+  /** What must hold; the first is shown in the reference. */
+  readonly examples: readonly Example[]
 }

@@ -34,6 +34,10 @@ export const prorate = defineFunction({
     en: 'The part of an amount for the days active in a period, both ends included',
     'zh-CN': '按在岗天数折算(首尾两天都算)',
   },
+  rule: {
+    en: 'amount × active days ÷ days of the period, both ends included. Over several months each month has an equal part, shared by its own days.',
+    'zh-CN': '金额 × 在岗天数 ÷ 周期天数,首尾两天都算。跨多个月时,各月份额相等,再按当月天数折算。',
+  },
   args: {
     amount: eachFigure(money(), {
       label: { en: 'Amount', 'zh-CN': '金额' },
@@ -65,6 +69,7 @@ export const prorate = defineFunction({
     const minor = prorated(toMinor(amount), { period, start, end })
     return minor === undefined ? { wrong: found.fiscal, with: { period }, arg: 'period', all: true } : toMajor(minor)
   },
+  refuses: found,
   examples: [
     { args: [10000, '2025-01-15', '', '2025-01'], gives: 5483.87 },
     { args: [9000, '2026-02-15', '', '2026-Q1'], gives: 4500 },

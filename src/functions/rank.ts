@@ -1,12 +1,16 @@
 import { number } from '../domain/field'
 import { competitionRanks } from '../domain/grading'
-import { column, inShapeOf, withoutValue } from './args'
 import { defineFunction } from './define'
+import { column, inShapeOf, withoutValue } from './ranges'
 
 /** =KPI_RANK(scores) */
 export const rank = defineFunction({
   name: 'KPI_RANK',
   help: { en: 'Rank of each score, highest first: 1, 2, 2, 4', 'zh-CN': '得分排名,最高为 1,同分同名次:1、2、2、4' },
+  rule: {
+    en: 'Competition rank: one more than the number of higher scores.',
+    'zh-CN': '名次 = 高于该得分的人数 + 1,同分同名次。',
+  },
   args: {
     scores: column(number(), {
       label: { en: 'Scores', 'zh-CN': '得分' },

@@ -1,39 +1,75 @@
 import { type Cell, isBlank, shownCell } from '../domain/cell'
 import { isNotMeasured } from '../domain/field'
-import { blank, type Given, isUpstream, NOTHING, type Refused, shapeOf } from './args'
-import type { CustomFunction, Shown } from './kind'
+import { type Arg, blank } from './args'
+import { type Given, isUpstream, NOTHING, only, type ReadCell, shapeOf } from './given'
+import type { CustomFunction, Environment, Result, Single } from './kind'
 import { callProblems, isRefused, type Shower } from './show'
 
 export interface Spread {
   readonly fn: CustomFunction
   readonly given: ReadonlyMap<string, Given>
   readonly shown: Shower
-  readonly spread: readonly string[]
+  readonly environment: Environment
+}
+
+/** A ↔ argument in one call: its cells, or the one cell that serves every row. */
+interface Column {
+  readonly name: string
+  readonly arg: Arg<unknown>
+  readonly given: Given
+  readonly read: (cell: Cell) => ReadCell<unknown>
+}
+
+interface Spot {
+  readonly row: number
+  readonly column: number
 }
 
 /** The function for each row: ranges go along, single cells serve every row. */
-export function byRow({ fn, given, shown, spread }: Spread): unknown {
-  const ranges = spread.filter(name => given.get(name)?.single === false)
-  const shape = commonShape(ranges, given, shown)
+export function byRow({ fn, given, shown, environment }: Spread): Result {
+  const columns = columnsOf(fn, given)
+  const shape = commonShape(columns, shown)
+  const ranged = columns.filter(column => !column.given.single)
   const shared: Record<string, unknown> = {}
-  for (const name of Object.keys(fn.args).filter(name => !ranges.includes(name))) {
-    const cell = given.get(name) ?? NOTHING
-    if (spread.includes(name) && (handedOn(fn, name, cell) !== undefined || isBlank(cell.cells[0]?.[0]))) continue
-    const read = fn.args[name]?.read(cell)
-    if (read && 'wrong' in read) throw shown.error({ arg: name, ...read })
-    shared[name] = read?.value
+  for (const [name, arg] of Object.entries(fn.args)) {
+    if (arg.spread && !servesAll(columns, name)) continue
+    const read = arg.read(given.get(name) ?? NOTHING)
+    if ('wrong' in read) throw shown.error({ arg: name, ...read })
+    shared[name] = read.value
   }
-  const row = (at: { row: number; column: number }) => oneRow({ fn, given, spread, ranges, shared, at })
-  if (!shape) return shown.result(row({ row: 0, column: 0 }))
+  const deciding = (ranged.some(isDeciding) ? ranged : columns).filter(isDeciding)
+  const own = columns.filter(({ name }) => !(name in shared))
+  const one: OneRow = { own, shared, run: values => fn.run(values, environment) }
+  const row = (at: Spot) => (deciding.every(column => isBlank(cellAt(column, at))) ? '' : oneRow(one, at))
+  if (!shape) return row({ row: 0, column: 0 })
   const results = Array.from({ length: shape.rows }, (_, r) =>
     Array.from({ length: shape.columns }, (_, c) => row({ row: r, column: c })),
   )
-  const general = results.flatMap(cells => cells.filter(isRefused)).find(refusal => refusal.all)
-  return shown.result(general ?? results)
+  for (const cells of results) for (const cell of cells) if (isRefused(cell) && cell.all) return cell
+  return results
 }
 
-function commonShape(ranges: readonly string[], given: ReadonlyMap<string, Given>, shown: Shower) {
-  const [first, ...others] = ranges.map(name => ({ name, ...shapeOf(given.get(name) ?? NOTHING) }))
+function columnsOf(fn: CustomFunction, given: ReadonlyMap<string, Given>): Column[] {
+  return Object.entries(fn.args).flatMap(([name, arg]): Column[] => {
+    const cells = given.get(name) ?? NOTHING
+    return arg.spread ? [{ name, arg, given: cells, read: arg.spread(cells) }] : []
+  })
+}
+
+/** A filled single cell is read once, and is wrong for all rows when it is wrong. */
+function servesAll(columns: readonly Column[], name: string): boolean {
+  const column = columns.find(one => one.name === name)
+  if (!column?.given.single || isBlank(only(column.given))) return false
+  return handedOn(column, only(column.given)) === undefined
+}
+
+function isDeciding({ arg }: Column): boolean {
+  return arg.decides
+}
+
+function commonShape(columns: readonly Column[], shown: Shower) {
+  const ranges = columns.filter(({ given }) => !given.single).map(({ name, given }) => ({ name, ...shapeOf(given) }))
+  const [first, ...others] = ranges
   const odd = others.find(other => other.rows !== first?.rows || other.columns !== first.columns)
   if (first && odd) {
     const values = { first: first.name, firstRows: first.rows, firstColumns: first.columns }
@@ -43,40 +79,37 @@ function commonShape(ranges: readonly string[], given: ReadonlyMap<string, Given
   return first
 }
 
-interface RowAt extends Omit<Spread, 'shown'> {
-  readonly ranges: readonly string[]
-  readonly shared: Readonly<Record<string, unknown>>
-  readonly at: { readonly row: number; readonly column: number }
+function cellAt({ given }: Column, at: Spot): Cell {
+  return (given.single ? only(given) : given.cells[at.row]?.[at.column]) ?? null
 }
 
-function oneRow({ fn, given, spread, ranges, shared, at }: RowAt): Shown | Refused {
-  const cellAt = (name: string): Cell => {
-    const cells = given.get(name)?.cells
-    return (ranges.includes(name) ? cells?.[at.row]?.[at.column] : cells?.[0]?.[0]) ?? null
-  }
-  const needed = spread.filter(name => fn.args[name]?.decides)
-  const deciding = needed.some(name => ranges.includes(name)) ? needed.filter(name => ranges.includes(name)) : needed
-  if (deciding.every(name => isBlank(cellAt(name)))) return ''
+interface OneRow {
+  /** What each row has for itself. */
+  readonly own: readonly Column[]
+  readonly shared: Readonly<Record<string, unknown>>
+  readonly run: (values: Record<string, unknown>) => Result
+}
+
+function oneRow({ own, shared, run }: OneRow, at: Spot): Single {
   const values: Record<string, unknown> = { ...shared }
-  for (const name of spread.filter(name => !(name in shared))) {
-    const arg = fn.args[name]
-    const cell: Given = { cells: [[cellAt(name)]], single: true }
-    const on = handedOn(fn, name, cell)
+  for (const column of own) {
+    const { name, arg } = column
+    const cell = cellAt(column, at)
+    const on = handedOn(column, cell)
     if (on !== undefined) return on
-    if (arg?.gaps && ranges.includes(name) && isBlank(cellAt(name))) return { arg: name, ...blank(arg) }
-    const read = arg?.read(cell)
-    if (read && 'wrong' in read) return { arg: name, ...read }
-    values[name] = read?.value
+    if (arg.gaps && !column.given.single && isBlank(cell)) return { arg: name, ...blank(arg) }
+    const read = column.read(cell)
+    if ('wrong' in read) return { arg: name, ...read }
+    values[name] = read.value
   }
-  const result = fn.run(values)
-  return typeof result === 'object' && !isRefused(result) ? '' : result
+  const result = run(values)
+  return Array.isArray(result) ? '' : (result as Single)
 }
 
 /** A figure not known yet, not measured, or already refused further up goes through as it is. */
-function handedOn(fn: CustomFunction, name: string, given: Given): string | undefined {
-  const cell = given.cells[0]?.[0] ?? null
+function handedOn({ arg }: Column, cell: Cell): string | undefined {
   if (isUpstream(cell)) return cell
-  if (!fn.args[name]?.pending) return undefined
+  if (!arg.pending) return undefined
   if (isBlank(cell)) return ''
   return isNotMeasured(cell) ? shownCell(cell) : undefined
 }

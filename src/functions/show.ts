@@ -1,8 +1,9 @@
 import type { Cell } from '../domain/cell'
+import { explain, type Why } from '../domain/explain'
 import { howToMend, issue, problems, whatIsWrong } from '../domain/issue'
 import { type Lang, say, type Text, texts } from '../domain/text'
-import { type Given, NOTHING, type Refused, shapeOf } from './args'
-import type { CustomFunction, Environment, Result, Shown } from './kind'
+import { type Given, NOTHING, type Refused, shapeOf } from './given'
+import type { CustomFunction, Environment, Result, Shown, Single } from './kind'
 
 const words = texts('function', {
   at: { en: '{label}, position {row}', 'zh-CN': '{label}第 {row} 个' },
@@ -35,6 +36,10 @@ export function isRefused(result: Result): result is Refused {
   return typeof result === 'object' && 'wrong' in result
 }
 
+function isRows(result: Result): result is ReadonlyArray<readonly Single[]> {
+  return Array.isArray(result)
+}
+
 /** Turns results into cells and refusals into words, in the language settled once per call. */
 export class Shower {
   private lang: Lang | undefined
@@ -46,10 +51,10 @@ export class Shower {
   ) {}
 
   result(result: Result): unknown {
-    if (typeof result !== 'object') return this.alone(result)
-    if (isRefused(result)) throw this.error(result)
-    const only = result.length === 1 && result[0]?.length === 1 ? result[0][0] : undefined
-    if (only !== undefined) return this.result(only)
+    if (!isRows(result)) return this.alone(result)
+    const [only] = result[0] ?? []
+    if (only === undefined) return ''
+    if (result.length === 1 && result[0]?.length === 1) return this.alone(only)
     return result.map(row => row.map(cell => this.inRange(cell)))
   }
 
@@ -57,17 +62,22 @@ export class Shower {
     return new Error(this.words(refusal))
   }
 
-  private alone(value: Shown): Shown {
-    if (typeof value === 'string' && value.startsWith('⚠')) throw new Error(value.replace(/^⚠\s*/, ''))
-    if (typeof value === 'number' && !Number.isFinite(value)) throw this.error({ wrong: callProblems.notFinite })
-    return value === 0 ? 0 : value
+  private alone(result: Single): Shown {
+    if (isRefused(result)) throw this.error(result)
+    if (typeof result === 'object') return this.sentence(result)
+    if (typeof result === 'string' && result.startsWith('⚠')) throw new Error(result.replace(/^⚠\s*/, ''))
+    if (isTooLarge(result)) throw this.error({ wrong: callProblems.notFinite })
+    return result === 0 ? 0 : result
   }
 
-  private inRange(value: Shown | Refused): Shown {
-    if (typeof value === 'object') return `⚠ ${this.words(value)}`
-    if (typeof value === 'number' && !Number.isFinite(value))
-      return `⚠ ${this.words({ wrong: callProblems.notFinite })}`
-    return value === 0 ? 0 : value
+  private inRange(result: Single): Shown {
+    if (isRefused(result)) return `⚠ ${this.words(result)}`
+    if (typeof result === 'object') return this.sentence(result)
+    return isTooLarge(result) ? `⚠ ${this.words({ wrong: callProblems.notFinite })}` : result === 0 ? 0 : result
+  }
+
+  private sentence(reason: Why): string {
+    return explain(reason, this.language())
   }
 
   private words(refusal: Refused): string {
@@ -106,6 +116,10 @@ export class Shower {
       return false
     }
   }
+}
+
+function isTooLarge(result: Shown): boolean {
+  return typeof result === 'number' && !Number.isFinite(result)
 }
 
 /** A Chinese character; the example 1200万 in one of our own English messages is none. */

@@ -33,6 +33,10 @@ const teamShare: Field<number> = {
 export const teamSplit = defineFunction({
   name: 'KPI_TEAM_SPLIT',
   help: { en: 'Score of a person with the share the team has in it', 'zh-CN': '个人得分与团队得分按占比合成' },
+  rule: {
+    en: 'individual × (1 − team share) + team × team share.',
+    'zh-CN': '个人得分 ×(1 − 团队占比)+ 团队得分 × 团队占比。',
+  },
   args: {
     individual: eachFigure(number(), {
       label: { en: 'Individual score', 'zh-CN': '个人得分' },
@@ -54,6 +58,7 @@ export const teamSplit = defineFunction({
     }),
   },
   run: ({ individual, team, team_share: share }) => snap(individual * (1 - share) + team * share),
+  refuses: found,
   examples: [
     { args: [110, 90, '60%'], gives: 98 },
     { args: [110, 90], gives: 104 },

@@ -3,8 +3,9 @@ import { type Field, number } from '../domain/field'
 import { problems } from '../domain/issue'
 import { snap } from '../domain/round'
 import { rowReached } from '../domain/tiers'
-import { cells, each, oneOr } from './args'
+import { eachFigure, oneOr } from './args'
 import { defineFunction } from './define'
+import { cells } from './ranges'
 
 const found = problems('tier', {
   none: {
@@ -40,8 +41,12 @@ function numberIn(cell: Cell | undefined): number | undefined {
 export const tier = defineFunction({
   name: 'KPI_TIER',
   help: { en: 'The tier a value has reached, lower edge included', 'zh-CN': '查找数值达到的档位(含下限)' },
+  rule: {
+    en: 'The entry of the highest row whose first column is at most the value; below every row 0 where that column holds numbers, else blank.',
+    'zh-CN': '取首列不大于该数值的最高一行;低于所有行时,该列为数字返回 0,否则为空。',
+  },
   args: {
-    value: each(number(), {
+    value: eachFigure(number(), {
       label: { en: 'Value', 'zh-CN': '数值' },
       accepts: {
         en: 'the value to look up, a cell or a range, such as 95',
@@ -76,6 +81,7 @@ export const tier = defineFunction({
     if (numbers) return numberIn(reached.entry) ?? ''
     return isPercent(reached.entry) ? reached.entry.share : String(reached.entry ?? '')
   },
+  refuses: found,
   examples: [
     {
       args: [

@@ -5,9 +5,10 @@ import { problems } from '../domain/issue'
 import type { Missing } from '../domain/records'
 import { snap } from '../domain/round'
 import { asShares } from '../domain/shares'
-import { column, type Item, type List, list, listOr, type Refused, shapeOf } from './args'
 import { defineFunction } from './define'
+import { type Refused, shapeOf } from './given'
 import type { Shown } from './kind'
+import { column, type Item, type List, list, listOr } from './ranges'
 
 const found = problems('total', {
   counts: {
@@ -39,6 +40,10 @@ const found = problems('total', {
 export const total = defineFunction({
   name: 'KPI_TOTAL',
   help: { en: 'Weighted score: points × weight, added up', 'zh-CN': '加权得分:得分 × 权重之和' },
+  rule: {
+    en: 'Sum of points × weight ÷ sum of the weights counted. Weights add up to 100%; what is not measured shares its weight over the others.',
+    'zh-CN': '得分 × 权重之和 ÷ 计入的权重之和。权重合计须为 100%;不考核的指标,其权重由其他指标分摊。',
+  },
   args: {
     scores: column(number(), {
       label: { en: 'Scores', 'zh-CN': '得分' },
@@ -79,6 +84,7 @@ export const total = defineFunction({
     const totals = lines.lines.map(line => (line.every(({ cell }) => isBlank(cell)) ? '' : weighted(line, kpis)))
     return lines.across ? totals.map(one => [one]) : [totals]
   },
+  refuses: found,
   examples: [
     { args: [[[90, 80, 100]], [['50%', '30%', '20%']]], gives: 89 },
     { args: [[[90, '免考', 100]], [[50, 30, 20]]], gives: 92.857142857 },

@@ -1,7 +1,8 @@
 import { number } from '../domain/field'
 import { problems } from '../domain/issue'
 import { decimal, product } from '../domain/money'
-import { oneOr, type Refused } from './args'
+import { oneOr } from './args'
+import type { Refused } from './given'
 
 const found = problems('units', {
   step: {

@@ -1,3 +1,8 @@
+import type { Grid, Table } from '../book/table'
+import { results } from '../book/tables/results'
+import type { Cell } from '../domain/cell'
+import { headerRangeName } from './sheets'
+
 /** The day of a Date, settled for one execution. */
 let dayOf: ((date: Date) => string) | undefined
 
@@ -14,6 +19,31 @@ export const environment = {
     dayOf = dayOf ?? inSpreadsheetZone()
     return dayOf(date)
   },
+  results(): Grid | undefined {
+    return gridOf(results)
+  },
+}
+
+/** A whole sheet in one read, found by its named header row or its tab's name: what a cell may ask for. */
+function gridOf({ id, name }: Table): Grid | undefined {
+  const book = SpreadsheetApp.getActiveSpreadsheet()
+  const sheet =
+    book.getRangeByName(headerRangeName(id))?.getSheet() ??
+    book.getSheetByName(name.en) ??
+    book.getSheetByName(name['zh-CN'])
+  if (!sheet) return undefined
+  const values: unknown[][] = sheet.getDataRange().getValues()
+  return { tab: sheet.getName(), cells: values.map(row => row.map(cellOf)) }
+}
+
+function cellOf(value: unknown): Cell {
+  if (typeof value === 'number' || typeof value === 'boolean') return value
+  if (value === '' || value === null || value === undefined) return null
+  return isDate(value) ? environment.timeZoneDay(value) : String(value)
+}
+
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]'
 }
 
 /** Formatted by the runtime itself: in a cell no further service may be used. Without a zone, the script's serves. */

@@ -130,7 +130,7 @@ describe('KPI_BREAKDOWN', () => {
     expect(() => formula('KPI_BREAKDOWN', 100, 2, 1, [[40], [40]])).toThrow('the locked parts come to 80')
     expect(formula('KPI_BREAKDOWN', 100, 2, 1, [[60], [40]])).toEqual([[60], [40]])
     expect(() => formula('KPI_BREAKDOWN', 100, 3, 1, [[60], [40]])).toThrow(
-      'locked is 2 × 1 cells, the parts are 3 × 1',
+      'locked: it is 2 × 1 cells, parts is 3 × 1.',
     )
   })
 

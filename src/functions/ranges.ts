@@ -1,0 +1,152 @@
+import { type Cell, isBlank } from '../domain/cell'
+import { type Field, isNotMeasured } from '../domain/field'
+import { problems } from '../domain/issue'
+import { type About, type Arg, blank, refused } from './args'
+import { type Given, isUpstream, NO_CLOCK, only, type ReadCell, type Refused, type Spot, shapeOf } from './given'
+
+const rangeProblems = problems('range', {
+  upstream: {
+    severity: 'leavesOut',
+    what: { en: '{found}', 'zh-CN': '{found}' },
+    mend: { en: 'Mend that cell first.', 'zh-CN': '请先处理该单元格。' },
+  },
+  columns: {
+    severity: 'leavesOut',
+    what: { en: 'it has {found} columns', 'zh-CN': '只有 {found} 列' },
+    mend: { en: 'Give {accepts}.', 'zh-CN': '请填写{accepts}。' },
+  },
+  shapes: {
+    severity: 'leavesOut',
+    what: {
+      en: 'it is {rows} × {columns} cells, {other} is {otherRows} × {otherColumns}',
+      'zh-CN': '为 {rows} 行 × {columns} 列,{other} 为 {otherRows} 行 × {otherColumns} 列',
+    },
+    mend: { en: 'Give ranges of equal shape.', 'zh-CN': '请使用形状相同的区域。' },
+  },
+})
+
+const RANGE = {
+  type: 'range',
+  optional: false,
+  decides: false,
+  pending: false,
+  gaps: false,
+  reduces: false,
+} as const
+
+/** What stands in one cell of a list. */
+export interface Item<T> {
+  readonly cell: Cell
+  readonly value?: T
+  readonly notMeasured?: boolean
+  readonly refused?: Refused
+}
+
+/** A range read in its order, with its shape. */
+export interface List<T> {
+  readonly given: Given
+  readonly items: ReadonlyArray<Item<T>>
+}
+
+/** Σ A range taken as a whole: what cannot be read in it is refused, with its position. */
+export function list<T>(field: Field<T>, about: About): Arg<List<T>> {
+  const read = (given: Given): ReadCell<List<T>> => {
+    const items = itemsOf(given, field)
+    return items.find(item => item.refused)?.refused ?? { value: { given, items } }
+  }
+  return { ...RANGE, ...about, reduces: true, read }
+}
+
+/** Like `list`, and may be left out. */
+export function listOr<T>(field: Field<T>, about: About): Arg<List<T> | undefined> {
+  const needed = list(field, about)
+  const read = (given: Given): ReadCell<List<T> | undefined> =>
+    given.single && isBlank(only(given)) ? { value: undefined } : needed.read(given)
+  return { ...needed, optional: true, read }
+}
+
+/** A range whose rows bear on each other (ranks): a bad row shows its problem and the others count. */
+export function column<T>(field: Field<T>, about: About): Arg<List<T>> {
+  return { ...list(field, about), reduces: false, read: given => ({ value: { given, items: itemsOf(given, field) } }) }
+}
+
+function itemsOf<T>(given: Given, field: Field<T>): Item<T>[] {
+  return given.cells.flatMap((row, r) =>
+    row.map((cell, c) => itemOf(cell, field, given, { row: r + 1, column: c + 1 })),
+  )
+}
+
+function itemOf<T>(cell: Cell, field: Field<T>, { single }: Given, at: Spot): Item<T> {
+  if (isBlank(cell)) return { cell }
+  if (isNotMeasured(cell)) return { cell, notMeasured: true }
+  const read = readOrUpstream(field, cell)
+  if (!('wrong' in read)) return { cell, value: read.value }
+  return { cell, refused: single ? read : { ...read, at } }
+}
+
+/** A formula further up may have refused already: its message is the reason here. */
+function readOrUpstream<T>(field: Field<T>, cell: Cell): ReadCell<T> {
+  if (!isUpstream(cell)) return field.read(cell, NO_CLOCK)
+  return { wrong: rangeProblems.upstream, with: { found: cell.replace(/^⚠\s*/, '').replace(/[.。]$/, '') } }
+}
+
+/** Cells as they stand, for rules whose reading depends on another argument; blank is undefined. */
+export function cells(about: About): Arg<ReadonlyArray<readonly Cell[]> | undefined> {
+  const read = (given: Given) => ({ value: given.single && isBlank(only(given)) ? undefined : given.cells })
+  return { ...RANGE, ...about, optional: true, read }
+}
+
+type Row<F extends readonly Field<unknown>[]> = { readonly [I in keyof F]: F[I] extends Field<infer T> ? T : never }
+
+/** Rows of a small table, each column with its own reader; blank rows are passed over. */
+export function table<const F extends readonly Field<unknown>[]>(fields: F, about: About): Arg<ReadonlyArray<Row<F>>> {
+  const read = (given: Given): ReadCell<ReadonlyArray<Row<F>>> => {
+    const { columns } = shapeOf(given)
+    if (given.single && isBlank(only(given))) return blank(about)
+    if (columns < fields.length) return refused(rangeProblems.columns, about, { found: columns })
+    const rows: Row<F>[] = []
+    for (const [r, row] of given.cells.entries()) {
+      if (row.every(cell => isBlank(cell))) continue
+      const read = fields.map((field, c) => readIn(field, row[c] ?? null, about, { row: r + 1, column: c + 1 }))
+      const bad = read.find((entry): entry is Refused => 'wrong' in entry)
+      if (bad) return bad
+      rows.push(read.map(entry => ('value' in entry ? entry.value : undefined)) as unknown as Row<F>)
+    }
+    return rows.length > 0 ? { value: rows } : blank(about)
+  }
+  return { ...RANGE, ...about, reduces: true, read }
+}
+
+function readIn(field: Field<unknown>, cell: Cell, about: About, at: Spot): ReadCell<unknown> {
+  if (isBlank(cell)) return { ...blank(about), at }
+  const read = readOrUpstream(field, cell)
+  return 'wrong' in read ? { ...read, at } : read
+}
+
+/** Two lists whose cells belong together must have one shape; `other` is the name of the second. */
+export function differentShapes(list: List<unknown>, other: string, of: List<unknown>): Refused | undefined {
+  const shape = shapeOf(list.given)
+  const { rows: otherRows, columns: otherColumns } = shapeOf(of.given)
+  if (shape.rows === otherRows && shape.columns === otherColumns) return undefined
+  return { wrong: rangeProblems.shapes, with: { ...shape, other, otherRows, otherColumns } }
+}
+
+/** Where the item of a list stands. */
+export function spotOf({ given }: List<unknown>, index: number): Spot {
+  const { columns } = shapeOf(given)
+  return { row: Math.floor(index / columns) + 1, column: (index % columns) + 1 }
+}
+
+/** Results in the shape of a list, item by item. */
+export function inShapeOf<T, R>({ given, items }: List<T>, result: (item: Item<T>, index: number) => R): R[][] {
+  const { columns } = shapeOf(given)
+  const results = items.map(result)
+  return given.cells.map((_, row) => results.slice(row * columns, (row + 1) * columns))
+}
+
+/** What a cell shows that holds no value: blank, not measured, or what is wrong with it. */
+export function withoutValue<T>({ cell, notMeasured, refused }: Item<T>, arg: string): string | Refused {
+  if (isUpstream(cell)) return cell
+  if (refused) return { arg, ...refused }
+  return notMeasured ? String(cell) : ''
+}
