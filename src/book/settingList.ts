@@ -146,6 +146,13 @@ export const settingList = {
     name: { en: 'Above the cap', 'zh-CN': '超过个人封顶时' },
     does: { en: 'Cut the pay, or only show it in Checks', 'zh-CN': '直接扣减,还是只在待处理中提示' },
   }),
+  approvers: rule('approvers', text(), '', {
+    name: { en: 'Who approves', 'zh-CN': '审批人' },
+    does: {
+      en: 'E-mail addresses; blank = anybody whose own pay is not in it',
+      'zh-CN': '填邮箱,可填多个;不填则除被考核人外都可审批',
+    },
+  }),
   pointsCap: rule('pointsCap', number({ min: 0, format: '0.0#' }), 10, {
     name: { en: 'Most collaboration points', 'zh-CN': '协作分上限' },
     does: { en: 'Per person and month', 'zh-CN': '每人每月最多计入多少分' },

@@ -1,7 +1,7 @@
 import type { Cell } from '../domain/cell'
 import type { Field } from '../domain/field'
 import type { Severity } from '../domain/issue'
-import type { Text } from '../domain/text'
+import type { Text, Wording } from '../domain/text'
 
 /** A column: found by its header in either language, read by its field, explained by the note on its header. */
 export interface Column<T> {
@@ -14,6 +14,8 @@ export interface Column<T> {
   readonly folded?: boolean
   /** Width in pixels. */
   readonly width?: number
+  /** A template formula in its header cell that gives the header and, below it, the whole column. */
+  readonly formula?: Wording
   /** Other spellings of the header that are recognised. */
   readonly also?: readonly string[]
 }
@@ -23,10 +25,14 @@ export type Columns = Readonly<Record<string, Column<unknown>>>
 /** What a tab is for: begin here, type here, read here, system. It gives the colour and the protection. */
 export type Role = 'begin' | 'type' | 'read' | 'system'
 
-export interface Table<C extends Columns = Columns> {
+/** What every tab of ours has, whether people type in it, jobs write it or formulas fill it. */
+export interface Tab {
   readonly id: string
   readonly name: Text
   readonly role: Role
+}
+
+export interface Table<C extends Columns = Columns> extends Tab {
   readonly columns: C
   /** Columns that name a row; results are replaced and the manager's own columns kept by them. */
   readonly key: readonly string[]
@@ -41,6 +47,8 @@ export interface Table<C extends Columns = Columns> {
   /** Whether columns of other names belong to the table (figures by KPI) rather than to the manager. */
   readonly open?: boolean
   readonly frozenColumns?: number
+  /** Large and rarely needed: read only by the jobs that ask for it. */
+  readonly onDemand?: boolean
 }
 
 /** Declares a table, keeping the type of its columns. */

@@ -1,14 +1,16 @@
 import { checkRecords } from '../book/month/checks'
+import { figuresText } from '../book/month/figuresText'
 import { type Prepared, prepareMonth } from '../book/month/input'
 import { outputOf } from '../book/month/output'
 import { type Reads, readTables } from '../book/month/reads'
 import { chosenLanguage } from '../book/settings'
+import type { Table } from '../book/table'
 import { tables } from '../book/tables/index'
-import { canonical } from '../domain/canonical'
 import { type Issue, issue, problems, type Severity } from '../domain/issue'
 import { type MonthResult, scoreMonth } from '../domain/month'
 import { monthProblems } from '../domain/monthIssues'
 import { isMonth, type Month, readPeriod } from '../domain/period'
+import { snapshotText } from '../domain/snapshot'
 import { type Lang, say, texts } from '../domain/text'
 import { digest, nowText, readGrids, spreadsheetInfo, today, userEmail, withLock } from '../platform/workbook'
 import { numberDeals } from './numberDeals'
@@ -70,12 +72,20 @@ export interface Opened {
   readonly today: string
 }
 
-export function openWorkbook({ numbering }: { readonly numbering: boolean }): Opened {
+interface Opening {
+  /** Deals without a number get one. */
+  readonly numbering: boolean
+  /** Also those tables that are read on demand. */
+  readonly whole?: boolean
+}
+
+export function openWorkbook({ numbering, whole = false }: Opening): Opened {
   const day = today()
-  const grids = readGrids(Object.values(tables))
+  const asked = Object.values<Table>(tables).filter(table => whole || !table.onDemand)
+  const grids = readGrids(asked)
   const reads = readTables(grids, { today: day })
   const lang = languageOf(reads)
-  if (restoreTabs(grids, lang)) return openWorkbook({ numbering })
+  if (restoreTabs(asked, grids, lang)) return openWorkbook({ numbering, whole })
   return { reads: numbering ? numberDeals(reads) : reads, lang, today: day }
 }
 
@@ -117,10 +127,10 @@ function written({ reads }: Opened, { month, prepared, result, issues, lang }: S
   const output = outputOf(prepared.input, result, lang)
   const rows = writeOutput(reads, month, output, lang)
   writeChecks(reads, checkRecords(issues, reads, lang), lang)
-  const inputDigest = digest(canonical(prepared.input))
+  const inputDigest = digest(snapshotText(prepared.input))
   const at = nowText()
   const by = userEmail()
-  writePeriod(reads, { month, at, by, inputDigest, resultDigest: digest(canonical(output)), lang })
+  writePeriod(reads, { month, at, by, inputDigest, resultDigest: digest(figuresText(output)), lang })
   const pending = result.people.filter(person => person.final === undefined).map(p => p.presence.person.name)
   const total = output.results.reduce((sum, row) => sum + Math.round((row.total ?? 0) * 100), 0) / 100
   const budget = budgetPart(prepared.settings.budgetPerMonth, total, lang)

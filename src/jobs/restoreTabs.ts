@@ -10,9 +10,10 @@ const WRITTEN_BY_JOBS = all.filter(
   ({ id, role }) => role === 'read' || (role === 'system' && id !== tables.settings.id),
 )
 
-/** Tabs that jobs write come back when somebody deleted or emptied them; true when one did. */
-export function restoreTabs(grids: ReadonlyMap<string, Grid>, lang: Lang): boolean {
-  const lost = WRITTEN_BY_JOBS.filter(({ id }) => (grids.get(id)?.cells.length ?? 0) === 0)
+/** Of the tabs asked for, those that jobs write come back when somebody deleted or emptied them; true when one did. */
+export function restoreTabs(asked: readonly Table[], grids: ReadonlyMap<string, Grid>, lang: Lang): boolean {
+  const isLost = ({ id }: Table) => (grids.get(id)?.cells.length ?? 0) === 0
+  const lost = WRITTEN_BY_JOBS.filter(table => asked.includes(table) && isLost(table))
   if (lost.length === 0) return false
   const needs = { deals: false, commission: false, teams: false, features: new Set<string>() }
   restoreSheets(layoutSheets({ tables: lost, content: () => NOTHING, needs, lang, months: [], startMonth: 1 }), all)

@@ -6,7 +6,7 @@ import type { RecordOf, RowOf, Table } from '../book/table'
 import { tables } from '../book/tables/index'
 import { PRODUCT_VERSION } from '../book/version'
 import { block } from '../book/write'
-import type { Lang } from '../domain/text'
+import type { Lang, Wording } from '../domain/text'
 import { writeLinks } from '../platform/links'
 import { hideWhileEmpty, writeBlock, writeNamed } from '../platform/workbook'
 
@@ -64,9 +64,9 @@ export interface Calculated {
 
 /** The month's row on Periods: calculated, by whom, from which inputs. */
 export function writePeriod(reads: Reads, { month, at, by, lang, inputDigest, resultDigest }: Calculated): void {
-  const known = reads.periods?.rows.find(row => row.period === month)
+  const withdrawn = reads.periods?.rows.find(row => row.period === month)?.withdrawn
   const record: RecordOf<TableSet['periods']> = {
-    ...(known ? { approvedBy: known.approvedBy, leftOut: known.leftOut, withdrawn: known.withdrawn } : {}),
+    withdrawn,
     period: month,
     state: 'calculated',
     calculatedAt: at,
@@ -78,6 +78,34 @@ export function writePeriod(reads: Reads, { month, at, by, lang, inputDigest, re
   replace(reads, 'periods', { records: [record], keep: row => row.period !== month, lang })
 }
 
+/** Changes some cells of a period's row on Periods; the others stay as they are. */
+export function changePeriod(
+  reads: Reads,
+  period: string,
+  changes: Partial<RecordOf<TableSet['periods']>>,
+  lang: Lang,
+): void {
+  const known = reads.periods?.rows.find(row => row.period === period)
+  const before = Object.fromEntries(Object.entries(known ?? {}).filter(([id]) => id in tables.periods.columns))
+  const record: RecordOf<TableSet['periods']> = { ...before, period, ...changes }
+  replace(reads, 'periods', { records: [record], keep: row => row.period !== period, lang })
+}
+
+/** Replaces what Snapshots holds of a period. */
+export function writeSnapshot(
+  reads: Reads,
+  period: string,
+  records: RecordOf<TableSet['snapshots']>[],
+  lang: Lang,
+): void {
+  replace(reads, 'snapshots', { records, keep: row => row.period !== period, lang })
+}
+
+/** Adds rows to Adjustments. */
+export function addAdjustments(reads: Reads, records: RecordOf<TableSet['adjustments']>[], lang: Lang): void {
+  replace(reads, 'adjustments', { records, keep: () => true, lang })
+}
+
 export interface LogLine {
   readonly at: string
   readonly by: string
@@ -87,21 +115,20 @@ export interface LogLine {
   readonly issues: number
   readonly outcome: string
   readonly lang: Lang
+  /** Scoring unless named. */
+  readonly job?: Wording
 }
 
-const JOB = { en: 'Score a month', 'zh-CN': '计算得分' }
+const SCORING: Wording = { en: 'Score a month', 'zh-CN': '计算得分' }
 
 /** One line in the Log; then the moment of the last run, which formulas on results depend on. */
-export function writeLog(reads: Reads, { at, by, period, inputDigest, rows, issues, outcome, lang }: LogLine): void {
+export function writeLog(reads: Reads, { at, period, rows, lang, job = SCORING, ...line }: LogLine): void {
   const record: RecordOf<TableSet['runs']> = {
+    ...line,
     time: at,
-    job: JOB[lang],
+    job: job[lang],
     period,
-    by,
-    inputDigest,
     rowsWritten: rows,
-    issues,
-    outcome,
   }
   replace(reads, 'runs', { records: [record], keep: () => true, lang })
   writeNamed('YS_LAST_RUN', at)

@@ -3,6 +3,7 @@ import { check } from './commands/check'
 import { Complaint } from './commands/complaint'
 import { makeNew } from './commands/new'
 import { type Answer, score } from './commands/score'
+import { verify } from './commands/verify'
 
 const HELP = `Yardstick 标尺 · sales performance management in a spreadsheet · 表格里的销售绩效管理
 
@@ -13,6 +14,9 @@ yardstick score <file.xlsx> --period 2026-03 [--out file.xlsx] [--json file.json
 yardstick check <file.xlsx> [--now date]
     Lists what needs mending; exit code 1 when something stops the run or leaves somebody out
     列出需要处理的问题;有需先处理或暂不计的问题时退出码为 1
+yardstick verify <file.xlsx> [--now date]
+    Computes every closed month again from its snapshot; exit code 1 when one differs
+    用快照重新计算每个已关账的月份;有差异时退出码为 1
 yardstick --help`
 
 const OPTIONS = {
@@ -38,6 +42,7 @@ const COMMANDS: Readonly<Record<string, (subject: string, values: Values) => Pro
     return score({ file, period, out, json, now })
   },
   check: (file, { now }) => check(file, now),
+  verify: (file, { now }) => verify(file, now),
 }
 const SUBJECTS: Readonly<Record<string, readonly [string, string]>> = {
   new: ['Which template? For example: yardstick new general-sales', '请写模板名,例如:yardstick new general-sales'],
@@ -46,6 +51,7 @@ const SUBJECTS: Readonly<Record<string, readonly [string, string]>> = {
     '请写文件名,例如:yardstick score team.xlsx --period 2026-03',
   ],
   check: ['Which file? For example: yardstick check team.xlsx', '请写文件名,例如:yardstick check team.xlsx'],
+  verify: ['Which file? For example: yardstick verify team.xlsx', '请写文件名,例如:yardstick verify team.xlsx'],
 }
 
 /** Runs a command line; mistakes in it end with 2, problems in the workbook with 1. */

@@ -2,3 +2,4 @@ import * as z from 'zod/mini'
 
 /** Schemas of requests that several calls share. */
 export const periodRequest = () => z.strictObject({ period: z.string() })
+export const reasonedRequest = () => z.strictObject({ period: z.string(), reason: z.string() })

@@ -17,6 +17,7 @@ import { rules } from './rules'
 import { runs } from './runs'
 import { scores } from './scores'
 import { settings } from './settings'
+import { snapshots } from './snapshots'
 import { targets } from './targets'
 import { teamResults } from './teamResults'
 import { teams } from './teams'
@@ -40,6 +41,7 @@ export const tables = {
   runs,
   scores,
   settings,
+  snapshots,
   targets,
   teamResults,
   teams,

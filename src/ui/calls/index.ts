@@ -1,19 +1,31 @@
 // Written by npm run index from the listing of this folder.
+import { approvePeriod } from './approvePeriod'
 import { checkData } from './checkData'
+import { closePeriod } from './closePeriod'
 import { listTemplates } from './listTemplates'
+import { markPaid } from './markPaid'
 import { monthlyRun } from './monthlyRun'
+import { reopenPeriod } from './reopenPeriod'
 import { resultTables } from './resultTables'
 import { scorePeriod } from './scorePeriod'
 import { startJob } from './startJob'
 import { stepJob } from './stepJob'
+import { verifyPeriods } from './verifyPeriods'
+import { withdrawApproval } from './withdrawApproval'
 
 export const calls = {
+  approvePeriod,
   checkData,
+  closePeriod,
   listTemplates,
+  markPaid,
   monthlyRun,
+  reopenPeriod,
   resultTables,
   scorePeriod,
   startJob,
   stepJob,
+  verifyPeriods,
+  withdrawApproval,
 }
 export type CallId = keyof typeof calls

@@ -1,0 +1,30 @@
+import type { RecordOf } from '../table'
+import type { tables } from '../tables/index'
+import type { Row } from './reads'
+
+type Snapshot = RecordOf<(typeof tables)['snapshots']>
+export type SnapshotPart = Row<'snapshots'>['part']
+
+/** Well below the 50 000 characters a cell holds. */
+const LONGEST = 30_000
+
+/** A text as rows of the Snapshots sheet. */
+export function snapshotRows(period: string, part: SnapshotPart, text: string): Snapshot[] {
+  const pieces = Math.max(1, Math.ceil(text.length / LONGEST))
+  return Array.from({ length: pieces }, (_, i) => ({
+    period,
+    part,
+    no: i + 1,
+    text: `${MARK}${text.slice(i * LONGEST, (i + 1) * LONGEST)}${MARK}`,
+  }))
+}
+
+/** Keeps blanks at the ends of a piece, and a piece of digits a text. */
+const MARK = '§'
+
+/** The text of a part; undefined where a piece is missing. */
+export function snapshotOf(rows: readonly Row<'snapshots'>[], period: string, part: SnapshotPart): string | undefined {
+  const pieces = rows.filter(row => row.period === period && row.part === part).sort((a, b) => a.no - b.no)
+  const isWhole = pieces.length > 0 && pieces.every((piece, i) => piece.no === i + 1)
+  return isWhole ? pieces.map(piece => (piece.text ?? '').slice(MARK.length, -MARK.length)).join('') : undefined
+}

@@ -1,0 +1,98 @@
+import { type Difference, differences } from '../../book/month/compare'
+import { type Figures, parseFigures } from '../../book/month/figuresText'
+import type { Reads, Row } from '../../book/month/reads'
+import { snapshotOf } from '../../book/month/snapshot'
+import type { Read } from '../../book/read'
+import { PRODUCT_VERSION } from '../../book/version'
+import { isMonth } from '../../domain/period'
+import { inputOfSnapshot } from '../../domain/snapshot'
+import { say as fill, type Lang, texts } from '../../domain/text'
+import { digest, withLock } from '../../platform/workbook'
+import { openWorkbook } from '../closeMonth'
+import { rescored } from './closePeriod'
+
+const say = texts('verify', {
+  none: { en: 'No period is closed yet.', 'zh-CN': '还没有已关账的周期。' },
+  fine: {
+    en: 'Closed periods: {count}. Each gives the same figures again, and the result sheets show them.',
+    'zh-CN': '已关账周期 {count} 个,重新计算结果一致,结果表也未被改动。',
+  },
+  differs: {
+    en: 'Of {count} closed periods these differ: {periods}.',
+    'zh-CN': '{count} 个已关账周期中,以下有差异:{periods}。',
+  },
+  missing: { en: 'its snapshot is missing or cut short', 'zh-CN': '快照缺失或不完整' },
+  altered: { en: 'its snapshot was altered', 'zh-CN': '快照被改动过' },
+  rules: {
+    en: 'computing it again gives other figures: rules changed with version {now} (it was closed with {then})',
+    'zh-CN': '重新计算结果不同:计算规则在 {now} 版有变化(关账时为 {then} 版)',
+  },
+  again: { en: 'computing it again gives other figures', 'zh-CN': '重新计算结果不同' },
+  cell: {
+    en: '{table}: {who}, {column}: {found} on the sheet, {kept} when it was closed',
+    'zh-CN': '{table}:{who} 的{column},表中为 {found},关账时为 {kept}',
+  },
+  lost: { en: '{table}: the row of {who} is gone', 'zh-CN': '{table}:{who} 的行不见了' },
+  added: { en: '{table}: the row of {who} was added', 'zh-CN': '{table}:多出 {who} 的行' },
+})
+
+export interface Verified {
+  readonly period: string
+  readonly agrees: boolean
+  /** What differs, in the workbook's language. */
+  readonly differences: readonly string[]
+}
+
+export interface Verification {
+  readonly sentence: string
+  readonly agrees: boolean
+  readonly periods: readonly Verified[]
+}
+
+/** Computes every closed month again from its snapshot, and compares with what was kept and what the sheets show. */
+export function verifyPeriods(): Verification {
+  return withLock(() => {
+    const { reads, lang } = openWorkbook({ numbering: false, whole: true })
+    const closed = (reads.periods?.rows ?? []).filter(row => row.state === 'closed' && isMonth(row.period))
+    const periods = closed.map(row => verified(reads, row, lang))
+    const differing = periods.filter(({ agrees }) => !agrees).map(({ period }) => period)
+    const text = closed.length === 0 ? say.none : differing.length === 0 ? say.fine : say.differs
+    const sentence = fill(text, { count: closed.length, periods: differing }, lang)
+    return { sentence, agrees: differing.length === 0, periods }
+  })
+}
+
+function verified(reads: Reads, row: Row<'periods'>, lang: Lang): Verified {
+  const { period } = row
+  const found = differencesOf(reads, row, lang)
+  return { period, agrees: found.length === 0, differences: found }
+}
+
+function differencesOf(reads: Reads, row: Row<'periods'>, lang: Lang): string[] {
+  const rows = reads.snapshots?.rows ?? []
+  const input = snapshotOf(rows, row.period, 'input')
+  const result = snapshotOf(rows, row.period, 'result')
+  const kept = result === undefined ? undefined : parseFigures(result)
+  if (input === undefined || result === undefined || !kept) return [say.missing[lang]]
+  if (digest(input) !== row.inputDigest || digest(result) !== row.resultDigest) return [say.altered[lang]]
+  return [...againDiffers(input, result, row, lang), ...sheetDiffers(reads, row.period, kept, lang)]
+}
+
+function againDiffers(input: string, result: string, row: Row<'periods'>, lang: Lang): string[] {
+  if (rescored(inputOfSnapshot(input), lang) === result) return []
+  const then = row.productVersion ?? '?'
+  return [then === PRODUCT_VERSION ? say.again[lang] : fill(say.rules, { now: PRODUCT_VERSION, then }, lang)]
+}
+
+/** What was changed by hand on the result sheets since. */
+function sheetDiffers(reads: Reads, period: string, kept: Figures, lang: Lang): string[] {
+  return (Object.keys(kept) as (keyof Figures)[]).flatMap(id => {
+    const read = reads[id] as Read | undefined
+    return read ? differences({ read, period, kept: kept[id], lang }).map(found => sentenceOf(found, lang)) : []
+  })
+}
+
+function sentenceOf({ kind, table, who, column, found, kept }: Difference, lang: Lang): string {
+  const text = { cell: say.cell, lost: say.lost, added: say.added }[kind]
+  return fill(text, { table: table.name, who, column: column?.header, found, kept }, lang)
+}
