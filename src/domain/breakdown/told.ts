@@ -1,0 +1,51 @@
+import { type Issue, issue } from '../issue'
+import { texts } from '../text'
+import type { Shared } from './level'
+import { COMPANY, type Line, ownerWords, total } from './line'
+import type { PlanInput } from './plan'
+import { planned } from './problems'
+
+const say = texts('breakdown.told', {
+  more: { en: 'more', 'zh-CN': '多' },
+  less: { en: 'less', 'zh-CN': '少' },
+})
+
+interface Given {
+  readonly of: readonly number[]
+  readonly lines: readonly Line[]
+  readonly given: Shared
+}
+
+/** What could not be met when a parent's months were shared: who, which months, how much. */
+export function told({ months }: PlanInput, parent: Line, { of, lines, given }: Given): Issue[] {
+  const above = parent.kind === COMPANY ? ownerWords.company : parent.name
+  const nameOf = (i: number) => lines[i]?.name ?? ''
+  const issues: Issue[] = []
+  for (const [j, over] of given.over.entries()) {
+    if (over <= 0) continue
+    const figure = of[j] ?? 0
+    const values = {
+      parent: above,
+      month: months[j],
+      locked: (figure + over) / 100,
+      by: over / 100,
+      figure: figure / 100,
+    }
+    issues.push(issue(planned.locksAbove, values))
+  }
+  const uncarried = months.filter((_, j) => (given.uncarried[j] ?? 0) > 0)
+  if (uncarried.length > 0 && lines.length > 0) {
+    issues.push(issue(planned.uncarried, { parent: above, by: total(given.uncarried) / 100, month: uncarried }))
+  }
+  for (const [i, by] of given.moved.entries()) {
+    const line = lines[i]
+    if (by === 0 || !line) continue
+    const values = { who: nameOf(i), parent: above, by: Math.abs(by) / 100, more: by > 0 ? say.more : say.less }
+    const asked = { asked: (line.year - by) / 100, year: line.year / 100 }
+    issues.push(issue(planned.yearGaveWay, { ...values, ...asked }, { who: [nameOf(i)] }))
+  }
+  for (const { child, month, by } of parent.buffer > 0 ? [] : given.odd) {
+    issues.push(issue(planned.oddRest, { who: nameOf(child), by: by / 100, month: months[month] }))
+  }
+  return issues
+}
