@@ -25,6 +25,8 @@ export interface Stint {
   /** Base bonus of a full month, minor units. */
   readonly baseBonus: number
   readonly ramp?: string | undefined
+  /** Half time is 0.5; blank = 1. */
+  readonly fte?: number | undefined
   /** A date of it could not be read. */
   readonly unclear?: boolean
   readonly place?: Place | undefined

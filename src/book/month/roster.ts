@@ -108,11 +108,21 @@ function person(
   const first = rows[0] as Row<'people'>
   const id = rows.find(row => row.id !== undefined)?.id
   const stints = rows.map((row): Stint => {
-    const { start, end, team, plan, baseBonus, ramp } = row
+    const { start, end, team, plan, baseBonus, ramp, fte } = row
     const place = placeOf(read, row)
     const unclear = UNCLEAR.some(id => isUnreadable(read, row, id))
     const bonus = toMinor(baseBonus ?? 0)
-    return { start, end, team: team ?? '', plan: plan ?? defaultPlan, baseBonus: bonus, ramp, unclear, place }
+    return {
+      start,
+      end,
+      team: team ?? '',
+      plan: plan ?? defaultPlan,
+      baseBonus: bonus,
+      ramp,
+      ...(fte === undefined ? {} : { fte }),
+      unclear,
+      place,
+    }
   })
   return { name: namesakes > 1 && id !== undefined ? `${first.name} (${id})` : first.name, id, stints }
 }
