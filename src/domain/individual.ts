@@ -2,7 +2,7 @@ import type { MonthContext } from './context'
 import { type Because, because } from './explain'
 import type { Evaluated } from './expression'
 import { type KpiScore, methodOf, notDueKpi, scoreKpi } from './kpiScore'
-import { fiscalPosition, MONTHS_IN, type Month, windowOf } from './period'
+import { isDue, windowOf } from './period'
 import { type Presence, presenceIn } from './presence'
 import type { Kpi } from './records'
 import { figureOf, type Part, rollUp } from './rollUp'
@@ -29,7 +29,7 @@ export function scorePerson(context: MonthContext, presence: Presence, plan: str
 
 function scoreOne(context: MonthContext, presence: Presence, kpi: Kpi): KpiScore {
   const { month, policy } = context.input
-  if (!isDue(kpi, month, policy.fiscalStart)) return notDue(context, presence, kpi)
+  if (!isDue(month, kpi.frequency, policy.fiscalStart)) return notDue(context, presence, kpi)
   const months = activeMonths(context, presence, kpi)
   return scoreKpi(kpi, {
     who: presence.person.name,
@@ -39,12 +39,6 @@ function scoreOne(context: MonthContext, presence: Presence, kpi: Kpi): KpiScore
     missing: kpi.gate ? 'pending' : (kpi.missing ?? policy.missing),
     nothingAsked: presence.ramp === 0,
   })
-}
-
-/** A KPI of a quarter is due in the quarter's last fiscal month. */
-function isDue(kpi: Kpi, month: Month, fiscalStart: number): boolean {
-  const length = MONTHS_IN[kpi.frequency]
-  return fiscalPosition(month, fiscalStart) % length === length - 1
 }
 
 function notDue({ input }: MonthContext, presence: Presence, kpi: Kpi): KpiScore {

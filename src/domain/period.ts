@@ -128,3 +128,9 @@ export function windowOf(of: Month, size: WindowSize, startMonth: number): Month
   const first = addMonths(of, -(fiscalPosition(of, startMonth) % length))
   return Array.from({ length }, (_, i) => addMonths(first, i))
 }
+
+/** Something measured every quarter is due in the quarter's last fiscal month, and so on. */
+export function isDue(of: Month, every: WindowSize, startMonth: number): boolean {
+  const length = MONTHS_IN[every]
+  return fiscalPosition(of, startMonth) % length === length - 1
+}

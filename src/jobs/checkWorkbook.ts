@@ -3,6 +3,7 @@ import { prepareMonth } from '../book/month/input'
 import type { Reads } from '../book/month/reads'
 import { tables } from '../book/tables/index'
 import type { Issue, Severity } from '../domain/issue'
+import { kpiProblems } from '../domain/kpiScore'
 import { scoreMonth } from '../domain/month'
 import { monthProblems } from '../domain/monthIssues'
 import { addMonths, isMonth, type Month, monthOf } from '../domain/period'
@@ -33,9 +34,11 @@ export function checkWorkbook(): Checked {
   })
 }
 
+/** While a month runs nobody waits for its figures. */
 function problemsOf(reads: Reads, month: Month, today: string): Issue[] {
   const { input, issues } = prepareMonth(reads, month, { today })
-  return [...issues, ...(issues.some(isStop) ? monthProblems(input) : scoreMonth(input).issues)]
+  const all = [...issues, ...(issues.some(isStop) ? monthProblems(input) : scoreMonth(input).issues)]
+  return month < monthOf(today) ? all : all.filter(({ problem }) => problem !== kpiProblems.noFigure)
 }
 
 function monthsToCheck({ actuals, deals, periods }: Reads, today: string): Month[] {

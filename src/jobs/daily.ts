@@ -1,4 +1,6 @@
+import { monthOf } from '../domain/period'
 import { say as fill, texts } from '../domain/text'
+import { recall, remember } from '../platform/memory'
 import { spreadsheetInfo, whenAlone, writeNamed } from '../platform/workbook'
 import { keepTrigger } from './dailyTrigger'
 import { drive } from './drive'
@@ -6,6 +8,7 @@ import { lastMonth, nextRun } from './due'
 import type { Outcome } from './job'
 import { isScored, type Kept, keepSettings, readKept } from './keptSettings'
 import { dueRun, monthlyRun } from './monthlyRun'
+import { opensMonth } from './openMonth'
 import { sendWaiting } from './summary'
 
 const say = texts('daily', {
@@ -30,12 +33,23 @@ function runDay(): Outcome {
   const kept = readKept()
   if (isCopy(kept)) return { sentence: say.copy[kept.lang] }
   writeNamed('YS_AS_OF', kept.now.slice(0, 10))
+  openRunning(kept)
   const { outcome, waiting } = drive(monthlyRun, () => dueRun(kept))
   keepNextRun(readKept())
   sendWaiting()
   keepTrigger(kept)
   if (waiting) return { sentence: fill(say.waiting, { ...waiting }, kept.lang) }
   return outcome ?? { sentence: say.nothing[kept.lang] }
+}
+
+/** The month that is running was opened, once: rows taken out by hand stay out. */
+const OPENED = 'openMonth.last'
+
+function openRunning({ now }: Kept): void {
+  const month = monthOf(now.slice(0, 10))
+  if (recall(OPENED) === month) return
+  opensMonth(month)
+  remember(OPENED, month)
 }
 
 /** Settings still name the file it was set up in. */

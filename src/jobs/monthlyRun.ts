@@ -6,9 +6,11 @@ import { closeMonth } from './closeMonth'
 import { dueMonth } from './due'
 import type { JobRequest, LongJob } from './job'
 import { isScored, type Kept, readKept } from './keptSettings'
+import { opensMonth } from './openMonth'
 import { type Found, foundOf, queueLetter } from './summary'
 
 const say = texts('monthlyRun', {
+  open: { en: 'Opening the month', 'zh-CN': '打开填报' },
   score: { en: 'Scoring the month', 'zh-CN': '计算当月' },
   tell: { en: 'Writing the summary', 'zh-CN': '撰写汇总' },
   done: { en: 'The monthly run is over.', 'zh-CN': '自动考核已完成。' },
@@ -18,11 +20,12 @@ export interface MonthlyRun extends JobRequest {
   readonly period: Month
 }
 
-/** Scores a month and writes a summary to the owner; opens, approves and pays nothing. */
+/** Opens a month if nobody did, scores it and writes a summary to the owner; approves and pays nothing. */
 export const monthlyRun: LongJob<MonthlyRun> = {
   id: 'monthlyRun',
   begin: request => request,
   steps: ({ period, lang }) => [
+    { label: say.open[lang], run: () => opensMonth(period) },
     { label: say.score[lang], run: () => closeMonth({ period }) },
     { label: say.tell[lang], run: () => tell(period) },
   ],

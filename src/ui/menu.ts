@@ -1,11 +1,13 @@
 import { type Text, texts } from '../domain/text'
 import { checkWorkbook } from '../jobs/checkWorkbook'
 import { closeMonth } from '../jobs/closeMonth'
+import { openMonth } from '../jobs/openMonth'
 import { switchMonthlyRun } from '../jobs/switchMonthlyRun'
 import { chosenMonth } from './chosenMonth'
 
 const say = texts('menu', {
   title: { en: 'Yardstick', 'zh-CN': '标尺' },
+  openMonth: { en: 'Open the month', 'zh-CN': '打开本月填报' },
   scoreMonth: { en: 'Score a month', 'zh-CN': '计算得分' },
   setUp: { en: 'Set up', 'zh-CN': '设置' },
   monthlyRunOn: { en: 'Monthly run on', 'zh-CN': '开启每月自动考核' },
@@ -31,6 +33,7 @@ export type MenuItem = MenuEntry | MenuGroup
 export const menu: MenuGroup = {
   text: say.title,
   items: [
+    { text: say.openMonth, calls: 'menuOpenMonth', run: () => openMonth({ show: true }) },
     { text: say.checkData, calls: 'menuCheckData', run: checkWorkbook },
     { text: say.scoreMonth, calls: 'menuScoreMonth', run: () => closeMonth({ period: chosenMonth() }) },
     {

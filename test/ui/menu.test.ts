@@ -9,6 +9,7 @@ describe('the menu', () => {
       {
         label: '标尺 Yardstick',
         items: [
+          { label: '打开本月填报 · Open the month', functionName: 'menuOpenMonth' },
           { label: '检查数据 · Check the data', functionName: 'menuCheckData' },
           { label: '计算得分 · Score a month', functionName: 'menuScoreMonth' },
           {

@@ -2,7 +2,7 @@ import type { Lang } from '../../domain/text'
 import type { Column, Table } from '../table'
 import { formatOf } from '../write'
 import type { OpenColumnContent, SheetContent } from './content'
-import { FILLED, TYPE_HERE } from './look'
+import { FILLED, OPEN_WIDTH, TYPE_HERE } from './look'
 import type { Accepts, ColumnPlan } from './plan'
 
 /** What the look of every sheet depends on. */
@@ -28,7 +28,6 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
   commission: ['inWords'],
   settings: ['setting', 'whatItDoes'],
 }
-const OPEN_WIDTH = 96
 
 /** Open columns stand before the note; a year's months begin with the fiscal year. */
 export function placedColumns(table: Table, { open = [] }: SheetContent, { startMonth }: Setup): Placed[] {

@@ -37,3 +37,6 @@ export const toneLook: Readonly<Record<Tone, ToneLook>> = {
   look: { colour: '#7A4F01', background: '#FEF7E0' },
   fine: { colour: '#0D652D', background: '#E6F4EA' },
 }
+
+/** Of a column of figures, in pixels. */
+export const OPEN_WIDTH = 96

@@ -1,23 +1,17 @@
 import type { Day } from '../../domain/day'
 import { addMonths, type Month, monthIndex, monthOf, windowOf } from '../../domain/period'
-import { say as fill, type Lang, texts } from '../../domain/text'
+import type { Lang } from '../../domain/text'
 import type { LayoutRequest } from '../layout'
 import { lastCompleteMonth, type SampleRows, sampleRows } from '../sample'
 import { typedKpis } from '../sample/figures'
 import type { Settings } from '../settings'
 import { tables } from '../tables'
-import type { Template, TemplateKpi } from '../template'
+import type { Template } from '../template'
 import { templateRows, templateSettings } from '../templateRows'
 import type { OpenColumnContent, SheetContent } from './content'
+import { figureColumn } from './figureColumn'
 import type { Needs } from './order'
 import { settingsContent } from './settingsSheet'
-
-const say = texts('layout.actuals', {
-  note: {
-    en: '{whatCounts}. A figure; 0 for none; – when it is not measured; blank = not known yet',
-    'zh-CN': '{whatCounts}。填数字;没有就填 0;本月不考核填“–”;还不知道就空着',
-  },
-})
 
 export interface NewWorkbook {
   readonly template: Template
@@ -109,16 +103,7 @@ function isSampled(id: string): id is (typeof SAMPLED)[number] {
 
 /** One column per KPI or part that people type, each once, in the order of KPIs. */
 function typedColumns(template: Template, lang: Lang): OpenColumnContent[] {
-  return typedKpis(template).map(kpi => ({
-    header: kpi.name[lang],
-    note: fill(say.note, { whatCounts: kpi.whatCounts[lang] }, lang),
-    format: figureFormat(kpi, lang),
-  }))
-}
-
-const MONEY = /^([$€£¥￥]|元|万元|usd|cny|eur)/i
-
-function figureFormat({ percent, unit }: TemplateKpi, lang: Lang): string {
-  if (percent) return '0.0#%'
-  return MONEY.test(unit[lang]) ? '#,##0' : 'General'
+  return typedKpis(template).map(({ name, unit, whatCounts }) =>
+    figureColumn({ kpi: name[lang], unit: unit[lang], whatCounts: whatCounts[lang] }, lang),
+  )
 }

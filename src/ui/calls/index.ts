@@ -5,6 +5,7 @@ import { closePeriod } from './closePeriod'
 import { listTemplates } from './listTemplates'
 import { markPaid } from './markPaid'
 import { monthlyRun } from './monthlyRun'
+import { openMonth } from './openMonth'
 import { reopenPeriod } from './reopenPeriod'
 import { resultTables } from './resultTables'
 import { scorePeriod } from './scorePeriod'
@@ -20,6 +21,7 @@ export const calls = {
   listTemplates,
   markPaid,
   monthlyRun,
+  openMonth,
   reopenPeriod,
   resultTables,
   scorePeriod,
