@@ -15,12 +15,13 @@ const OPEN_FOLDERS: readonly OpenFolder[] = [
   { path: 'src/domain/breakdown', record: 'breakdown', id: 'BreakdownId' },
   { path: 'src/domain/splitting', record: 'splitting', id: 'SplittingId' },
   { path: 'src/domain/incentive', record: 'incentive', id: 'IncentiveId' },
+  { path: 'src/domain/pay', record: 'paySources', id: 'PaySourceId' },
   { path: 'src/book/tables', record: 'tables', id: 'TableId' },
+  { path: 'src/book/sheets', record: 'sheets', id: 'SheetId' },
   { path: 'src/functions', record: 'functions', id: 'FunctionId' },
   { path: 'src/imports', record: 'imports', id: 'ImportId' },
   { path: 'templates', record: 'templates', id: 'TemplateId' },
   { path: 'src/standin/formula/functions', record: 'functions', id: 'FunctionGroup' },
-  { path: 'src/ui/sidebars', record: 'sidebars', id: 'SidebarId' },
   { path: 'src/ui/calls', record: 'calls', id: 'CallId' },
 ]
 

@@ -1,4 +1,5 @@
 import type { Kpi, MonthInput, Person, TypedFigure } from '../../src/domain/records'
+import { NO_REWARDS } from '../../src/domain/reward/records'
 import { scoring } from '../../src/domain/scoring/index'
 
 const KPIS = 8
@@ -49,6 +50,8 @@ export function largeTeam(size: number, months: readonly string[]): MonthInput {
       monthsBeforeRanking: 0,
       capPolicy: 'cut',
       belowZero: 'carry',
+      payStep: 1,
+      rounding: 'perLine',
     },
     people,
     teams: Array.from({ length: TEAMS }, (_, i) => ({ name: `Team ${i}` })),
@@ -65,7 +68,8 @@ export function largeTeam(size: number, months: readonly string[]): MonthInput {
     ramps: [],
     absences: [],
     adjustments: [],
-    history: { lines: [], scores: [], owed: new Map() },
+    rewards: NO_REWARDS,
+    history: { lines: [], scores: [], finals: [], closed: [], owed: new Map() },
     leftOut: new Map(),
   }
 }

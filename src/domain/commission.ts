@@ -1,10 +1,9 @@
-import { allocate } from './allocate'
 import { creditsFor, measureOf } from './commissionCredits'
-import { earnedInWindow, type Terms } from './commissionTerms'
+import { earnedInWindow } from './commissionTerms'
+import { type DealPay, paidInWindow, payOfWindow, type WindowPay } from './commissionWindow'
 import type { MonthContext } from './context'
 import { type Why, why } from './explain'
-import { incentive } from './incentive/index'
-import type { CommissionWay } from './incentive/kind'
+import { groupBy } from './group'
 import { product } from './money'
 import { type Month, monthOf, windowOf } from './period'
 import type { Presence } from './presence'
@@ -44,102 +43,37 @@ export interface CommissionLine {
  * deals by largest remainder, so that the lines sum to it.
  */
 export function commissionOf(context: MonthContext, plan: CommissionPlan, presence: Presence): CommissionLine[] {
-  const { month, policy, history } = context.input
+  const { month, policy } = context.input
   if (plan.tierOn !== plan.paidOn) return paidByRate(context, plan, presence, { month, asOf: month })
   const months = windowOf(month, plan.window, policy.fiscalStart).filter(m => m <= month)
   const credits = creditsFor(context, plan, presence, { kind: plan.paidOn, months })
-  const terms = { context, plan, presence }
-  const total = earnedInWindow(terms, credits, month)
-  const owed = allotted(terms, credits, total.pay, month)
-  const past = history.lines.filter(
-    line => line.person === presence.person.name && isOfWindow(line, plan, months, month),
-  )
-  return differences(plan, [...owed, ...goneDeals(owed, past)], past, total.why)
+  const past = paidInWindow(context.pastLines(presence.person.name), plan, months)
+  if (credits.length === 0 && past.length === 0) return []
+  return differences(plan, payOfWindow({ context, plan, presence }, credits, month), past)
+}
+
+/** What each deal still has to get. With a quota to date a negative sum is carried inside the window: nothing is paid yet. */
+function differences(plan: CommissionPlan, window: WindowPay, past: readonly PastLine[]): CommissionLine[] {
+  const deals = [...window.deals, ...goneDeals(window.deals, past)]
+  const paid = past.reduce((sum, line) => sum + line.amount, 0)
+  if (window.pay < paid && plan.quota === 'toDate') return []
+  const paidOn = groupBy(past, line => line.deal ?? '')
+  return deals.flatMap(({ deal, date, base, pay }): CommissionLine[] => {
+    const before = (paidOn.get(deal) ?? []).reduce((sum, line) => sum + line.amount, 0)
+    const amount = pay - before
+    if (amount === 0) return []
+    const steps = before === 0 ? [] : [why(say.paidBefore, { paid: before / 100 })]
+    const values = { deal, amount: base / 100, pay: pay / 100, total: window.pay / 100 }
+    const reason: Why = { ...why(say.deal, values, steps), parts: { earned: window.why } }
+    return [{ plan: plan.name, deal, date, base, amount, why: reason }]
+  })
 }
 
 /** Deals the window has paid on that count no more: what they were paid is owed back. */
 function goneDeals(deals: readonly DealPay[], past: readonly PastLine[]): DealPay[] {
   const known = new Set(deals.map(deal => deal.deal))
   const gone = new Set(past.flatMap(line => (line.deal === undefined || known.has(line.deal) ? [] : [line.deal])))
-  return [...gone].map(deal => ({ deal, date: undefined, base: 0, pay: 0 }))
-}
-
-function isOfWindow(line: PastLine, plan: CommissionPlan, months: readonly Month[], month: Month): boolean {
-  return line.kind === 'deal' && line.plan === plan.name && line.month < month && months.includes(line.month)
-}
-
-interface DealPay {
-  readonly deal: string
-  readonly date: string | undefined
-  readonly base: number
-  readonly pay: number
-}
-
-/** The pay of a window shared over its deals: by date at the rates each deal falls into, or in proportion. */
-function allotted(terms: Terms, credits: readonly Credit[], pay: number, month: Month): DealPay[] {
-  const deals = byDeal(terms.plan, credits)
-  const way = incentive[terms.plan.way as keyof typeof incentive] as CommissionWay
-  const weights = way.allot === 'byDate' ? steps(terms, deals, month) : deals.map(deal => deal.base)
-  const parts = allocate(pay, weights)
-  return deals.map(({ deal, date, base }, i) => ({ deal, date, base, pay: parts[i] ?? 0 }))
-}
-
-interface DealCredits {
-  readonly deal: string
-  readonly date: string
-  readonly base: number
-  readonly credits: readonly Credit[]
-}
-
-/** Credits of one deal taken together, in the order of their first day. */
-function byDeal(plan: CommissionPlan, credits: readonly Credit[]): DealCredits[] {
-  const deals = new Map<string, DealCredits>()
-  for (const credit of credits) {
-    const { deal, date } = credit.event
-    const known = deals.get(deal)
-    deals.set(deal, {
-      deal,
-      date: known && known.date < date ? known.date : date,
-      base: (known?.base ?? 0) + measureOf(plan, credit),
-      credits: [...(known?.credits ?? []), credit],
-    })
-  }
-  return [...deals.values()].sort((a, b) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : a.deal < b.deal ? -1 : a.deal > b.deal ? 1 : 0,
-  )
-}
-
-function steps(terms: Terms, deals: readonly DealCredits[], month: Month): number[] {
-  const sofar: Credit[] = []
-  let before = 0
-  return deals.map(({ credits }) => {
-    sofar.push(...credits)
-    const to = earnedInWindow(terms, sofar, month).pay
-    const step = to - before
-    before = to
-    return step
-  })
-}
-
-/** What each deal still has to get. With a quota to date a negative sum is carried inside the window: nothing is paid yet. */
-function differences(
-  plan: CommissionPlan,
-  deals: readonly DealPay[],
-  past: readonly PastLine[],
-  earned: Why,
-): CommissionLine[] {
-  const total = deals.reduce((sum, deal) => sum + deal.pay, 0)
-  const paid = past.reduce((sum, line) => sum + line.amount, 0)
-  if (total < paid && plan.quota === 'toDate') return []
-  return deals.flatMap(({ deal, date, base, pay }): CommissionLine[] => {
-    const before = past.filter(line => line.deal === deal).reduce((sum, line) => sum + line.amount, 0)
-    const amount = pay - before
-    if (amount === 0) return []
-    const steps = before === 0 ? [] : [why(say.paidBefore, { paid: before / 100 })]
-    const values = { deal, amount: base / 100, pay: pay / 100, total: total / 100 }
-    const reason: Why = { ...why(say.deal, values, steps), parts: { earned } }
-    return [{ plan: plan.name, deal, date, base, amount, why: reason }]
-  })
+  return [...gone].map(deal => ({ deal, date: past.find(line => line.deal === deal)?.date, base: 0, pay: 0 }))
 }
 
 /** A month as it stood with the refunds up to another. */
@@ -150,9 +84,22 @@ interface AsOf {
 
 /** Paid on one kind at the rate another kind reached: amount × f(tier amount) ÷ tier amount, deal by deal. */
 function paidByRate(context: MonthContext, plan: CommissionPlan, presence: Presence, at: AsOf): CommissionLine[] {
-  const { month, asOf } = at
+  const paid = creditsFor(context, plan, presence, { kind: plan.paidOn, months: [at.month], asOf: at.asOf })
+  return byRate(context, plan, presence, { ...at, paid })
+}
+
+interface PaidCredits extends AsOf {
+  readonly paid: readonly Credit[]
+}
+
+/** Each of these credits at the rate of the month its deal was booked, or of the month it is paid. */
+export function byRate(
+  context: MonthContext,
+  plan: CommissionPlan,
+  presence: Presence,
+  { month, asOf, paid }: PaidCredits,
+): CommissionLine[] {
   const terms = { context, plan, presence }
-  const paid = creditsFor(context, plan, presence, { kind: plan.paidOn, months: [month], asOf })
   return paid.flatMap((credit): CommissionLine[] => {
     const booked = plan.rateOf === 'paid' ? month : (bookedIn(context, plan, credit) ?? month)
     const months = windowOf(booked, plan.window, context.input.policy.fiscalStart).filter(m => m <= month)
@@ -186,7 +133,7 @@ export function windowPay(context: MonthContext, plan: CommissionPlan, presence:
   return earnedInWindow({ context, plan, presence }, credits, months[months.length - 1] ?? asOf).pay
 }
 
-function bookedIn({ input }: MonthContext, plan: CommissionPlan, credit: Credit): Month | undefined {
-  const booking = input.credits.find(c => c.event.deal === credit.event.deal && c.event.kind === plan.tierOn)
+function bookedIn(context: MonthContext, plan: CommissionPlan, credit: Credit): Month | undefined {
+  const booking = context.creditsOfDeal(credit.event.deal).find(c => c.event.kind === plan.tierOn)
   return booking && monthOf(booking.event.date)
 }

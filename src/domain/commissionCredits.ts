@@ -2,7 +2,7 @@ import { evened } from './cell'
 import type { MonthContext } from './context'
 import { times } from './money'
 import { type Month, monthOf } from './period'
-import { type Presence, presenceIn } from './presence'
+import type { Presence } from './presence'
 import type { CommissionPlan, Credit, DealKind } from './records'
 
 interface Wanted {
@@ -18,20 +18,29 @@ interface Wanted {
  * deal it reverses; otherwise the pay of that deal is reversed as it was paid.
  */
 export function creditsFor(context: MonthContext, plan: CommissionPlan, presence: Presence, wanted: Wanted): Credit[] {
-  const belongs = owner(context, plan, presence)
-  const credits = plan.measure === 'teamCredit' ? context.input.credits : context.creditsOf(presence.person.name)
-  return credits.flatMap(credit => {
-    const counted = credit.event.kind === 'refund' ? recomputed(context, plan, credit, wanted) : credit
-    if (!counted || counted.event.kind !== wanted.kind) return []
-    if (!wanted.months.includes(monthOf(counted.event.date)) || !passes(plan, counted)) return []
-    return belongs(counted) ? [counted] : []
-  })
+  const counted: Credit[] = []
+  for (const credit of whose(context, plan, presence, wanted)) {
+    const one = credit.event.kind === 'refund' ? recomputed(context, plan, credit, wanted) : credit
+    if (!one || one.event.kind !== wanted.kind || !wanted.months.includes(monthOf(one.event.date))) continue
+    if (passes(plan, one)) counted.push(one)
+  }
+  return counted
+}
+
+/** The person's own credits, or for a plan on team credit those of the team with their refunds of later months. */
+function whose(context: MonthContext, plan: CommissionPlan, presence: Presence, wanted: Wanted): readonly Credit[] {
+  if (plan.measure !== 'teamCredit') return context.creditsOf(presence.person.name)
+  const credits = context.teamCredits.of(presence, wanted.months)
+  const own = credits.filter(credit => credit.event.kind !== 'refund')
+  const known = new Set(own.map(({ person, event }) => `${person}\u0001${event.deal}`))
+  const back = [...new Set(own.map(credit => credit.event.deal))].flatMap(deal => context.refundsOf(deal))
+  return [...own, ...back.filter(({ person, event }) => known.has(`${person}\u0001${event.reverses}`))]
 }
 
 /** A refund as a negative event of the deal's own day, once it has happened. */
 function recomputed(context: MonthContext, plan: CommissionPlan, refund: Credit, wanted: Wanted): Credit | undefined {
   const known = wanted.asOf ?? context.input.month
-  if (plan.refund !== 'recompute' || monthOf(refund.event.date) > known) return undefined
+  if (plan.refund !== 'recompute' || context.late.paidIn(refund.event) > known) return undefined
   const original = context.creditsOfDeal(refund.event.reverses).find(c => c.event.kind === wanted.kind)
   const { amount, units, cost } = refund.event
   return original && { ...refund, event: { ...original.event, amount, units, cost } }
@@ -40,17 +49,6 @@ function recomputed(context: MonthContext, plan: CommissionPlan, refund: Credit,
 function passes(plan: CommissionPlan, { event }: Credit): boolean {
   const product = plan.product === undefined || evened(plan.product) === evened(event.product ?? '')
   return product && (plan.customerKind === undefined || plan.customerKind === event.customerKind)
-}
-
-function owner({ input }: MonthContext, plan: CommissionPlan, presence: Presence): (credit: Credit) => boolean {
-  if (plan.measure !== 'teamCredit') return credit => credit.person === presence.person.name
-  return credit => {
-    const month = monthOf(credit.event.date)
-    const person = input.people.find(p => p.name === credit.person)
-    const there = person && presenceIn(person, month, input)
-    const own = presenceIn(presence.person, month, input) ?? presence
-    return there?.last.team === own.last.team
-  }
 }
 
 /** What a credit counts for: its amount, its margin, or its units (in hundredths, as money is). */

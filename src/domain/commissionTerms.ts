@@ -29,25 +29,47 @@ export interface Terms {
   readonly presence: Presence
 }
 
-/** Commission earned on the credits of a window, by the rules in force in its month: tiers, threshold, cap. */
-export function earnedInWindow(terms: Terms, credits: readonly Credit[], month: Month): Earned {
+/** What an amount credited in a window earns. */
+export type Earning = (amount: number) => Earned
+
+/** How the amounts of a window pay, by the rules in force in its month: tiers, threshold, cap. */
+export function earningIn(terms: Terms, month: Month): Earning {
   const { plan } = terms
-  const amount = credits.reduce((sum, credit) => sum + measureOf(plan, credit), 0)
   const quota = quotaOf(terms, month)
   if (plan.tiersOn === 'attainment' && !(quota !== undefined && quota > 0)) {
-    return { pay: 0, why: why(say.noQuota, { kpi: plan.quotaKpi ?? '' }) }
+    return () => ({ pay: 0, why: why(say.noQuota, { kpi: plan.quotaKpi ?? '' }) })
   }
   const way = incentive[plan.way as keyof typeof incentive] as CommissionWay
   const tiers = tiersIn(terms, month, quota)
-  const earn = (of: number) => way.earned({ amount: of, tiers, quota })
+  const earn = (amount: number) => way.earned({ amount, tiers, quota })
   const edge = plan.threshold === undefined ? undefined : edgeOf(plan, plan.threshold, quota)
-  if (edge === undefined) return capped(plan, earn(amount))
+  return amount => capped(plan, edge === undefined ? earn(amount) : fromThreshold(plan, { amount, edge, earn }))
+}
+
+interface AtThreshold {
+  readonly amount: number
+  readonly edge: number
+  readonly earn: Earning
+}
+
+/** Below the threshold nothing; from it on all, or only what lies above. */
+function fromThreshold({ thresholdPays }: CommissionPlan, { amount, edge, earn }: AtThreshold): Earned {
   const shown = { amount: amount / 100, threshold: edge / 100 }
   if (snap(amount) < snap(edge)) return { pay: 0, why: why(say.belowThreshold, shown) }
   const all = earn(amount)
-  if (plan.thresholdPays === 'all') return capped(plan, all)
+  if (thresholdPays === 'all') return all
   const below = earn(Math.round(edge))
-  return capped(plan, { pay: all.pay - below.pay, why: { ...all.why, steps: [why(say.above, shown)] } })
+  return { pay: all.pay - below.pay, why: { ...all.why, steps: [why(say.above, shown)] } }
+}
+
+/** Commission earned on the credits of a window. */
+export function earnedInWindow(terms: Terms, credits: readonly Credit[], month: Month): Earned {
+  return earningIn(terms, month)(measured(terms.plan, credits))
+}
+
+/** What credits count for together. */
+export function measured(plan: CommissionPlan, credits: readonly Credit[]): number {
+  return credits.reduce((sum, credit) => sum + measureOf(plan, credit), 0)
 }
 
 function capped({ cap }: CommissionPlan, earned: Earned): Earned {

@@ -1,11 +1,15 @@
+import type { Membership } from './award/figures'
 import type { FigureBook } from './figures'
 import { figureBook } from './figures'
 import { groupBy } from './group'
-import { monthOf } from './period'
-import type { Credit, DealEvent, Kpi, MonthInput, Team } from './records'
+import { type LateRows, lateRows } from './lateRows'
+import { memberships } from './memberships'
+import { type Month, monthOf } from './period'
+import type { Adjustment, Credit, DealEvent, Kpi, MonthInput, PastLine, Team } from './records'
 import type { Measured } from './rollUp'
 import { asShares } from './shares'
 import { type TargetBook, targetBook } from './target'
+import { type TeamCredits, teamCredits } from './teamCredits'
 import { versionFor } from './versions'
 
 /** The month's input with its look-ups made once. */
@@ -15,10 +19,23 @@ export interface MonthContext {
   readonly targets: TargetBook
   /** Teams in force by name. */
   readonly teams: ReadonlyMap<string, Team>
-  /** Refunds up to the month, in order. */
-  readonly refunds: readonly DealEvent[]
+  /** Refunds up to the month, in order, by the deal they take back. */
+  readonly refunds: ReadonlyMap<string, readonly DealEvent[]>
+  /** What earlier months paid the person. */
+  pastLines(person: string): readonly PastLine[]
+  /** Adjustments of the month. */
+  adjustmentsOf(person: string): readonly Adjustment[]
+  /** Contracts that ended early, up to the month, by deal. */
+  readonly cancelled: ReadonlyMap<string, DealEvent>
   creditsOf(person: string): readonly Credit[]
   creditsOfDeal(deal: string | undefined): readonly Credit[]
+  /** Who gives back how much of a deal. */
+  refundsOf(deal: string): readonly Credit[]
+  /** Who belonged to which team when: the credits of the teams a leader leads, or of the own one. */
+  readonly teamCredits: TeamCredits
+  membersOf(team: string, month: Month): readonly Membership[]
+  /** Rows that closed months do not hold. */
+  readonly late: LateRows
   /** KPIs in force of a plan that carry a weight, with it as a share, and gates without one. */
   scored(plan: string): readonly WeightedKpi[]
   /** For looking up the parts of a plan's calculated KPIs. */
@@ -40,14 +57,33 @@ export function monthContext(input: MonthInput): MonthContext {
     plans.set(plan, { scored: weighted(kpis), measured: { book: figures, named: name => named.get(name) } })
   }
   const byPerson = groupBy(input.credits, credit => credit.person)
+  const past = groupBy(
+    input.history.lines.filter(line => line.month < input.month),
+    line => line.person,
+  )
+  const adjusted = groupBy(
+    input.adjustments.filter(adjustment => adjustment.month === input.month),
+    adjustment => adjustment.person,
+  )
   const byDeal = groupBy(input.credits, credit => credit.event.deal)
+  const backByDeal = groupBy(
+    input.credits.filter(credit => credit.event.kind === 'refund'),
+    credit => credit.event.reverses ?? '',
+  )
   return {
     input,
     figures,
     targets: targetBook(input.targets, input.policy.fiscalStart),
     teams: new Map(versionFor(input.teams, input.month).map(team => [team.name, team])),
-    refunds: refundsUpTo(input),
+    refunds: groupBy(refundsUpTo(input), event => event.reverses ?? ''),
+    adjustmentsOf: person => adjusted.get(person) ?? [],
+    cancelled: cancelledUpTo(input),
+    pastLines: person => past.get(person) ?? [],
+    teamCredits: teamCredits(input),
+    membersOf: memberships(input),
+    late: lateRows(input),
     creditsOf: person => byPerson.get(person) ?? [],
+    refundsOf: deal => backByDeal.get(deal) ?? [],
     creditsOfDeal: deal => byDeal.get(deal ?? '') ?? [],
     scored: plan => plans.get(plan)?.scored ?? [],
     measured: plan => plans.get(plan)?.measured ?? { book: figures, named: () => undefined },
@@ -59,6 +95,17 @@ function refundsUpTo({ credits, month }: MonthInput): DealEvent[] {
   return [...events]
     .filter(event => monthOf(event.date) <= month)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.deal < b.deal ? -1 : 1))
+}
+
+/** The first row of a contract tells from when it ran. */
+function cancelledUpTo({ credits, month }: MonthInput): Map<string, DealEvent> {
+  const first = new Map<string, DealEvent>()
+  const ended = credits.filter(({ event }) => event.cancelledOn !== undefined && monthOf(event.cancelledOn) <= month)
+  for (const { event } of ended) {
+    const known = first.get(event.deal)
+    if (!known || event.date < known.date) first.set(event.deal, event)
+  }
+  return first
 }
 
 function weighted(kpis: readonly Kpi[]): WeightedKpi[] {

@@ -1,3 +1,5 @@
+import { awardsOf } from './award/awards'
+import type { PoolResult } from './award/pools'
 import { type MonthContext, monthContext } from './context'
 import { type Why, why } from './explain'
 import { figureProblems } from './figureProblems'
@@ -7,15 +9,9 @@ import { competitionRanks } from './grading'
 import { groupBy } from './group'
 import { scorePerson } from './individual'
 import type { Issue } from './issue'
-import {
-  capProblems,
-  creditsOfAbsent,
-  gradingProblems,
-  monthProblems,
-  personProblems,
-  teamProblems,
-} from './monthIssues'
+import { creditsOfAbsent, gradingProblems, monthProblems, personProblems, teamProblems } from './monthIssues'
 import { payOf } from './pay'
+import { payProblems } from './payIssues'
 import type { PersonResult, Scored } from './personResult'
 import { planProblems } from './planProblems'
 import { type Presence, presenceIn } from './presence'
@@ -34,6 +30,7 @@ const say = texts('month', {
 export interface MonthResult {
   readonly people: readonly PersonResult[]
   readonly teams: readonly TeamScore[]
+  readonly pools: readonly PoolResult[]
   readonly issues: readonly Issue[]
 }
 
@@ -41,7 +38,7 @@ export interface MonthResult {
 export function scoreMonth(input: MonthInput): MonthResult {
   const context = monthContext(input)
   const issues = monthProblems(input)
-  if (issues.some(problem => problem.severity === 'stop')) return { people: [], teams: [], issues }
+  if (issues.some(problem => problem.severity === 'stop')) return { people: [], teams: [], pools: [], issues }
   const present = input.people.flatMap(person => presenceIn(person, input.month, input) ?? [])
   const scored = present.map((presence): Scored => {
     const plan = presence.last.plan
@@ -161,15 +158,19 @@ function graded(
   const ranked = candidates.filter(candidate => candidate.ranked)
   const ranks = rankOf(ranked)
   const teamRanks = new Map([...groupBy(ranked, c => c.team).values()].flatMap(group => [...rankOf(group)]))
-  const people = finals.map(result => {
-    const { person } = result.presence
+  const placed = finals.map((result): PersonResult => {
+    const { name } = result.presence.person
     if (result.final === undefined || !result.scores) return result
-    const grade = grades.get(person.name)
-    const pay = payOf(context, { ...result, graded: grade })
-    return { ...result, graded: grade, pay, rank: ranks.get(person.name), teamRank: teamRanks.get(person.name) }
+    return { ...result, graded: grades.get(name), rank: ranks.get(name), teamRank: teamRanks.get(name) }
   })
-  const more = [...gradingProblems(context, people), ...capProblems(context, people)]
-  return { people, teams: [...teams.values()], issues: [...issues, ...more] }
+  const awards = awardsOf(context, placed, teams)
+  const people = placed.map(result => {
+    const { scores, final, presence } = result
+    if (final === undefined || !scores) return result
+    return { ...result, pay: payOf(context, { ...result, scores, awards: awards.of(presence.person.name) }) }
+  })
+  const more = [...gradingProblems(context, people), ...payProblems(context, people), ...awards.issues]
+  return { people, teams: [...teams.values()], pools: awards.pools, issues: [...issues, ...more] }
 }
 
 function rankOf(candidates: ReadonlyArray<{ person: string; final: number }>): Map<string, number> {

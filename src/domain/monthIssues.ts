@@ -34,14 +34,6 @@ const found = problems('month', {
       'zh-CN': '请另行结算,或更正离职日期或成交的负责人。',
     },
   },
-  aboveCap: {
-    severity: 'look',
-    what: {
-      en: '{person} earns {earned:money}, above the cap of {cap:money} per person',
-      'zh-CN': '{person} 所得 {earned:money},超过个人封顶 {cap:money}',
-    },
-    mend: { en: 'It is paid in full, as Settings say.', 'zh-CN': '按设置照常发放,仅提示。' },
-  },
   nobody: {
     severity: 'stop',
     what: { en: 'nobody is active in {month}', 'zh-CN': '{month} 没有在岗人员' },
@@ -91,17 +83,6 @@ export function teamProblems(teams: ReadonlyMap<string, TeamScore>, finals: read
     const waiting = finals.filter(({ share, presence }) => share > 0 && presence.last.team === team.name)
     const who = waiting.map(result => result.presence.person.name)
     return kpis.flatMap(({ score }) => (score.issue && who.length > 0 ? [{ ...score.issue, who }] : []))
-  })
-}
-
-export function capProblems({ input }: MonthContext, people: readonly PersonResult[]): Issue[] {
-  const { capPerPerson: cap, capPolicy } = input.policy
-  if (cap === undefined || capPolicy === 'cut') return []
-  return people.flatMap(({ pay, presence }) => {
-    const earned = pay ? pay.gradeBonus + pay.commission + pay.adjustments : 0
-    const person = presence.person.name
-    if (earned <= cap) return []
-    return [issue(found.aboveCap, { person, earned: earned / 100, cap: cap / 100 }, { who: [person] })]
   })
 }
 

@@ -5,6 +5,7 @@ import type { Typed } from './field'
 import type { Tier } from './incentive/kind'
 import type { Place } from './issue'
 import type { Month, WindowSize } from './period'
+import type { AmountOrShare, Rewards } from './reward/records'
 
 /**
  * The clean records a month is scored from. Names are spelled one way, money is in minor units,
@@ -24,6 +25,8 @@ export interface Stint {
   readonly plan?: string | undefined
   /** Base bonus of a full month, minor units. */
   readonly baseBonus: number
+  /** Paid out by payout curves, a full month's, minor units. */
+  readonly targetBonus?: number | undefined
   readonly ramp?: string | undefined
   /** Half time is 0.5; blank = 1. */
   readonly fte?: number | undefined
@@ -42,6 +45,9 @@ export interface Person {
 export type TeamStage = 'growth' | 'mature' | 'custom'
 export interface Team extends Dated {
   readonly name: string
+  readonly leader?: string | undefined
+  /** The team it is part of. */
+  readonly parent?: string | undefined
   readonly stage?: TeamStage | undefined
   readonly share?: number | undefined
   readonly plan?: string | undefined
@@ -87,6 +93,8 @@ export interface Kpi extends Dated {
   readonly frequency: WindowSize
   readonly missing?: Missing | undefined
   readonly gate?: Gate | undefined
+  /** The curve by which it pays its part of the target bonus. */
+  readonly payoutCurve?: string | undefined
   readonly place?: Place | undefined
 }
 
@@ -131,6 +139,9 @@ export interface DealEvent {
   readonly customer?: string | undefined
   readonly product?: string | undefined
   readonly customerKind?: string | undefined
+  readonly termMonths?: number | undefined
+  /** Last day of a contract that ended early. */
+  readonly cancelledOn?: Day | undefined
   readonly place?: Place | undefined
 }
 
@@ -185,7 +196,7 @@ export interface Absence {
 
 export interface Adjustment {
   readonly person: string
-  readonly kind: 'points' | 'money' | 'clawback'
+  readonly kind: 'points' | 'money' | 'clawback' | 'draw'
   /** Points, or minor units. */
   readonly amount: number
   readonly month: Month
@@ -205,6 +216,15 @@ export interface Policy {
   readonly capPerPerson?: number | undefined
   readonly capPolicy: 'cut' | 'show'
   readonly belowZero: 'carry' | 'show'
+  /** Pay is rounded to multiples of it, minor units: each line, or only the total. */
+  readonly payStep: number
+  readonly rounding: 'perLine' | 'onTotal'
+  /** Most of clawbacks and debts taken back in a month: a share of what was earned, or minor units. */
+  readonly mostTakenBack?: AmountOrShare | undefined
+  /** A contract cancelled later than so many months after its deal takes nothing back. */
+  readonly clawbackMonths?: number | undefined
+  /** Minor units per month; it never cuts. */
+  readonly budget?: number | undefined
 }
 
 /** What earlier months wrote. */
@@ -215,7 +235,9 @@ export interface PastLine {
   readonly plan?: string | undefined
   readonly deal?: string | undefined
   readonly reverses?: string | undefined
+  readonly base?: number | undefined
   readonly amount: number
+  readonly date?: Day | undefined
 }
 export interface PastScore {
   readonly month: Month
@@ -223,9 +245,34 @@ export interface PastScore {
   readonly kpi: string
   readonly score: number
 }
+/** How somebody came out of an earlier month. */
+export interface PastFinal {
+  readonly month: Month
+  readonly person: string
+  readonly final: number
+  readonly points: number
+  readonly activeShare: number
+}
+/** What a closed month counted of a deal for somebody; minor units. */
+export interface Credited {
+  readonly person: string
+  readonly deal: string
+  readonly kind: DealKind
+  readonly date: Day
+  readonly amount: number
+}
+export interface ClosedMonth {
+  readonly month: Month
+  /** Undefined where nothing tells what was credited: then no row of it is late. */
+  readonly credited?: readonly Credited[] | undefined
+  /** Only deals that paid something are told: a row without pay may have been there. */
+  readonly paidOnly?: boolean | undefined
+}
 export interface History {
   readonly lines: readonly PastLine[]
   readonly scores: readonly PastScore[]
+  readonly finals: readonly PastFinal[]
+  readonly closed: readonly ClosedMonth[]
   /** What each person owed after the month before, minor units. */
   readonly owed: ReadonlyMap<string, number>
 }
@@ -246,6 +293,7 @@ export interface MonthInput {
   /** Only absences marked relief. */
   readonly absences: readonly Absence[]
   readonly adjustments: readonly Adjustment[]
+  readonly rewards: Rewards
   readonly history: History
   /** Why a person cannot be scored this month, as found while reading. */
   readonly leftOut: ReadonlyMap<string, readonly Why[]>

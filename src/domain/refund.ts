@@ -1,6 +1,8 @@
 import { type CommissionLine, windowPay } from './commission'
+import { isPaidOnDeal } from './commissionWindow'
 import type { MonthContext } from './context'
 import { why } from './explain'
+import { groupBy } from './group'
 import { partOf } from './money'
 import { addMonths, type Month, monthIndex, monthOf, windowOf } from './period'
 import { type Presence, presenceIn } from './presence'
@@ -25,22 +27,24 @@ export interface RefundLine extends CommissionLine {
   readonly reverses: string
 }
 
+/** The versions of commission plans looked at, and what they pay this month. */
+export interface Earning {
+  readonly plans: readonly CommissionPlan[]
+  readonly current: readonly CommissionLine[]
+}
+
 /**
  * Each refunded deal's pay lines reversed in proportion, whatever tier they were paid at, less what was reversed before;
  * what a later month pays on a deal already refunded is reversed with it.
  */
-export function reversalsAsPaid(
-  context: MonthContext,
-  person: string,
-  current: readonly CommissionLine[],
-): RefundLine[] {
-  const { month, history, commissionPlans } = context.input
-  const past = history.lines.filter(line => line.person === person && line.month < month)
-  const deals = new Set(context.refunds.flatMap(event => event.reverses ?? []))
-  return [...deals].flatMap(deal => {
-    const paid = [...past.filter(line => line.kind === 'deal'), ...current].filter(line => line.deal === deal)
+export function reversalsAsPaid(context: MonthContext, person: string, { plans, current }: Earning): RefundLine[] {
+  if (context.refunds.size === 0) return []
+  const past = context.pastLines(person)
+  const onDeals = groupBy([...past.filter(isPaidOnDeal), ...current], line => line.deal ?? '')
+  return [...onDeals].flatMap(([deal, paid]) => {
+    if (!context.refunds.has(deal)) return []
     return [...new Set(paid.map(line => line.plan))].flatMap(name => {
-      const plan = commissionPlans.find(p => p.name === name)
+      const plan = plans.find(p => p.name === name)
       if (plan?.refund !== 'asPaid') return []
       const total = sum(paid.filter(line => line.plan === name).map(line => line.amount))
       return reversed(context, { deal, plan, total, past })
@@ -57,7 +61,7 @@ interface Paid {
 
 function reversed(context: MonthContext, { deal, plan, total, past }: Paid): RefundLine[] {
   const { month } = context.input
-  const events = context.refunds.filter(event => event.reverses === deal)
+  const events = context.refunds.get(deal) ?? []
   const last = events[events.length - 1]
   const whole = amountOf(context, { deal, kind: plan.paidOn, upTo: month })
   if (!last || whole === 0) return []
@@ -65,7 +69,7 @@ function reversed(context: MonthContext, { deal, plan, total, past }: Paid): Ref
   const posted = -sum(past.filter(line => line.reverses === deal && line.plan === plan.name).map(line => line.amount))
   const amount = posted - partOf(total, back, whole)
   if (amount === 0) return []
-  const now = sum(events.filter(event => monthOf(event.date) === month).map(event => event.amount))
+  const now = sum(events.filter(event => context.late.paidIn(event) === month).map(event => event.amount))
   const values = { deal, refund: back / 100, amount: whole / 100, paid: total / 100 }
   const reason = why(say.asPaid, values, posted === 0 ? [] : [why(say.before, { posted: posted / 100 })])
   return [{ plan: plan.name, deal, reverses: deal, date: last.date, base: now, amount, why: reason }]
@@ -80,12 +84,16 @@ function givenBack(context: MonthContext, { paidOn }: CommissionPlan, events: re
 }
 
 /** Refunds of this month whose deals lie in an earlier window of a plan that recomputes: that window again, by its own rules. */
-export function reversalsRecomputed(context: MonthContext, { person }: Presence): RefundLine[] {
+export function reversalsRecomputed(
+  context: MonthContext,
+  { person }: Presence,
+  plans: readonly CommissionPlan[],
+): RefundLine[] {
   const { month } = context.input
   const done = new Set<string>()
-  return context.refunds.flatMap(event => {
-    if (monthOf(event.date) !== month) return []
-    return context.input.commissionPlans.flatMap(plan => {
+  return refundsOf(context, person.name, plans).flatMap(event => {
+    if (context.late.paidIn(event) !== month) return []
+    return plans.flatMap(plan => {
       const then = windowOfDeal(context, plan, event)
       const there = then && lastPresence(context, person, then)
       const key = `${plan.name}\u0001${plan.fromMonth ?? ''}\u0001${then?.[0] ?? ''}`
@@ -94,6 +102,22 @@ export function reversalsRecomputed(context: MonthContext, { person }: Presence)
       return recomputed(context, { plan, event, months: then, presence: there })
     })
   })
+}
+
+/** Refunds of the person's own deals; of every deal where a plan looks at the team. */
+function refundsOf(
+  { refunds, creditsOf }: MonthContext,
+  person: string,
+  plans: readonly CommissionPlan[],
+): readonly DealEvent[] {
+  if (refunds.size === 0 || !plans.some(plan => plan.refund === 'recompute')) return []
+  const all = plans.some(plan => plan.measure === 'teamCredit')
+  const deals = all ? [...refunds.keys()] : [...new Set(creditsOf(person).map(credit => credit.event.deal))]
+  return deals.flatMap(deal => refunds.get(deal) ?? []).sort(byDate)
+}
+
+function byDate(a: DealEvent, b: DealEvent): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : a.deal < b.deal ? -1 : 1
 }
 
 /** The earlier window the refunded deal counted in, under a plan that recomputes and was in force then. */

@@ -1,6 +1,6 @@
 import { toMinor } from '../../domain/money'
 import { isMonth } from '../../domain/period'
-import type { History, PastLine, PastScore } from '../../domain/records'
+import type { History, PastFinal, PastLine, PastScore } from '../../domain/records'
 import type { Reads } from './reads'
 
 /** What earlier months wrote on the result sheets. */
@@ -16,14 +16,27 @@ export function readHistory(reads: Reads, month: string): History {
         plan: row.commissionPlan,
         deal: row.deal,
         reverses: row.reverses,
+        base: row.base === undefined ? undefined : toMinor(row.base),
         amount: toMinor(row.amount ?? 0),
+        date: row.creditDate,
       }),
     ),
     scores: scores.flatMap((row): PastScore[] =>
       row.score === undefined ? [] : [{ month: row.period, person: row.person, kpi: row.kpi, score: row.score }],
     ),
+    finals: finalsBefore(reads, month),
+    closed: [],
     owed: owedBefore(reads, month),
   }
+}
+
+/** Final scores and points of earlier months. */
+function finalsBefore(reads: Reads, month: string): PastFinal[] {
+  return (reads.results?.rows ?? []).flatMap(({ period, name, final, points, activeShare }): PastFinal[] =>
+    period >= month || !isMonth(period) || final === undefined
+      ? []
+      : [{ month: period, person: name, final, points: points ?? 0, activeShare: activeShare ?? 1 }],
+  )
 }
 
 /** What each person owed after the latest month before. */

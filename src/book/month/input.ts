@@ -4,6 +4,7 @@ import type { Issue } from '../../domain/issue'
 import { isMonth, type Month } from '../../domain/period'
 import { address } from '../../domain/place'
 import type { MonthInput } from '../../domain/records'
+import { NO_REWARDS } from '../../domain/reward/records'
 import { texts } from '../../domain/text'
 import { readSettings, type Settings } from '../settings'
 import { actualCells, readActuals } from './actuals'
@@ -80,6 +81,7 @@ export function prepareMonth(all: Reads, month: Month, setting: Setting): Prepar
     ramps: readRamps(reads),
     absences: absences.absences,
     adjustments: adjustments.adjustments,
+    rewards: NO_REWARDS,
     history: readHistory(reads, month),
     leftOut: leftOut(issues, people),
   }

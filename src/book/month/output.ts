@@ -38,7 +38,7 @@ export function outputOf(input: MonthInput, result: MonthResult, lang: Lang): Ou
   return {
     results: people.map(person => ({ period, ...resultOf(person, rankStep(people, person), lang) })),
     scores: people.flatMap(person => scoresOf(person, lang).map(score => ({ period, ...score }))),
-    teamResults: result.teams.flatMap(team => teamRows(team, lang).map(row => ({ period, ...row }))),
+    teamResults: result.teams.flatMap(team => teamRows(team, result, lang).map(row => ({ period, ...row }))),
     payLines: people.flatMap(person =>
       (person.pay?.lines ?? []).map(line => ({ period, ...payLineOf(line, input.commissionPlans, lang) })),
     ),
@@ -85,6 +85,11 @@ function payOf(pay: Pay): RecordOf<TableSet['results']> {
     commission: toMajor(pay.commission),
     other: toMajor(other),
     total: toMajor(pay.total),
+    payoutBonus: toMajor(pay.payoutBonus),
+    milestone: toMajor(pay.milestone),
+    override: toMajor(pay.override),
+    pool: toMajor(pay.pool),
+    prizes: toMajor(pay.prizes),
     adjustments: toMajor(pay.adjustments),
     clawback: toMajor(pay.clawback),
     capCut: toMajor(pay.capCut),
@@ -128,7 +133,11 @@ function figuresOf({ kpi, target, actual, attainment, points }: KpiScore) {
   return { kpi: kpi.name, target: figure(target), actual: figure(actual), attainment, score: points }
 }
 
-function teamRows({ team, kpis, members, without, total }: TeamScore, lang: Lang): RecordOf<TableSet['teamResults']>[] {
+function teamRows(
+  { team, kpis, members, without, total }: TeamScore,
+  { pools }: MonthResult,
+  lang: Lang,
+): RecordOf<TableSet['teamResults']>[] {
   const names = (list: readonly string[]) => list.join(lang === 'en' ? ', ' : '、') || undefined
   const lines = kpis.map(({ score, members: counted, without: missing }) => ({
     team: team.name,
@@ -137,9 +146,12 @@ function teamRows({ team, kpis, members, without, total }: TeamScore, lang: Lang
     without: names(missing),
     why: explain(score.why, lang),
   }))
-  const reason = total?.why ?? why(say.notScored)
-  const sum = { team: team.name, score: total?.value, members, without: names(without), why: explain(reason, lang) }
-  return [...lines, sum]
+  const own = pools.filter(pool => pool.team === team.name)
+  const pool = own.length === 0 ? undefined : toMajor(own.reduce((sum, { amount }) => sum + amount, 0))
+  const scored = total?.why ?? why(say.notScored)
+  const reason = { ...scored, steps: [...(scored.steps ?? []), ...own.map(one => one.why)] }
+  const whole = { team: team.name, score: total?.value, members, without: names(without), pool }
+  return [...lines, { ...whole, why: explain(own.length === 0 ? scored : reason, lang) }]
 }
 
 function payLineOf(line: PayLine, plans: readonly CommissionPlan[], lang: Lang): RecordOf<TableSet['payLines']> {
@@ -147,6 +159,7 @@ function payLineOf(line: PayLine, plans: readonly CommissionPlan[], lang: Lang):
     person: line.person,
     kind: line.kind,
     commissionPlan: line.plan,
+    kpi: line.kpi,
     deal: line.deal,
     reverses: line.reverses,
     base: line.base === undefined ? undefined : toMajor(line.base),

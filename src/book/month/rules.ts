@@ -36,6 +36,9 @@ export function policyOf(settings: Settings): Policy {
     capPerPerson: settings.capPerPerson === undefined ? undefined : toMinor(settings.capPerPerson),
     capPolicy: settings.capPolicy,
     belowZero: settings.belowZero,
+    payStep: 1,
+    rounding: 'perLine',
+    budget: settings.budgetPerMonth === undefined ? undefined : toMinor(settings.budgetPerMonth),
   }
 }
 

@@ -1,7 +1,8 @@
 import { choice, day, money, name, number, period, text } from '../../domain/field'
+import { lineKinds } from '../../domain/pay/kind'
 import { texts } from '../../domain/text'
 import { defineTable } from '../table'
-import { bases } from './choices'
+import { bases, wordsOf } from './choices'
 
 const say = texts('table.payLines', {
   table: { en: 'Pay lines', 'zh-CN': '奖金明细' },
@@ -33,23 +34,7 @@ const say = texts('table.payLines', {
   whyNote: { en: 'How the amount came about', 'zh-CN': '金额是怎么来的' },
 })
 
-const kind = choice('payLineKind', {
-  gradeBonus: { en: 'grade bonus', 'zh-CN': '绩效奖金' },
-  deal: { en: 'commission', 'zh-CN': '提成' },
-  refund: { en: 'refund', 'zh-CN': '退款冲减' },
-  veto: { en: 'veto', 'zh-CN': '一票否决' },
-  adjustment: { en: 'adjustment', 'zh-CN': '奖惩调整' },
-  capCut: { en: 'cap cut', 'zh-CN': '封顶扣减' },
-  drawAdvance: { en: 'draw advance', 'zh-CN': '预支发放' },
-  drawRecovered: { en: 'draw recovered', 'zh-CN': '预支扣回' },
-  payoutBonus: { en: 'payout bonus', 'zh-CN': '兑现奖金' },
-  milestone: { en: 'milestone', 'zh-CN': '达标奖' },
-  override: { en: 'override', 'zh-CN': '管理提成' },
-  pool: { en: 'team pool', 'zh-CN': '团队奖池' },
-  prize: { en: 'prize', 'zh-CN': '销冠奖' },
-  clawback: { en: 'clawback', 'zh-CN': '追回' },
-  late: { en: 'late', 'zh-CN': '补计' },
-})
+const kind = choice('payLineKind', wordsOf(lineKinds))
 
 /** Every sum that makes up somebody's pay, one per line. */
 export const payLines = defineTable({

@@ -2,7 +2,7 @@ import { because } from '../explain'
 import { texts } from '../text'
 import { rowReached } from '../tiers'
 import { scoringMethod } from './kind'
-import { attainment } from './ratio'
+import { attainment, division } from './ratio'
 import { type PointRow, readRows } from './rows'
 
 const say = texts('scoring.bands', {
@@ -26,6 +26,7 @@ export const bands = scoringMethod<readonly PointRow[]>({
   words: { en: 'bands', 'zh-CN': '分档', also: ['banded', 'steps', '分档计分', '阶梯'] },
   ruleHelp: say.help,
   target: 'positive',
+  better: 'more',
   team: 'totals',
   readRule: rule => readRows(rule, say.help),
   run(measure, rows) {
@@ -34,6 +35,7 @@ export const bands = scoringMethod<readonly PointRow[]>({
     const band = rowReached(rows, reached.rate)
     return band ? because(band.points, say.reached, { ...reached, ...band }) : because(0, say.none, { ...reached })
   },
+  arithmetic: division,
   examples: [
     { measure: { actual: 79.99, target: 100 }, rule: '80%:60; 100%:100', gives: 0 },
     { measure: { actual: 80, target: 100 }, rule: '80%:60; 100%:100', gives: 60 },

@@ -1,11 +1,16 @@
-import { because } from '../explain'
+import { because, why } from '../explain'
 import { snap } from '../round'
 import { texts } from '../text'
+import { rowReached } from '../tiers'
 import { scoringMethod } from './kind'
-import { attainment } from './ratio'
+import { attainment, division } from './ratio'
 import { along, type PointRow, readRows } from './rows'
 
 const say = texts('scoring.curve', {
+  sum: {
+    en: '{lowPoints} + ({rate:%} − {from:%}) ÷ ({to:%} − {from:%}) × ({highPoints} − {lowPoints}) = {points}',
+    'zh-CN': '{lowPoints} + ({rate:%} − {from:%}) ÷ ({to:%} − {from:%}) × ({highPoints} − {lowPoints}) = {points}',
+  },
   help: {
     en: 'rows of attainment and points joined by straight lines, such as “80%:60; 100%:100”',
     'zh-CN': '每行一个完成率和得分,行与行之间按直线计算,例如“80%:60;100%:100”',
@@ -27,6 +32,7 @@ export const curve = scoringMethod<readonly PointRow[]>({
   words: { en: 'curve', 'zh-CN': '分段线性', also: ['piecewise linear', '曲线', '插值'] },
   ruleHelp: say.help,
   target: 'positive',
+  better: 'more',
   team: 'totals',
   readRule: rule => readRows(rule, say.help),
   run(measure, rows) {
@@ -39,6 +45,16 @@ export const curve = scoringMethod<readonly PointRow[]>({
     const points = along(rows, rate)
     const sentence = at < first ? say.below : at > last ? say.last : say.along
     return because(points, sentence, { rate, points, first, last })
+  },
+  arithmetic(measure, rows) {
+    const reached = attainment(measure)
+    if ('wrong' in reached) return undefined
+    const low = rowReached(rows, reached.rate)
+    const high = low && rows[rows.indexOf(low) + 1]
+    if (!low || !high) return division(measure)
+    const { rate } = reached
+    const ends = { from: low.from, lowPoints: low.points, to: high.from, highPoints: high.points }
+    return why(say.sum, { rate, ...ends, points: along(rows, rate) })
   },
   examples: [
     { measure: { actual: 70, target: 100 }, rule: '80%:60; 100%:100', gives: 0 },

@@ -1,4 +1,4 @@
-import { because } from '../explain'
+import { because, why } from '../explain'
 import type { Read } from '../field'
 import { snap } from '../round'
 import { texts } from '../text'
@@ -7,6 +7,11 @@ import { finite } from './ratio'
 import { isBlankRule, neededRule, ruleCells, ruleNumber, ruleProblems, unreadableRule, wrongRule } from './rule'
 
 const say = texts('scoring.deduct', {
+  sum: { en: '100 − {each} × ({actual} − {allowed}) = {points}', 'zh-CN': '100 − {each} ×({actual} − {allowed})= {points}' },
+  sumOfUnits: {
+    en: '100 − {each} × ({actual} − {allowed}) ÷ {unit} = {points}',
+    'zh-CN': '100 − {each} ×({actual} − {allowed})÷ {unit} = {points}',
+  },
   help: {
     en: 'the points each unit takes, such as 5, or “5 per 1%” of a percentage',
     'zh-CN': '每多一个单位扣几分,例如 5;比率类指标可写“每 1% 扣 5 分”',
@@ -55,6 +60,7 @@ export const deduct = scoringMethod<Deduction>({
   words: { en: 'deduction', 'zh-CN': '扣分制', also: ['deduct', '扣分', '倒扣'] },
   ruleHelp: say.help,
   target: 'none',
+  better: 'less',
   team: 'mean',
   readRule: readDeduction,
   run({ actual, target: allowed = 0 }, { each, unit }) {
@@ -62,6 +68,12 @@ export const deduct = scoringMethod<Deduction>({
     if (over <= 0) return because(100, say.none, { actual, allowed })
     const points = Math.max(0, snap(100 - finite(each) * snap(over / unit)))
     return because(points, say.over, { over: snap(over / unit), allowed, each, points })
+  },
+  arithmetic({ actual, target: allowed = 0 }, { each, unit }) {
+    const over = snap(actual - allowed)
+    if (over <= 0) return undefined
+    const points = Math.max(0, snap(100 - finite(each) * snap(finite(over / unit))))
+    return why(unit === 1 ? say.sum : say.sumOfUnits, { actual, allowed, each, unit, points })
   },
   examples: [
     { measure: { actual: 3 }, rule: '5', gives: 85 },

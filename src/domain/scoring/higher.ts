@@ -1,6 +1,6 @@
 import { texts } from '../text'
 import { scoringMethod } from './kind'
-import { attainment, type Capped, capHelp, cappedPoints, readCapped } from './ratio'
+import { attainment, type Capped, capHelp, cappedPoints, division, readCapped } from './ratio'
 
 const say = texts('scoring.higher', {
   plain: { en: 'attainment {rate:%}: {points} points', 'zh-CN': '完成率 {rate:%},得 {points} 分' },
@@ -16,12 +16,14 @@ export const higher = scoringMethod<Capped>({
   words: { en: 'higher is better', 'zh-CN': '越高越好', also: ['正向', '正向指标', '按完成率'] },
   ruleHelp: capHelp,
   target: 'positive',
+  better: 'more',
   team: 'totals',
   readRule: readCapped,
   run(measure, rule) {
     const reached = attainment(measure)
     return 'wrong' in reached ? reached : cappedPoints(reached.rate, rule, say, reached.rate)
   },
+  arithmetic: division,
   examples: [
     { measure: { actual: 110, target: 100 }, gives: 110 },
     { measure: { actual: 150, target: 100 }, gives: 120 },

@@ -1,9 +1,10 @@
-import { because } from '../explain'
+import { because, why } from '../explain'
 import { texts } from '../text'
 import { scoringMethod } from './kind'
 import { againstNone, attainment, type Capped, capHelp, cappedPoints, finite, readCapped } from './ratio'
 
 const say = texts('scoring.inverse', {
+  sum: { en: '{target} ÷ {actual} = {rate:%}', 'zh-CN': '{target} ÷ {actual} = {rate:%}' },
   plain: {
     en: 'target ÷ actual is {rate:%}: {points} points',
     'zh-CN': '目标 ÷ 实际为 {rate:%},得 {points} 分',
@@ -21,6 +22,7 @@ export const inverse = scoringMethod<Capped>({
   words: { en: 'inverse ratio', 'zh-CN': '反比', also: ['inverse', '反比例', '目标/实际'] },
   ruleHelp: capHelp,
   target: 'positive',
+  better: 'less',
   team: 'totals',
   readRule: readCapped,
   run(measure, rule) {
@@ -31,6 +33,10 @@ export const inverse = scoringMethod<Capped>({
     if (actual <= 0) return because(rule.cap, say.none, { points: rule.cap })
     const rate = finite((target ?? 0) / actual)
     return cappedPoints(rate, rule, say, rate)
+  },
+  arithmetic({ actual, target }) {
+    if (target === undefined || target <= 0 || actual <= 0) return undefined
+    return why(say.sum, { actual, target, rate: finite(target / actual) })
   },
   examples: [
     { measure: { actual: 10, target: 8 }, gives: 80 },

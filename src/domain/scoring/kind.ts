@@ -1,5 +1,5 @@
 import type { Cell } from '../cell'
-import type { Because } from '../explain'
+import type { Because, Why } from '../explain'
 import type { Read } from '../field'
 import type { Problem } from '../issue'
 import type { Text, Values, Wording } from '../text'
@@ -36,10 +36,14 @@ export interface ScoringMethod<P> {
   readonly ruleHelp: Text
   /** `positive`: a ratio, needs a target above 0 · `any` · `none`: may be blank. */
   readonly target: 'positive' | 'any' | 'none'
+  /** Which figure wins: the larger, the smaller, or only its points can tell. */
+  readonly better: 'more' | 'less' | 'points'
   /** How a team is scored: on its totals, or as the mean of its members' points. */
   readonly team: 'totals' | 'mean'
   readRule(rule: RuleSource, setting?: RuleSetting): Read<P>
   run(measure: Measure, rule: P): Scored
+  /** The sum behind the points, such as `95 ÷ 100 = 95%`, where there is one. */
+  arithmetic?(measure: Measure, rule: P): Why | undefined
   readonly examples: ReadonlyArray<{ readonly measure: Measure; readonly rule?: RuleSource; readonly gives: number }>
 }
 

@@ -1,8 +1,10 @@
+import { why } from '../explain'
 import { texts } from '../text'
 import { scoringMethod } from './kind'
 import { againstNone, attainment, type Capped, capHelp, cappedPoints, readCapped } from './ratio'
 
 const say = texts('scoring.lower', {
+  sum: { en: '2 − {actual} ÷ {target} = {points:%}', 'zh-CN': '2 − {actual} ÷ {target} = {points:%}' },
   plain: {
     en: '{rate:%} of the target, less is better: {points} points',
     'zh-CN': '为目标的 {rate:%},越低越好,得 {points} 分',
@@ -19,12 +21,17 @@ export const lower = scoringMethod<Capped>({
   words: { en: 'lower is better', 'zh-CN': '越低越好', also: ['逆向', '逆向指标', '负向', '反向指标'] },
   ruleHelp: capHelp,
   target: 'positive',
+  better: 'less',
   team: 'totals',
   readRule: readCapped,
   run(measure, rule) {
     if (measure.target === 0) return againstNone(measure.actual)
     const reached = attainment(measure)
     return 'wrong' in reached ? reached : cappedPoints(2 - reached.rate, rule, say, reached.rate)
+  },
+  arithmetic(measure) {
+    const reached = attainment(measure)
+    return 'wrong' in reached ? undefined : why(say.sum, { ...measure, points: 2 - reached.rate })
   },
   examples: [
     { measure: { actual: 8, target: 10 }, gives: 120 },

@@ -1,4 +1,4 @@
-import { because } from '../explain'
+import { because, why } from '../explain'
 import { snap } from '../round'
 import { texts } from '../text'
 import { scoringMethod } from './kind'
@@ -6,6 +6,7 @@ import { attainment } from './ratio'
 import { isBlankRule, ruleProblems, ruleText, wrongRule } from './rule'
 
 const say = texts('scoring.nearest', {
+  sum: { en: '|{actual} − {target}| ÷ {target} = {off:%}', 'zh-CN': '|{actual} − {target}| ÷ {target} = {off:%}' },
   help: { en: 'no rule: leave it blank', 'zh-CN': '留空,无需规则' },
   off: {
     en: '{off:%} away from the target: {points} points',
@@ -19,6 +20,7 @@ export const nearest = scoringMethod<undefined>({
   words: { en: 'nearest to target', 'zh-CN': '越接近越好', also: ['nearest is best', '接近目标', '越近越好'] },
   ruleHelp: say.help,
   target: 'positive',
+  better: 'points',
   team: 'totals',
   readRule: rule =>
     isBlankRule(rule) ? { value: undefined } : wrongRule(ruleProblems.unreadable, say.help, { found: ruleText(rule) }),
@@ -28,6 +30,10 @@ export const nearest = scoringMethod<undefined>({
     const off = Math.abs(reached.rate - 1)
     const points = Math.max(0, snap(100 - 100 * off))
     return because(points, say.off, { off, points })
+  },
+  arithmetic(measure) {
+    const reached = attainment(measure)
+    return 'wrong' in reached ? undefined : why(say.sum, { ...measure, off: Math.abs(reached.rate - 1) })
   },
   examples: [
     { measure: { actual: 100, target: 100 }, gives: 100 },

@@ -46,6 +46,7 @@ export const pass = scoringMethod<Sign>({
   words: { en: 'pass or fail', 'zh-CN': '达标制', also: ['达标', 'pass/fail', '是否达标'] },
   ruleHelp: say.help,
   target: 'any',
+  better: 'points',
   team: 'mean',
   readRule: readSign,
   run({ actual, target }, sign) {

@@ -1,10 +1,11 @@
-import { because } from '../explain'
+import { because, why } from '../explain'
 import { snap } from '../round'
 import { texts } from '../text'
 import { between, type Ends, readEnds } from './ends'
 import { scoringMethod } from './kind'
 
 const say = texts('scoring.range', {
+  sum: { en: '({actual} − {worst}) ÷ ({best} − {worst}) = {share:%}', 'zh-CN': '({actual} − {worst}) ÷ ({best} − {worst}) = {share:%}' },
   help: {
     en: 'the figure worth 0 points and the one worth 100, such as “30 → 0”',
     'zh-CN': '得 0 分的数和得 100 分的数,例如“30 → 0”',
@@ -23,12 +24,17 @@ export const range = scoringMethod<Ends>({
   words: { en: 'range', 'zh-CN': '区间线性', also: ['worst to best', '区间', '线性区间'] },
   ruleHelp: say.help,
   target: 'none',
+  better: 'points',
   team: 'mean',
   readRule: (rule, setting) => readEnds(rule, say.help, setting),
   run({ actual }, ends) {
     const points = snap(100 * between(ends, actual))
     const sentence = points === 100 ? say.best : points === 0 ? say.worst : say.between
     return because(points, sentence, { actual, ...ends, points })
+  },
+  arithmetic({ actual }, ends) {
+    const share = (actual - ends.worst) / (ends.best - ends.worst)
+    return share >= 0 && share <= 1 ? why(say.sum, { actual, ...ends, share }) : undefined
   },
   examples: [
     { measure: { actual: 12 }, rule: '30 → 0', gives: 60 },

@@ -1,4 +1,4 @@
-import { because } from '../explain'
+import { because, why } from '../explain'
 import type { Read, Typed } from '../field'
 import { problems } from '../issue'
 import { snap } from '../round'
@@ -9,6 +9,7 @@ import { along, type PointRow, readRows } from './rows'
 import { isBlankRule, isRows, ruleCells, ruleText } from './rule'
 
 const say = texts('scoring.rating', {
+  sum: { en: '({actual} − {worst}) ÷ ({best} − {worst}) = {share:%}', 'zh-CN': '({actual} − {worst}) ÷ ({best} − {worst}) = {share:%}' },
   help: {
     en: 'the lowest and the highest rating, such as “1-5” (blank is 1-5), or rows of rating and points: “1:0; 3:80; 5:100”',
     'zh-CN': '最低和最高评分,例如“1-5”(留空即 1-5),或每行一个评分和得分:“1:0;3:80;5:100”',
@@ -57,6 +58,7 @@ export const rating = scoringMethod<Rating>({
   words: { en: 'rating', 'zh-CN': '评分制', also: ['评分', '打分', 'scale'] },
   ruleHelp: say.help,
   target: 'none',
+  better: 'more',
   team: 'mean',
   readRule: readRating,
   run({ actual }, rule) {
@@ -69,6 +71,11 @@ export const rating = scoringMethod<Rating>({
     if (outside) return { wrong: found.outside, with: { actual, worst, best } }
     const points = snap(100 * between(rule.ends, actual))
     return because(points, say.scale, { actual, worst, best, points })
+  },
+  arithmetic({ actual }, rule) {
+    if ('rows' in rule) return undefined
+    const { worst, best } = rule.ends
+    return why(say.sum, { actual, worst, best, share: (actual - worst) / (best - worst) })
   },
   examples: [
     { measure: { actual: 4 }, gives: 75 },

@@ -1,4 +1,4 @@
-import { because } from '../explain'
+import { because, type Why, why } from '../explain'
 import type { Read } from '../field'
 import { problems } from '../issue'
 import { snap } from '../round'
@@ -62,6 +62,7 @@ const say = texts('scoring.ratio', {
     en: 'attainment {rate:%} is below {from:%}: 0 points',
     'zh-CN': '完成率 {rate:%},低于起算线 {from:%},得 0 分',
   },
+  division: { en: '{actual} ÷ {target} = {rate:%}', 'zh-CN': '{actual} ÷ {target} = {rate:%}' },
   noneAsWanted: { en: 'the target is none and there was none: 100 points', 'zh-CN': '目标为 0,实际也为 0,得 100 分' },
   notNone: { en: 'the target is none, but there were {actual}: 0 points', 'zh-CN': '目标为 0,实际为 {actual},得 0 分' },
 })
@@ -90,6 +91,12 @@ export function cappedPoints(share: number, rule: Capped, says: Sentences, rate:
   const { points, capped, below } = within(share, rule)
   if (below) return because(0, say.belowStart, { rate: share, from: rule.from })
   return because(points, capped ? says.capped : says.plain, { rate, points, cap: rule.cap })
+}
+
+/** `95 ÷ 100 = 95%`, where there is an attainment. */
+export function division(measure: Measure): Why | undefined {
+  const reached = attainment(measure)
+  return 'wrong' in reached ? undefined : why(say.division, { ...measure, rate: reached.rate })
 }
 
 /** Where less is better, a target of 0 is met by 0 and by nothing else. */

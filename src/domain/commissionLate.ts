@@ -1,0 +1,113 @@
+import { byRate, type CommissionLine } from './commission'
+import { creditsFor } from './commissionCredits'
+import { type DealPay, paidInWindow, payOfWindow } from './commissionWindow'
+import type { MonthContext } from './context'
+import { type Why, why } from './explain'
+import { type Month, monthOf, windowOf } from './period'
+import { type Presence, presenceIn } from './presence'
+import type { CommissionPlan, Credit } from './records'
+import { texts } from './text'
+import { inForce } from './versions'
+
+const say = texts('commissionLate', {
+  late: {
+    en: 'late: deal {deal} of {month}, typed after that month was closed, by the rules of its own period: {pay:money}',
+    'zh-CN': '补计:成交 {deal} 属于 {month},关账后才录入,按当期规则计 {pay:money}',
+  },
+})
+
+/** What rows dated in closed months add to the windows they belong to, by the rules of those windows. */
+export function lateCommission(
+  context: MonthContext,
+  { person }: Presence,
+  plans: readonly CommissionPlan[],
+): CommissionLine[] {
+  const { credits } = context.late
+  if (credits.length === 0) return []
+  const months = [...new Set(credits.map(credit => monthOf(credit.event.date)))].sort()
+  return plans.flatMap(plan =>
+    months
+      .filter(month => inForce(plan, month))
+      .filter(
+        (month, i, all) => i === 0 || windowAt(context, plan, month) !== windowAt(context, plan, all[i - 1] ?? ''),
+      )
+      .flatMap(month => {
+        const there = presenceIn(person, month, context.input)
+        return there?.last.plan === plan.plan ? lateInWindow(context, plan, there) : []
+      }),
+  )
+}
+
+function windowAt({ input }: MonthContext, plan: CommissionPlan, month: Month): Month {
+  return windowOf(month, plan.window, input.policy.fiscalStart)[0] ?? month
+}
+
+function lateInWindow(context: MonthContext, plan: CommissionPlan, there: Presence): CommissionLine[] {
+  const { month, policy } = context.input
+  const months = windowOf(there.month, plan.window, policy.fiscalStart)
+  const all = creditsFor(context, plan, there, { kind: plan.paidOn, months })
+  const late = new Set(context.late.credits)
+  const isLate = (credit: Credit) => late.has(credit)
+  if (!all.some(isLate)) return []
+  if (plan.tierOn !== plan.paidOn) return rated(context, plan, there, all.filter(isLate))
+  // The window of this month pays its own late rows: what it has earned to date, less what it has paid.
+  if (months.includes(month)) return []
+  const terms = { context, plan, presence: there }
+  const last = months[months.length - 1] ?? month
+  const now = payOfWindow(terms, all, last)
+  const before = payOfWindow(
+    terms,
+    all.filter(credit => !isLate(credit)),
+    last,
+  )
+  const added = now.pay - before.pay
+  const due = context.late.isGuessed ? nearerZero(added, now.pay - paidBefore(context, plan, there, months)) : added
+  return due === added ? differences(plan, now.deals, before.deals) : onLateDeals(plan, all.filter(isLate), due)
+}
+
+function paidBefore(
+  context: MonthContext,
+  plan: CommissionPlan,
+  { person }: Presence,
+  months: readonly Month[],
+): number {
+  return paidInWindow(context.pastLines(person.name), plan, months).reduce((sum, line) => sum + line.amount, 0)
+}
+
+/** Two views of one difference: the smaller counts, and nothing where they contradict each other. */
+function nearerZero(a: number, b: number): number {
+  if (Math.sign(a) !== Math.sign(b)) return 0
+  return Math.abs(a) < Math.abs(b) ? a : b
+}
+
+function differences(plan: CommissionPlan, now: readonly DealPay[], before: readonly DealPay[]): CommissionLine[] {
+  const known = new Map(before.map(deal => [deal.deal, deal.pay] as const))
+  return now.flatMap(deal => lateLine(plan, deal, deal.pay - (known.get(deal.deal) ?? 0)))
+}
+
+function onLateDeals(plan: CommissionPlan, late: readonly Credit[], due: number): CommissionLine[] {
+  const [first] = late
+  if (!first) return []
+  const { deal, date } = first.event
+  return lateLine(plan, { deal, date, base: first.amount, pay: due }, due)
+}
+
+function lateLine(plan: CommissionPlan, { deal, date, base }: DealPay, amount: number): CommissionLine[] {
+  if (amount === 0) return []
+  const reason = why(say.late, { deal, month: monthOf(date ?? ''), pay: amount / 100 })
+  return [{ plan: plan.name, deal, date, base, amount, why: reason }]
+}
+
+function rated(
+  context: MonthContext,
+  plan: CommissionPlan,
+  there: Presence,
+  paid: readonly Credit[],
+): CommissionLine[] {
+  const { month } = context.input
+  return byRate(context, plan, there, { month: there.month, asOf: month, paid }).map(line => {
+    const values = { deal: line.deal, month: there.month, pay: line.amount / 100 }
+    const reason: Why = { ...why(say.late, values), steps: [line.why] }
+    return { ...line, why: reason }
+  })
+}

@@ -1,0 +1,43 @@
+import { addMonths, type Month, monthOf } from './period'
+import type { Credit, Credited, DealEvent, MonthInput } from './records'
+
+/** Rows dated in closed months that were typed after the closing: they count in the first open month. */
+export interface LateRows {
+  /** Those that count in the month being scored. */
+  readonly credits: readonly Credit[]
+  isLate(credit: Credit): boolean
+  /** What earlier pay lines hold must be taken off as well: nothing else tells whether a row was there. */
+  readonly isGuessed: boolean
+  /** The month an event is paid in: its own, or for a late one the first open month. */
+  paidIn(event: DealEvent): Month
+}
+
+/** A row is late when its month is closed and what that month credited does not hold it. */
+export function lateRows({ credits, history, month }: MonthInput): LateRows {
+  const closed = new Map(history.closed.map(one => [one.month, one.credited && known(one.credited)] as const))
+  if (closed.size === 0)
+    return { credits: [], isLate: () => false, isGuessed: false, paidIn: event => monthOf(event.date) }
+  const isMissing = ({ person, event }: Credit) => {
+    const held = closed.get(monthOf(event.date))
+    return held !== undefined && !held.has(rowKey(person, event))
+  }
+  const firstOpen = (of: Month): Month => (closed.has(of) ? firstOpen(addMonths(of, 1)) : of)
+  const late = new Set(credits.filter(isMissing))
+  const events = new Set([...late].map(credit => credit.event))
+  const paidIn = (event: DealEvent) => (events.has(event) ? firstOpen(monthOf(event.date)) : monthOf(event.date))
+  return {
+    credits: [...late].filter(({ event }) => paidIn(event) === month),
+    isLate: credit => late.has(credit),
+    isGuessed: history.closed.some(one => one.paidOnly),
+    paidIn,
+  }
+}
+
+function known(credited: readonly Credited[]): Set<string> {
+  return new Set(credited.map(row => rowKey(row.person, row)))
+}
+
+/** One deal, kind and date is one event. */
+function rowKey(person: string, { deal, kind, date }: Pick<DealEvent, 'deal' | 'kind' | 'date'>): string {
+  return [person, deal, kind, date].join('\u0001')
+}

@@ -1,0 +1,88 @@
+import { allocate } from '../allocate'
+import type { MonthContext } from '../context'
+import { why } from '../explain'
+import { type KpiScore, methodOf } from '../kpiScore'
+import { product } from '../money'
+import { windowOf } from '../period'
+import { type Presence, presenceIn } from '../presence'
+import { type CurvePoint, payoutAt } from '../reward/payoutCurve'
+import { snap } from '../round'
+import { texts } from '../text'
+import { type PayLine, type PayOf, paySource } from './kind'
+
+const say = texts('payoutBonus', {
+  paid: {
+    en: 'Payout bonus for {kpi}: target bonus {base:money} × {rate:%} (attainment {reached:%}, curve {curve}) = {pay:money}',
+    'zh-CN': '“{kpi}”兑现奖金:目标奖金 {base:money} × {rate:%}(完成率 {reached:%},曲线“{curve}”)= {pay:money}',
+  },
+})
+
+/**
+ * Target bonus × payout curve. KPIs that name a curve share the target bonus by their weights (equally without any);
+ * one that is not measured leaves its part to the others, one of a quarter pays the quarter's target bonus at its end.
+ */
+export const payoutBonus = paySource({
+  id: 'payoutBonus',
+  place: 2,
+  isBonus: true,
+  lines: payoutLines,
+})
+
+function payoutLines(context: MonthContext, { presence, scores }: PayOf): PayLine[] {
+  const { curves } = context.input.rewards
+  const kpis = curvedKpis(scores.lines)
+  const weights = weightsOf(kpis)
+  return kpis.flatMap((score, i): PayLine[] => {
+    const { name: kpi, payoutCurve: curve = '' } = score.kpi
+    const rows = curves.get(curve)
+    const reached = attainedIn(score)
+    const base = monthsOf(context, presence, score).reduce(
+      (sum, month) => sum + (allocate(targetBonus(month), weights)[i] ?? 0),
+      0,
+    )
+    if (rows === undefined || reached === undefined || base === 0) return []
+    const paid = payout({ base, reached, rows })
+    const values = { kpi, base: base / 100, rate: paid.rate, reached, curve, pay: paid.amount / 100 }
+    const { name: person } = presence.person
+    return [{ person, kind: 'payoutBonus', kpi, base, ...paid, why: why(say.paid, values) }]
+  })
+}
+
+interface Payout {
+  readonly base: number
+  readonly reached: number
+  readonly rows: readonly CurvePoint[]
+}
+
+export function payout({ base, reached, rows }: Payout): { readonly rate: number; readonly amount: number } {
+  const rate = payoutAt(rows, reached)
+  return { rate, amount: product([base, rate]) }
+}
+
+function curvedKpis(lines: PayOf['scores']['lines']): KpiScore[] {
+  const curved = lines.filter(({ score }) => score.kpi.payoutCurve !== undefined && score.figure !== 'notMeasured')
+  return curved.map(({ score }) => score)
+}
+
+function weightsOf(kpis: readonly KpiScore[]): number[] {
+  return kpis.map(({ kpi }) => kpi.weight?.n ?? 0)
+}
+
+/** What a KPI came to for pay: its attainment; where less is better or no ratio tells, its points over 100. */
+export function attainedIn({ kpi, figure, attainment, points }: KpiScore): number | undefined {
+  if (figure !== 'known') return undefined
+  if (methodOf(kpi).better === 'more' && attainment !== undefined) return attainment
+  return points === undefined ? undefined : snap(points / 100)
+}
+
+function monthsOf({ input }: MonthContext, presence: Presence, { kpi }: KpiScore): Presence[] {
+  if (kpi.frequency === 'month') return [presence]
+  const months = windowOf(input.month, kpi.frequency, input.policy.fiscalStart)
+  return months.flatMap(month => presenceIn(presence.person, month, input) ?? [])
+}
+
+/** A full month's target bonus by active days. */
+function targetBonus({ segments, daysInMonth }: Presence): number {
+  const bonusDays = segments.reduce((sum, { stint, days }) => sum + (stint.targetBonus ?? 0) * days, 0)
+  return product([bonusDays], [daysInMonth])
+}
