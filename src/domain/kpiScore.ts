@@ -114,7 +114,8 @@ export function scoreKpi(kpi: Kpi, asked: Asked): KpiScore {
 /** The figures a method speaks of; those of a % KPI are shown as percentages. */
 const FIGURES = ['actual', 'target', 'worst', 'best', 'allowed']
 
-function inTermsOf({ percent }: Kpi, points: Why): Why {
+/** A method's why with the KPI's figures shown as percentages where it is a % KPI. */
+export function inTermsOf({ percent }: Pick<Kpi, 'percent'>, points: Why): Why {
   if (!percent) return points
   const shown = Object.entries(points.with).map(([name, value]) =>
     typeof value === 'number' && FIGURES.includes(name) ? [name, { figure: value, percent }] : [name, value],

@@ -1,11 +1,24 @@
 // Written by npm run index from the listing of this folder.
 import { attainment } from './attainment'
 import { breakdown } from './breakdown'
+import { breakdownGrid } from './breakdownGrid'
+import { clawback } from './clawback'
 import { commission } from './commission'
 import { credit } from './credit'
+import { draw } from './draw'
+import { explain } from './explain'
+import { forecast } from './forecast'
 import { grade } from './grade'
+import { month } from './month'
+import { pace } from './pace'
+import { payout } from './payout'
+import { pool } from './pool'
+import { prize } from './prize'
+import { progress } from './progress'
 import { prorate } from './prorate'
 import { rank } from './rank'
+import { result } from './result'
+import { review } from './review'
 import { score } from './score'
 import { teamSplit } from './teamSplit'
 import { tier } from './tier'
@@ -14,11 +27,24 @@ import { total } from './total'
 export const functions = {
   attainment,
   breakdown,
+  breakdownGrid,
+  clawback,
   commission,
   credit,
+  draw,
+  explain,
+  forecast,
   grade,
+  month,
+  pace,
+  payout,
+  pool,
+  prize,
+  progress,
   prorate,
   rank,
+  result,
+  review,
   score,
   teamSplit,
   tier,

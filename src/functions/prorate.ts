@@ -1,9 +1,9 @@
-import { day, type Field, money, period } from '../domain/field'
-import { fieldProblems } from '../domain/fieldProblems'
+import { day, money } from '../domain/field'
 import { problems } from '../domain/issue'
 import { toMajor, toMinor } from '../domain/money'
 import { prorated } from '../domain/prorate'
 import { eachFigure, eachOrBlank, one } from './args'
+import { datedPeriod } from './dated'
 import { defineFunction } from './define'
 
 const found = problems('prorate', {
@@ -18,14 +18,6 @@ const found = problems('prorate', {
     mend: { en: 'Correct one of the two days.', 'zh-CN': '请更正其中一个日期。' },
   },
 })
-
-/** A period with its year: a formula knows no today to guess it from. */
-const datedPeriod: Field<string> = {
-  read: (cell, setting) => {
-    const read = period().read(cell, setting)
-    return 'wrong' in read || !read.remark ? read : { wrong: fieldProblems.period, with: read.with ?? {} }
-  },
-}
 
 /** =KPI_PRORATE(amount, start, end, period) */
 export const prorate = defineFunction({

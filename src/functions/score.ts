@@ -1,12 +1,7 @@
-import { methods } from '../book/tables/kpiChoices'
-import type { Cell } from '../domain/cell'
-import { number } from '../domain/field'
 import { scoring } from '../domain/scoring/index'
-import type { RuleSource, ScoringMethod } from '../domain/scoring/kind'
-import { eachFigure, eachOr, eachOrBlank } from './args'
+import type { ScoringMethod } from '../domain/scoring/kind'
 import { defineFunction } from './define'
-import { cells } from './ranges'
-import { remembered } from './remembered'
+import { measuredArgs, ruleOf } from './measured'
 
 /** =KPI_SCORE(actual, target, [method], [rule]) */
 export const score = defineFunction({
@@ -18,29 +13,7 @@ export const score = defineFunction({
       '按方法计分(封顶默认 120 分):越高越好 100 × 实际 ÷ 目标;越低越好 100 ×(2 − 实际 ÷ 目标);反比 100 × 目标 ÷ 实际;越接近越好 100 减偏差百分比;区间线性从最差(0 分)到最好(100 分)直线计算;分档取达到的最高档;分段线性在各行之间直线计算;达标制 100 或 0;扣分制 100 减超出目标的每单位扣分;评分制把评分范围换算为 0 到 100。',
   },
   args: {
-    actual: eachFigure(number(), {
-      label: { en: 'Actual', 'zh-CN': '实际' },
-      accepts: { en: 'what was achieved, a cell or a range, such as 110', 'zh-CN': '实际完成数,单元格或区域,例如 110' },
-    }),
-    target: eachOrBlank(number(), {
-      label: { en: 'Target', 'zh-CN': '目标' },
-      accepts: { en: 'the target, a cell or a range, such as 100', 'zh-CN': '目标,单元格或区域,例如 100' },
-    }),
-    method: eachOr(methods, 'higher', {
-      label: { en: 'Method', 'zh-CN': '计分方法' },
-      accepts: {
-        en: 'higher (as when blank), lower, inverse, nearest, range, bands, curve, pass, deduct or rating',
-        'zh-CN': '越高越好(留空即此)、越低越好、反比、越接近越好、区间线性、分档、分段线性、达标制、扣分制或评分制',
-      },
-    }),
-    rule: cells({
-      label: { en: 'Rule', 'zh-CN': '计分规则' },
-      accepts: {
-        en: 'by method, in cells or as one text: a cap such as 120%, rows such as 80%:60; 100%:100, worst and best such as 30 → 0, or points per unit such as 5',
-        'zh-CN':
-          '按方法填写,可用区域或一段文字:封顶,例如 120%;各行,例如 80%:60;100%:100;最差与最好值,例如 30 → 0;每单位扣分,例如 5',
-      },
-    }),
+    ...measuredArgs,
   },
   run({ actual, target, method, rule }) {
     const chosen = scoring[method] as ScoringMethod<unknown>
@@ -74,11 +47,3 @@ export const score = defineFunction({
     { args: [[[90], [''], [110]], 100], gives: [[90], [''], [110]] },
   ],
 })
-
-const ruleOf = remembered((method: ScoringMethod<unknown>, rule: ReadonlyArray<readonly Cell[]> | undefined) =>
-  method.readRule(sourceOf(rule)),
-)
-
-function sourceOf(rule: ReadonlyArray<readonly Cell[]> | undefined): RuleSource {
-  return rule?.length === 1 && rule[0]?.length === 1 ? rule[0][0] : rule
-}

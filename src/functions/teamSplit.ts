@@ -1,7 +1,7 @@
 import { choice, type Field, number } from '../domain/field'
 import { problems } from '../domain/issue'
 import { snap } from '../domain/round'
-import { eachFigure, oneOr } from './args'
+import { eachFigure, eachOr } from './args'
 import { defineFunction } from './define'
 
 const STAGE_SHARES = { growth: 0.6, mature: 0.3 }
@@ -49,11 +49,11 @@ export const teamSplit = defineFunction({
       label: { en: 'Team score', 'zh-CN': '团队得分' },
       accepts: { en: 'the team’s score, a cell or a range, such as 90', 'zh-CN': '团队得分,单元格或区域,例如 90' },
     }),
-    team_share: oneOr(teamShare, STAGE_SHARES.mature, {
+    team_share: eachOr(teamShare, STAGE_SHARES.mature, {
       label: { en: 'Team share', 'zh-CN': '团队占比' },
       accepts: {
-        en: '0% to 100%, such as 30% (as when blank), or growth (60%) or mature (30%)',
-        'zh-CN': '0% 到 100%,例如 30%(留空即此),或 开拓期(60%)、成熟期(30%)',
+        en: '0% to 100%, a cell or a range, such as 30% (as when blank), or growth (60%) or mature (30%)',
+        'zh-CN': '0% 到 100%,单元格或区域,例如 30%(留空即此),或 开拓期(60%)、成熟期(30%)',
       },
     }),
   },

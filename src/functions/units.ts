@@ -10,6 +10,11 @@ const found = problems('units', {
     what: { en: '{total} is not a multiple of {step}', 'zh-CN': '{total} 不是 {step} 的整数倍' },
     mend: { en: 'Round it, or give a smaller step.', 'zh-CN': '请先取整,或使用更小的单位。' },
   },
+  large: {
+    severity: 'leavesOut',
+    what: { en: '{total} is too large to count in steps of {step}', 'zh-CN': '{total} 过大,无法按 {step} 精确计算' },
+    mend: { en: 'Check the figure, or give a larger step.', 'zh-CN': '请核对数值,或使用更大的单位。' },
+  },
 })
 
 /** The unit that parts are rounded to; they are whole multiples of it. */
@@ -21,6 +26,7 @@ export const stepArg = oneOr(number({ min: 1e-6 }), 0.01, {
 /** An amount counted in whole steps; refused where it is none. */
 export function inSteps(total: number, step: number, arg: string): number | Refused {
   const steps = product([total], [step])
+  if (!Number.isSafeInteger(steps)) return { wrong: found.large, with: { total, step }, arg }
   const exact = product([steps, step, 1e9]) === product([total, 1e9])
   return exact ? steps : { wrong: found.step, with: { total, step }, arg }
 }

@@ -7,7 +7,10 @@ import { finite } from './ratio'
 import { isBlankRule, neededRule, ruleCells, ruleNumber, ruleProblems, unreadableRule, wrongRule } from './rule'
 
 const say = texts('scoring.deduct', {
-  sum: { en: '100 − {each} × ({actual} − {allowed}) = {points}', 'zh-CN': '100 − {each} ×({actual} − {allowed})= {points}' },
+  sum: {
+    en: '100 − {each} × ({actual} − {allowed}) = {points}',
+    'zh-CN': '100 − {each} ×({actual} − {allowed})= {points}',
+  },
   sumOfUnits: {
     en: '100 − {each} × ({actual} − {allowed}) ÷ {unit} = {points}',
     'zh-CN': '100 − {each} ×({actual} − {allowed})÷ {unit} = {points}',

@@ -5,7 +5,10 @@ import { between, type Ends, readEnds } from './ends'
 import { scoringMethod } from './kind'
 
 const say = texts('scoring.range', {
-  sum: { en: '({actual} − {worst}) ÷ ({best} − {worst}) = {share:%}', 'zh-CN': '({actual} − {worst}) ÷ ({best} − {worst}) = {share:%}' },
+  sum: {
+    en: '({actual} − {worst}) ÷ ({best} − {worst}) = {share:%}',
+    'zh-CN': '({actual} − {worst}) ÷ ({best} − {worst}) = {share:%}',
+  },
   help: {
     en: 'the figure worth 0 points and the one worth 100, such as “30 → 0”',
     'zh-CN': '得 0 分的数和得 100 分的数,例如“30 → 0”',

@@ -9,7 +9,10 @@ import { along, type PointRow, readRows } from './rows'
 import { isBlankRule, isRows, ruleCells, ruleText } from './rule'
 
 const say = texts('scoring.rating', {
-  sum: { en: '({actual} − {worst}) ÷ ({best} − {worst}) = {share:%}', 'zh-CN': '({actual} − {worst}) ÷ ({best} − {worst}) = {share:%}' },
+  sum: {
+    en: '({actual} − {worst}) ÷ ({best} − {worst}) = {share:%}',
+    'zh-CN': '({actual} − {worst}) ÷ ({best} − {worst}) = {share:%}',
+  },
   help: {
     en: 'the lowest and the highest rating, such as “1-5” (blank is 1-5), or rows of rating and points: “1:0; 3:80; 5:100”',
     'zh-CN': '最低和最高评分,例如“1-5”(留空即 1-5),或每行一个评分和得分:“1:0;3:80;5:100”',
