@@ -1,8 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createWorld, type World, type WorldOptions } from '../src/standin/world'
 
 const dist = (file: string): string => readFileSync(join(import.meta.dirname, '../dist', file), 'utf8')
+
+function pages(): Record<string, string> {
+  const files = readdirSync(join(import.meta.dirname, '../dist')).filter(file => file.endsWith('.html'))
+  return Object.fromEntries(files.map(file => [file, dist(file)]))
+}
 
 export type Lang = 'en' | 'zh-CN'
 export const LANGS: readonly Lang[] = ['en', 'zh-CN']
@@ -13,6 +18,7 @@ export function newFile(options: Partial<WorldOptions> = {}): World {
   return createWorld({
     code: dist('Code.js'),
     manifest,
+    html: pages(),
     now: '2026-04-10T02:00:00Z',
     timeZone: 'Asia/Shanghai',
     ...options,

@@ -5,6 +5,7 @@ import { emptyFolder, filesBelow, read, writeAll } from './files'
 import { absentGlobals, asyncSources } from './forbidden'
 import { load } from './load'
 import { badScopes } from './scopes'
+import { buildPages } from './sidebars'
 import { badPublic, readPublic, stubs } from './stubs'
 import { nodesOf, parseScript, topLevelNames } from './syntax'
 
@@ -79,9 +80,11 @@ function inspectFinal(root: string, code: string, names: readonly string[]): str
 export async function build(root: string, entry = 'src/main.ts'): Promise<Built> {
   const dist = join(root, 'dist')
   const built = await compile(root, entry)
+  const pages = await buildPages(root)
+  const failures = [...built.failures, ...pages.failures]
   emptyFolder(dist)
-  if (built.failures.length > 0) return built
-  const files = { 'appsscript.json': read(root, 'appsscript.json'), 'Code.js': built.code }
+  if (failures.length > 0) return { ...built, failures }
+  const files = { 'appsscript.json': read(root, 'appsscript.json'), 'Code.js': built.code, ...pages.files }
   writeAll(dist, files)
   await commandLine(root)
   const strangers = filesBelow(dist, '.').filter(file => !(file in files))

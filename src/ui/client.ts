@@ -36,13 +36,13 @@ const say = texts('client', {
 export type CallName = keyof Calls
 export type RequestOf<N extends CallName> = Parameters<Calls[N]['run']>[0]
 export type AnswerOf<N extends CallName> = ReturnType<Calls[N]['run']>
-type Asked<N extends CallName> = undefined extends RequestOf<N> ? [] : [request: RequestOf<N>]
+type Asked<N extends CallName> = [RequestOf<N>] extends [undefined] ? [] : [request: RequestOf<N>]
 
 interface Runner {
   withSuccessHandler(take: (answer: unknown) => void): Runner
-  withFailureHandler(take: (error: unknown) => void): Runner
-  readonly [name: string]: (...args: unknown[]) => unknown
+  withFailureHandler(take: (error: unknown) => void): Runner & Named
 }
+type Named = { readonly [N in CallName]: (...args: unknown[]) => void }
 declare const google: { readonly script: { readonly run: Runner; readonly host: { close(): void } } }
 
 /** A call that failed, as a sentence with a next step. */
@@ -63,7 +63,7 @@ export function ask<N extends CallName>(name: N, ...[request]: Asked<N>): Promis
     const run = google.script.run
       .withSuccessHandler(answer => resolve(answer as AnswerOf<N>))
       .withFailureHandler(error => reject(new Failure(error instanceof Error ? error.message : String(error))))
-    run[name]?.(...(request === undefined ? [] : [withoutBlanks(request)]))
+    run[name](...(request === undefined ? [] : [withoutBlanks(request)]))
   })
 }
 

@@ -1,14 +1,13 @@
 import { type Text, texts } from '../domain/text'
 import { checkWorkbook } from '../jobs/checkWorkbook'
-import { closeMonth } from '../jobs/closeMonth'
 import { openMonth } from '../jobs/openMonth'
 import { switchMonthlyRun } from '../jobs/switchMonthlyRun'
-import { chosenMonth } from './chosenMonth'
+import { sidebar } from './panels'
 
 const say = texts('menu', {
   title: { en: 'Yardstick', 'zh-CN': '标尺' },
   openMonth: { en: 'Open the month', 'zh-CN': '打开本月填报' },
-  scoreMonth: { en: 'Score a month', 'zh-CN': '计算得分' },
+  scoreMonth: { en: 'Score a month…', 'zh-CN': '计算得分…' },
   setUp: { en: 'Set up', 'zh-CN': '设置' },
   monthlyRunOn: { en: 'Monthly run on', 'zh-CN': '开启每月自动考核' },
   monthlyRunOff: { en: 'Monthly run off', 'zh-CN': '关闭每月自动考核' },
@@ -35,7 +34,7 @@ export const menu: MenuGroup = {
   items: [
     { text: say.openMonth, calls: 'menuOpenMonth', run: () => openMonth({ show: true }) },
     { text: say.checkData, calls: 'menuCheckData', run: checkWorkbook },
-    { text: say.scoreMonth, calls: 'menuScoreMonth', run: () => closeMonth({ period: chosenMonth() }) },
+    { text: say.scoreMonth, calls: 'menuScoreMonth', run: sidebar('scoreMonth') },
     {
       text: say.setUp,
       items: [

@@ -59,7 +59,7 @@ it('takes few round trips per tab, however many rows it has', () => {
 
 it('changes its language in place while all of it is sample', () => {
   const world = installed({ lang: 'en' })
-  world.run('menuScoreMonth')
+  world.call('scorePeriod', { period: '2026-03' })
   install(world, { lang: 'zh-CN' })
   expect(world.tabs).toEqual(installed({ lang: 'zh-CN' }).tabs)
   expect(world.values('人员')[1]?.[0]).toBe('陈立伟')

@@ -1,51 +1,89 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Menu } from '../../src/standin/state'
 import { installed, newFile } from '../installed'
 
+/** The lines of a menu as somebody reads them, groups indented. */
+function lines({ items }: Menu, indent = ''): string[] {
+  return items.flatMap(item => {
+    if (item === 'separator') return []
+    return 'items' in item ? [`${indent}${item.label} ▸`, ...lines(item, `${indent}  `)] : [`${indent}${item.label}`]
+  })
+}
+
+const functionsOf = ({ items }: Menu): string[] =>
+  items.flatMap(item => (item === 'separator' ? [] : 'items' in item ? functionsOf(item) : [item.functionName]))
+
+function opened() {
+  const world = newFile()
+  world.run('onOpen', [], { mode: 'LIMITED' })
+  return world
+}
+
 describe('the menu', () => {
-  it('is there before any consent, with both languages on it', () => {
-    const world = newFile()
-    world.run('onOpen', [], { mode: 'LIMITED' })
-    expect(world.menus).toEqual([
-      {
-        label: '标尺 Yardstick',
-        items: [
-          { label: '打开本月填报 · Open the month', functionName: 'menuOpenMonth' },
-          { label: '检查数据 · Check the data', functionName: 'menuCheckData' },
-          { label: '计算得分 · Score a month', functionName: 'menuScoreMonth' },
-          {
-            label: '设置 · Set up',
-            items: [
-              { label: '开启每月自动考核 · Monthly run on', functionName: 'menuMonthlyRunOn' },
-              { label: '关闭每月自动考核 · Monthly run off', functionName: 'menuMonthlyRunOff' },
-            ],
-          },
-        ],
-      },
-    ])
+  it('is there before any consent, with both languages on it, in the order of a month', () => {
+    const [menu] = opened().menus
+    expect(menu?.label).toBe('标尺 Yardstick')
+    expect(menu && lines(menu)).toMatchInlineSnapshot(`
+      [
+        "打开本月填报 · Open the month",
+        "检查数据 · Check the data",
+        "计算得分… · Score a month…",
+        "设置 · Set up ▸",
+        "  开启每月自动考核 · Monthly run on",
+        "  关闭每月自动考核 · Monthly run off",
+      ]
+    `)
   })
 
   it('says in a corner what went wrong, and shows no stack', () => {
     const world = installed({ lang: 'en', blank: true })
     world.state.lockHeldElsewhere = true
-    world.run('menuScoreMonth')
+    world.run('menuCheckData')
     expect(world.toasts.map(({ message }) => message)).toEqual([
       '本文件正在进行另一项操作,请一分钟后再试。 · Another run is at work in this file. Please try again in a minute.',
     ])
   })
+
+  it('has no line longer than a menu shows: 12 characters of Chinese', () => {
+    const [menu] = opened().menus
+    const chinese = (menu ? lines(menu) : []).map(line => line.trim().split(' · ')[0] ?? '')
+    expect(chinese.filter(text => [...text].length > 12)).toEqual([])
+  })
 })
 
-describe('a month scored from the menu', () => {
-  const world = installed({ lang: 'en' })
-  const scored = (tab: string, row: number) => {
-    world.book.active = world.sheet(tab)
-    world.sheet(tab).selected = { top: row - 1, left: 0, rows: 1, columns: 1 }
+describe('sidebars and dialogs', () => {
+  const pages = readdirSync(join(import.meta.dirname, '../../dist')).filter(file => file.endsWith('.html'))
+
+  it('are each opened by a line of the menu', () => {
+    const world = opened()
+    const shown = new Set<string>()
+    for (const name of world.menus.flatMap(functionsOf)) {
+      const before = world.state.pages.length
+      world.run(name)
+      for (const page of world.state.pages.slice(before)) shown.add(`${page.file}.html`)
+    }
+    expect([...shown].sort()).toEqual(pages.sort())
+  })
+
+  it('carry the title in both languages', () => {
+    const world = opened()
     world.run('menuScoreMonth')
-    return world.toasts[world.toasts.length - 1]?.message.slice(0, 7)
+    expect(world.sidebar).toMatchObject({ kind: 'sidebar', file: 'ScoreMonth', title: '计算得分 · Score a month' })
+  })
+})
+
+describe('the month a sidebar begins with', () => {
+  const world = installed({ lang: 'en' })
+  const chosen = (tab: string, row: number) => {
+    world.select(tab, `A${row}`)
+    return (world.call('monthState', {}) as { period: string }).period
   }
 
   it('is that of the selected row, else the last complete one', () => {
-    expect(scored('People', 3)).toBe('2026-03')
-    expect(scored('Actuals', 1)).toBe('2026-03')
-    expect(scored('Actuals', 45)).toBe('2025-12')
+    expect(chosen('People', 3)).toBe('2026-03')
+    expect(chosen('Actuals', 1)).toBe('2026-03')
+    expect(chosen('Actuals', 45)).toBe('2025-12')
   })
 })

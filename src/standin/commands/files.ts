@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createWorld, NotAWorkbook, type World } from '../world'
@@ -13,6 +13,12 @@ function projectRoot(): string {
   throw new Complaint('dist/Code.js is missing: run npm run build first.', '缺少 dist/Code.js,请先运行 npm run build。')
 }
 
+/** The sidebars and dialogs beside the bundle. */
+function pagesIn(folder: string): Record<string, string> {
+  const files = readdirSync(folder).filter(file => file.endsWith('.html'))
+  return Object.fromEntries(files.map(file => [file, readFileSync(join(folder, file), 'utf8')]))
+}
+
 export interface Around {
   readonly lang: Lang
   readonly now?: string | undefined
@@ -24,6 +30,7 @@ export function newWorld({ lang, now }: Around): World {
   return createWorld({
     code: readFileSync(join(root, 'dist', 'Code.js'), 'utf8'),
     manifest: JSON.parse(readFileSync(join(root, 'dist', 'appsscript.json'), 'utf8')) as object,
+    html: pagesIn(join(root, 'dist')),
     locale: lang === 'en' ? 'en_US' : 'zh_CN',
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     ...(now === undefined ? {} : { now: clock(now) }),

@@ -2,8 +2,10 @@
 import { approvePeriod } from './approvePeriod'
 import { checkData } from './checkData'
 import { closePeriod } from './closePeriod'
+import { goTo } from './goTo'
 import { listTemplates } from './listTemplates'
 import { markPaid } from './markPaid'
+import { monthState } from './monthState'
 import { monthlyRun } from './monthlyRun'
 import { openMonth } from './openMonth'
 import { reopenPeriod } from './reopenPeriod'
@@ -18,8 +20,10 @@ export const calls = {
   approvePeriod,
   checkData,
   closePeriod,
+  goTo,
   listTemplates,
   markPaid,
+  monthState,
   monthlyRun,
   openMonth,
   reopenPeriod,

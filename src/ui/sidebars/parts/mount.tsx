@@ -11,7 +11,7 @@ export function mount(page: ComponentChildren): void {
 class Guard extends Component<{ readonly children: ComponentChildren }, { readonly broken: boolean }> {
   override state = { broken: false }
 
-  static getDerivedStateFromError() {
+  static override getDerivedStateFromError() {
     return { broken: true }
   }
 

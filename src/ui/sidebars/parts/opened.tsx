@@ -26,6 +26,7 @@ export function useAnswer<T>(request: () => Promise<T>): readonly [Answer<T>, (n
       (error: unknown) => setAnswer({ state: 'failed', failure: asFailure(error) }),
     )
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the page opens
   useEffect(() => load(), [])
   return [answer, load]
 }
