@@ -98,8 +98,8 @@ export interface Kpi extends Dated {
   readonly place?: Place | undefined
 }
 
-/** A row of Targets in one fiscal year: 12 figures in calendar order, January first. */
-export interface TargetRow {
+/** A row of Targets in one fiscal year, in force in some of its months: 12 figures in calendar order, January first. */
+export interface TargetRow extends Dated {
   readonly year: number
   readonly kpi: string
   readonly owner: string

@@ -1,4 +1,5 @@
 import { type Because, because } from './explain'
+import { groupBy } from './group'
 import { fiscalYear, type Month } from './period'
 import type { Presence } from './presence'
 import type { Kpi, TargetRow } from './records'
@@ -23,15 +24,24 @@ export interface TargetBook {
 }
 
 export function targetBook(rows: readonly TargetRow[], fiscalStart: number): TargetBook {
-  const byKey = new Map(rows.map(row => [`${row.owner}\u0001${row.kpi}\u0001${row.year}`, row] as const))
+  const byKey = groupBy(rows, row => `${row.owner}\u0001${row.kpi}\u0001${row.year}`)
   return {
     find(owner, kpi, month) {
       if (byKey.size === 0) return undefined
-      const row = byKey.get(`${owner}\u0001${kpi}\u0001${fiscalYear(month, fiscalStart)}`)
+      const row = inForce(byKey.get(`${owner}\u0001${kpi}\u0001${fiscalYear(month, fiscalStart)}`) ?? [], month)
       const figure = row?.months[Number(month.slice(5, 7)) - 1]
       return row && figure !== undefined ? { row, figure } : undefined
     },
   }
+}
+
+/** Of several versions the one begun last. */
+function inForce(rows: readonly TargetRow[], month: Month): TargetRow | undefined {
+  const held = rows.filter(({ fromMonth = '', toMonth = '9999' }) => fromMonth <= month && month <= toMonth)
+  return held.reduce<TargetRow | undefined>(
+    (a, b) => (a && (a.fromMonth ?? '') > (b.fromMonth ?? '') ? a : b),
+    undefined,
+  )
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Cell } from '../../domain/cell'
 import { two } from '../../domain/day'
 import type { Setting } from '../../domain/field'
+import { groupBy } from '../../domain/group'
 import { type Issue, issue, problems } from '../../domain/issue'
 import { addMonths, fiscalYear, type Month } from '../../domain/period'
 import type { Kpi, TargetRow } from '../../domain/records'
@@ -9,6 +10,7 @@ import { isFigureIssue, readFigure, type Scale } from './figures'
 import { sameName, unknownName } from './names'
 import { placeOf, type Reads, type Row } from './reads'
 import { isPerson, type Roster } from './roster'
+import { type Earlier, inForceRows } from './targetVersions'
 
 const say = texts('targetsRead', {
   kpi: { en: 'KPI', 'zh-CN': '指标' },
@@ -21,7 +23,10 @@ const found = problems('targetsRead', {
       en: '{owner} has two rows for {kpi} in {year} (rows {rows})',
       'zh-CN': '{owner} 的“{kpi}”{year} 年有两行(第 {rows} 行)',
     },
-    mend: { en: 'Keep one of them.', 'zh-CN': '请只保留一行。' },
+    mend: {
+      en: 'Keep one of them, or give the later one a from month.',
+      'zh-CN': '请只保留一行,或给后一行填起用月份。',
+    },
   },
   notBrokenDown: {
     severity: 'look',
@@ -51,6 +56,9 @@ export interface TargetRules {
   readonly month: Month
   /** The month the fiscal year begins in. */
   readonly fiscalStart: number
+  /** Plans that were replaced, and whether the first of them or the last is scored on. */
+  readonly history?: Reads['history']
+  readonly paid?: 'original' | 'replanned'
 }
 
 export function readTargets(
@@ -59,21 +67,42 @@ export function readTargets(
 ): { targets: TargetRow[]; issues: Issue[] } {
   if (!read) return { targets: [], issues: [] }
   const issues: Issue[] = []
-  const rows = new Map<string, { target: TargetRow; at: number }[]>()
+  const rows = groupBy(ownedRows(read, { ...rules, issues }), ({ target: { kpi, owner, fromMonth = '' } }) =>
+    [kpi, owner, fromMonth].join('\u0001'),
+  )
+  for (const same of rows.values()) if (same.length > 1) issues.push(twice(same))
+  const targets = [...rows.values()].flatMap(same => (same.length === 1 ? same.map(one => one.target) : []))
+  return { targets: [...inForceRows(targets, earlier(rules), rules.paid ?? 'original')], issues }
+}
+
+interface Owned {
+  readonly target: TargetRow
+  readonly row: Row<'targets'>
+}
+
+/** The rows of the year that name a KPI and an owner there is. */
+function ownedRows(read: TargetsRead, rules: TargetRules & { readonly issues: Issue[] }): Owned[] {
   const names = [...new Set(rules.kpis.map(kpi => kpi.name))]
-  for (const row of read.rows.filter(({ year }) => Number(year) === fiscalYear(rules.month, rules.fiscalStart))) {
+  const ofYear = read.rows.filter(({ year }) => Number(year) === fiscalYear(rules.month, rules.fiscalStart))
+  return ofYear.flatMap((row): Owned[] => {
     const kpi = sameName(row.kpi, names)
     const owner = ownerOf(read, row, rules)
     const about = { place: placeOf(read, row, 'kpi'), who: typeof owner === 'string' ? [owner] : [] }
-    if (kpi === undefined) issues.push(unknownName(say.kpi, row.kpi, names, about))
-    if (typeof owner !== 'string') issues.push(owner)
-    if (kpi === undefined || typeof owner !== 'string') continue
-    const target = targetOf(read, row, { kpi, owner }, { ...rules, issues })
-    const key = `${target.year}\u0001${kpi}\u0001${owner}`
-    rows.set(key, [...(rows.get(key) ?? []), { target, at: row.at }])
-  }
-  for (const same of rows.values()) if (same.length > 1) issues.push(twice(same))
-  return { targets: [...rows.values()].flatMap(same => (same.length === 1 ? same.map(one => one.target) : [])), issues }
+    if (kpi === undefined) rules.issues.push(unknownName(say.kpi, row.kpi, names, about))
+    if (typeof owner !== 'string') rules.issues.push(owner)
+    if (kpi === undefined || typeof owner !== 'string') return []
+    return [{ target: targetOf(read, row, { kpi, owner }, rules), row }]
+  })
+}
+
+/** Rows of Target history of the year; who is gone since is no problem here. */
+function earlier(rules: TargetRules): Earlier[] {
+  const read = rules.history as TargetsRead | undefined
+  if (!read) return []
+  return ownedRows(read, { ...rules, issues: [] }).map(({ target, row }) => {
+    const { version, until } = row as unknown as Row<'history'>
+    return { target, version, until }
+  })
 }
 
 const COMPANY = ['company', '公司', '全公司', 'all']
@@ -130,13 +159,14 @@ function targetOf(
     annual,
     months: blank && !summed ? months.map(() => annual) : months,
     prorated: row.prorated ?? false,
+    ...(row.fromMonth === undefined ? {} : { fromMonth: row.fromMonth }),
     place: placeOf(read, row),
   }
 }
 
-function twice(same: readonly { target: TargetRow; at: number }[]): Issue {
+function twice(same: readonly Owned[]): Issue {
   const [first, second] = same
   const { owner = '', kpi = '', year = 0 } = first?.target ?? {}
-  const rows = same.map(one => one.at).join(', ')
+  const rows = same.map(one => one.row.at).join(', ')
   return issue(found.twice, { owner, kpi, year: String(year), rows }, { place: second?.target.place, who: [owner] })
 }

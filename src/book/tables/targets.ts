@@ -1,9 +1,8 @@
-import { type Cell, shownCell } from '../../domain/cell'
-import { choice, type Field, month, name, number, raw, text, typed, yesNo } from '../../domain/field'
-import { fieldProblems } from '../../domain/fieldProblems'
-import { readPeriod } from '../../domain/period'
+import type { Cell } from '../../domain/cell'
+import { choice, money, month, name, number, raw, text, typed, yesNo } from '../../domain/field'
 import { texts, type Wording } from '../../domain/text'
 import { type Column, defineTable } from '../table'
+import { yearField } from './yearField'
 
 const say = texts('table.targets', {
   table: { en: 'Targets', 'zh-CN': '目标' },
@@ -43,6 +42,11 @@ const say = texts('table.targets', {
     en: 'How much more the rows below carry together, such as 5%',
     'zh-CN': '下级合计比本行多背多少,例如 5%',
   },
+  uncovered: { en: 'Uncovered', 'zh-CN': '未分配' },
+  uncoveredNote: {
+    en: 'Of the year: what new people do not carry yet and nobody else does; filled by the planner',
+    'zh-CN': '全年中因新人爬坡暂无人承担的部分,由分解自动填写',
+  },
   fromMonth: { en: 'From month', 'zh-CN': '起用月份' },
   fromMonthNote: { en: 'First month this row holds; blank = always', 'zh-CN': '本行从哪个月起有效;不填则一直有效' },
   ownProposal: { en: 'Own proposal', 'zh-CN': '本人申报' },
@@ -61,19 +65,6 @@ const ownerKind = choice('ownerKind', {
   person: { en: 'person', 'zh-CN': '个人', also: ['人', '人员'] },
 })
 
-/** A year as text: 2026, FY2026 and 2026年 are the year 2026. */
-function year(): Field<string> {
-  return {
-    read: (cell: Cell, { today }) => {
-      const read = readPeriod(shownCell(cell), today)?.period.replace(/^FY/, '')
-      const found = shownCell(cell)
-      return read && /^\d{4}$/.test(read) ? { value: read } : { wrong: fieldProblems.period, with: { found } }
-    },
-    format: '@',
-    align: 'center',
-  }
-}
-
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 function monthColumn<N extends number>(position: N): Column<Cell> {
@@ -90,7 +81,7 @@ export const targets = defineTable({
   key: ['year', 'kpi', 'owner'],
   who: 'owner',
   columns: {
-    year: { header: say.year, note: say.yearNote, field: year(), required: true, width: 60, also: ['年份'] },
+    year: { header: say.year, note: say.yearNote, field: yearField(), required: true, width: 60, also: ['年份'] },
     kpi: {
       header: say.kpi,
       note: say.kpiNote,
@@ -126,6 +117,13 @@ export const targets = defineTable({
     lockedMonths: { header: say.lockedMonths, note: say.lockedMonthsNote, field: name(), folded: true, width: 90 },
     prorated: { header: say.prorated, note: say.proratedNote, field: yesNo(), folded: true, width: 80 },
     buffer: { header: say.buffer, note: say.bufferNote, field: typed(), folded: true, width: 80 },
+    uncovered: {
+      header: say.uncovered,
+      note: say.uncoveredNote,
+      field: money({ format: '#,##0.##' }),
+      folded: true,
+      width: 90,
+    },
     fromMonth: { header: say.fromMonth, note: say.fromMonthNote, field: month(), folded: true, width: 90 },
     ownProposal: { header: say.ownProposal, note: say.ownProposalNote, field: raw(), folded: true, width: 100 },
     decision: { header: say.decision, note: say.decisionNote, field: text(), folded: true, width: 160 },
