@@ -1,5 +1,5 @@
 import { number } from '../domain/field'
-import { attainment as reached } from '../domain/scoring/ratio'
+import { attainment as reached, targetProblems } from '../domain/scoring/ratio'
 import { eachFigure, eachOrBlank } from './args'
 import { defineFunction } from './define'
 
@@ -31,6 +31,7 @@ export const attainment = defineFunction({
     const read = reached({ actual, target })
     return 'wrong' in read ? { ...read, arg: 'target' } : read.rate
   },
+  refuses: targetProblems,
   examples: [
     { args: [95000, 100000], gives: 0.95 },
     {

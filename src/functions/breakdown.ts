@@ -5,7 +5,7 @@ import { one } from './args'
 import { defineFunction } from './define'
 import type { Refused } from './given'
 import { differentShapes, type Item, inShapeOf, type List, list, listOr, withoutValue } from './ranges'
-import { inSteps, ofSteps, stepArg } from './units'
+import { inSteps, ofSteps, stepArg, stepProblems } from './units'
 
 const MOST_PARTS = 10000
 
@@ -75,7 +75,7 @@ export const breakdown = defineFunction({
     if (negative) return { wrong: found.negative, with: { found: negative.value }, arg: 'parts' }
     return locked ? around(locked, parts, { total, step }) : shared(parts, steps, step)
   },
-  refuses: found,
+  refuses: { ...found, ...stepProblems },
   examples: [
     { args: [12000000, 12], gives: Array.from({ length: 12 }, () => [1000000]) },
     { args: [1000000, 12, 1], gives: Array.from({ length: 12 }, (_, i) => [i < 4 ? 83334 : 83333]) },

@@ -4,7 +4,7 @@ import { problems } from '../domain/issue'
 import { defineFunction } from './define'
 import type { Refused } from './given'
 import { type List, list, spotOf } from './ranges'
-import { inSteps, ofSteps, stepArg } from './units'
+import { inSteps, ofSteps, stepArg, stepProblems } from './units'
 
 const MOST_CELLS = 200_000
 
@@ -69,7 +69,7 @@ export const breakdownGrid = defineFunction({
       row.map((cell, c) => (isBlank(row_totals, r) || isBlank(column_totals, c) ? '' : ofSteps(cell, step))),
     )
   },
-  refuses: found,
+  refuses: { ...found, ...stepProblems },
   examples: [
     {
       args: [[[100], [50]], [[60, 90]], 1],

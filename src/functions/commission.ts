@@ -5,11 +5,12 @@ import type { CommissionWay, Tier } from '../domain/incentive/kind'
 import { problems } from '../domain/issue'
 import { toMajor, toMinor } from '../domain/money'
 import { asAttainments } from '../domain/scoring/rule'
-import { checkTiers, tiersByQuota, tiersInMinor } from '../domain/tiers'
+import { checkTiers, tierProblems, tiersByQuota, tiersInMinor } from '../domain/tiers'
 import { eachFigure, eachIfGiven, eachOr, oneOr } from './args'
 import { defineFunction } from './define'
 import type { Refused } from './given'
 import { table } from './ranges'
+import { remembered } from './remembered'
 
 const found = problems('commissionCell', {
   quotaNeeded: {
@@ -88,7 +89,7 @@ export const commission = defineFunction({
     const before = toMinor(already)
     return toMajor(earned(before + toMinor(amount)) - (before === 0 ? 0 : earned(before)))
   },
-  refuses: found,
+  refuses: { ...found, ...tierProblems },
   examples: [
     {
       args: [
@@ -157,15 +158,27 @@ export const commission = defineFunction({
 
 type Rows = ReadonlyArray<readonly [Typed, number]>
 
-function tiersOf(rows: Rows, way: CommissionWay, quota: number | undefined): { tiers: readonly Tier[] } | Refused {
+interface Checked {
+  readonly tiers: readonly Tier[]
+}
+
+function tiersOf(rows: Rows, way: CommissionWay, quota: number | undefined): Checked | Refused {
+  const read = checkedTiers(rows, way, quota !== undefined)
+  if ('wrong' in read) return read
+  return { tiers: quota === undefined ? inMinor(read.tiers) : byQuota(read.tiers, toMinor(quota)) }
+}
+
+const inMinor = remembered(tiersInMinor)
+const byQuota = remembered(tiersByQuota)
+
+const checkedTiers = remembered((rows: Rows, way: CommissionWay, ofQuota: boolean): Checked | Refused => {
   const column = rows.map(([from]) => from)
-  if (quota === undefined && column.some(from => from.percent)) return { wrong: found.percent, arg: 'tiers', all: true }
-  const froms = quota === undefined ? column.map(({ n }) => n) : asAttainments(column)
+  if (!ofQuota && column.some(from => from.percent)) return { wrong: found.percent, arg: 'tiers', all: true }
+  const froms = ofQuota ? asAttainments(column) : column.map(({ n }) => n)
   const { tiers, findings } = checkTiers(
     rows.map(([, rate], i) => ({ from: froms[i] ?? 0, rate })),
     way,
   )
   const bad = findings.find(({ problem }) => problem.severity !== 'look')
-  if (bad) return { wrong: bad.problem, with: bad.with, arg: 'tiers', all: true }
-  return { tiers: quota === undefined ? tiersInMinor(tiers) : tiersByQuota(tiers, toMinor(quota)) }
-}
+  return bad ? { wrong: bad.problem, with: bad.with, arg: 'tiers', all: true } : { tiers }
+})

@@ -5,7 +5,7 @@ import { asShares } from '../domain/shares'
 import { one } from './args'
 import { defineFunction } from './define'
 import { inShapeOf, list, withoutValue } from './ranges'
-import { inSteps, ofSteps, stepArg } from './units'
+import { inSteps, ofSteps, stepArg, stepProblems } from './units'
 
 const found = problems('credit', {
   shares: {
@@ -54,7 +54,7 @@ export const credit = defineFunction({
       item.value === undefined && !alone ? withoutValue(item, 'shares') : ofSteps(parts[i] ?? 0, step),
     )
   },
-  refuses: found,
+  refuses: { ...found, ...stepProblems },
   examples: [
     { args: [2000, [['60%'], ['40%']]], gives: [[1200], [800]] },
     { args: [100, [[0.5, 0.25, 0.25]], 1], gives: [[50, 25, 25]] },

@@ -8,7 +8,7 @@ import type { Measure, ScoringMethod } from '../domain/scoring/kind'
 import { texts } from '../domain/text'
 import { eachFigure, eachOr, eachOrBlank } from './args'
 import { defineFunction } from './define'
-import { measuredArgs, ruleOf } from './measured'
+import { measuredArgs, measuredProblems, ruleOf } from './measured'
 
 const say = texts('explainCell', {
   scored: { en: 'Actual {actual}, target {target}; {points}', 'zh-CN': '实际 {actual},目标 {target};{points}' },
@@ -68,7 +68,7 @@ export const explain = defineFunction({
     const weighted = { weight, points: scored.value, weighted: snap(scored.value * weight) }
     return { ...said, steps: [why(say.weight, weighted)] }
   },
-  refuses: found,
+  refuses: { ...measuredProblems, weightAbove: found.weight },
   examples: [
     {
       args: [95, 100],

@@ -38,6 +38,8 @@ export interface CustomFunction<A = Args> {
   readonly args: A
   /** With spread arguments it is computed for each row. */
   run(values: ValuesOf<A>, environment: Environment): Result
+  /** Only for the sheets of templates: not in the reference. */
+  readonly internal?: boolean
   /** What it may refuse, beyond cells that cannot be read. */
   readonly refuses?: Readonly<Record<string, Problem>>
   /** What must hold; the first is shown in the reference. */

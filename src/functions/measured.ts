@@ -2,6 +2,8 @@ import { methods } from '../book/tables/kpiChoices'
 import type { Cell } from '../domain/cell'
 import { number } from '../domain/field'
 import type { RuleSource, ScoringMethod } from '../domain/scoring/kind'
+import { targetProblems } from '../domain/scoring/ratio'
+import { ruleProblems } from '../domain/scoring/rule'
 import { eachFigure, eachOr, eachOrBlank } from './args'
 import { cells } from './ranges'
 import { remembered } from './remembered'
@@ -31,6 +33,17 @@ export const measuredArgs = {
         '按方法填写,可用区域或一段文字:封顶,例如 120%;各行,例如 80%:60;100%:100;最差与最好值,例如 30 → 0;每单位扣分,例如 5',
     },
   }),
+}
+
+/** What may be wrong with them. */
+export const measuredProblems = {
+  missingTarget: targetProblems.missing,
+  zeroTarget: targetProblems.zero,
+  negativeTarget: targetProblems.negative,
+  neededRule: ruleProblems.needed,
+  unreadableRule: ruleProblems.unreadable,
+  sameEnds: ruleProblems.sameEnds,
+  rowsTwice: ruleProblems.twice,
 }
 
 /** A rule as typed or in cells, read by its method once for all rows. */

@@ -4,7 +4,7 @@ import { sharePool } from '../domain/reward/poolShares'
 import { one } from './args'
 import { defineFunction } from './define'
 import { inShapeOf, list } from './ranges'
-import { inSteps, ofSteps, stepArg } from './units'
+import { inSteps, ofSteps, stepArg, stepProblems } from './units'
 
 const found = problems('pool', {
   nobody: {
@@ -50,7 +50,7 @@ export const pool = defineFunction({
     if (undistributed > 0) return { wrong: found.nobody, arg: 'points' }
     return inShapeOf(points, (_, i) => ofSteps(parts[i] ?? 0, step))
   },
-  refuses: found,
+  refuses: { ...found, ...stepProblems },
   examples: [
     { args: [10000, [[120], [90], [90]]], gives: [[4000], [3000], [3000]] },
     { args: [100, [[1, 1, '', 1]], 1], gives: [[34, 33, 0, 33]] },

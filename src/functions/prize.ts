@@ -6,7 +6,7 @@ import { awardPlaces } from '../domain/reward/prizePlaces'
 import { defineFunction } from './define'
 import type { Refused } from './given'
 import { column, inShapeOf, table, withoutValue } from './ranges'
-import { inSteps, ofSteps, stepArg } from './units'
+import { inSteps, ofSteps, stepArg, stepProblems } from './units'
 
 const MOST_PLACES = 10000
 
@@ -86,7 +86,7 @@ export const prize = defineFunction({
       item.value === undefined ? withoutValue(item, 'scores') : ofSteps(awards[i] ?? 0, step),
     )
   },
-  refuses: found,
+  refuses: { ...found, ...stepProblems },
   examples: [
     {
       args: [

@@ -96,6 +96,13 @@ export function cells(about: About): Arg<ReadonlyArray<readonly Cell[]> | undefi
   return { ...RANGE, ...about, optional: true, read }
 }
 
+/** Like `cells`, and must be there. */
+export function neededCells(about: About): Arg<ReadonlyArray<readonly Cell[]>> {
+  const read = (given: Given): ReadCell<ReadonlyArray<readonly Cell[]>> =>
+    given.single && isBlank(only(given)) ? blank(about) : { value: given.cells }
+  return { ...RANGE, ...about, read }
+}
+
 type Row<F extends readonly Field<unknown>[]> = { readonly [I in keyof F]: F[I] extends Field<infer T> ? T : never }
 
 /** Rows of a small table, each column with its own reader; blank rows are passed over. */

@@ -95,7 +95,11 @@ export const result = defineFunction({
     return 'wrong' in row ? row : shown(row.cells[column] ?? null)
   },
   refuses: found,
-  examples: [],
+  examples: [
+    { args: ['李娜', '2026-03'], gives: 104.5 },
+    { args: ['S02', '2026年3月', 'Total pay'], gives: 4300 },
+    { args: ['S03', '2026-03', '等级'], gives: 'B' },
+  ],
 })
 
 interface Row {

@@ -1,7 +1,7 @@
 import { scoring } from '../domain/scoring/index'
 import type { ScoringMethod } from '../domain/scoring/kind'
 import { defineFunction } from './define'
-import { measuredArgs, ruleOf } from './measured'
+import { measuredArgs, measuredProblems, ruleOf } from './measured'
 
 /** =KPI_SCORE(actual, target, [method], [rule]) */
 export const score = defineFunction({
@@ -23,6 +23,7 @@ export const score = defineFunction({
     if ('wrong' in scored) return { ...scored, arg: chosen.target === 'none' ? 'actual' : 'target' }
     return scored.value
   },
+  refuses: measuredProblems,
   examples: [
     { args: [110, 100], gives: 110 },
     { args: [150, 100], gives: 120 },

@@ -1,11 +1,13 @@
-import { type Cell, isBlank, isPercent } from '../domain/cell'
+import { type Cell, isBlank, isPercent, shownCell } from '../domain/cell'
 import { type Field, number } from '../domain/field'
 import { problems } from '../domain/issue'
 import { snap } from '../domain/round'
 import { rowReached } from '../domain/tiers'
 import { eachFigure, oneOr } from './args'
 import { defineFunction } from './define'
-import { cells } from './ranges'
+import type { Refused } from './given'
+import { neededCells } from './ranges'
+import { remembered } from './remembered'
 
 const found = problems('tier', {
   none: {
@@ -53,7 +55,7 @@ export const tier = defineFunction({
         'zh-CN': '要查找的数值,单元格或区域,例如 95',
       },
     }),
-    tiers: cells({
+    tiers: neededCells({
       label: { en: 'Tiers', 'zh-CN': '档位表' },
       accepts: { en: 'rows that begin with the lower edge, such as 90, A', 'zh-CN': '以下限开头的各行,例如 90、A' },
     }),
@@ -63,22 +65,11 @@ export const tier = defineFunction({
     }),
   },
   run({ value, tiers, column }) {
-    const filled = (tiers ?? []).filter(row => row.some(cell => !isBlank(cell)))
-    const rows = filled.map(row => ({ row, from: numberIn(row[0]) }))
-    const refuse = (problem: keyof typeof found, values: Record<string, string | number>) =>
-      ({ wrong: found[problem], with: values, arg: problem === 'column' ? 'column' : 'tiers', all: true }) as const
-    if (filled.length === 0) return refuse('none', {})
-    const most = filled[0]?.length ?? 0
-    if (column > most) return refuse('column', { column, most })
-    const odd = rows.find(({ from }) => from === undefined)
-    if (odd) return refuse('from', { found: String(odd.row[0] ?? '') })
-    const known = rows.map(({ row, from }) => ({ entry: row[column - 1] ?? null, from: snap(from ?? 0) }))
-    const twice = known.find((a, i) => known.some((b, j) => j > i && a.from === b.from))
-    if (twice) return refuse('twice', { from: twice.from })
-    const numbers = known.every(({ entry }) => isBlank(entry) || numberIn(entry) !== undefined)
-    const reached = rowReached(known, value)
-    if (!reached) return numbers ? 0 : ''
-    if (numbers) return numberIn(reached.entry) ?? ''
+    const read = tiersOf(tiers, column)
+    if ('wrong' in read) return read
+    const reached = rowReached(read.rows, value)
+    if (!reached) return read.numbers ? 0 : ''
+    if (read.numbers) return numberIn(reached.entry) ?? ''
     return isPercent(reached.entry) ? reached.entry.share : String(reached.entry ?? '')
   },
   refuses: found,
@@ -127,4 +118,30 @@ export const tier = defineFunction({
       gives: [['D'], [''], ['B']],
     },
   ],
+})
+
+interface Tiers {
+  readonly rows: ReadonlyArray<{ readonly from: number; readonly entry: Cell }>
+  /** The column holds nothing but numbers. */
+  readonly numbers: boolean
+}
+
+const tiersOf = remembered((tiers: ReadonlyArray<readonly Cell[]>, column: number): Tiers | Refused => {
+  const refuse = (problem: keyof typeof found, values: Record<string, string | number> = {}): Refused => ({
+    wrong: found[problem],
+    with: values,
+    arg: problem === 'column' ? 'column' : 'tiers',
+    all: true,
+  })
+  const filled = tiers.filter(row => row.some(cell => !isBlank(cell)))
+  if (filled.length === 0) return refuse('none')
+  const most = filled[0]?.length ?? 0
+  if (column > most) return refuse('column', { column, most })
+  const odd = filled.find(row => numberIn(row[0]) === undefined)
+  if (odd) return refuse('from', { found: shownCell(odd[0] ?? null) })
+  const rows = filled.map(row => ({ from: snap(numberIn(row[0]) ?? 0), entry: row[column - 1] ?? null }))
+  const sorted = [...rows].sort((a, b) => a.from - b.from)
+  const twice = sorted.find((row, i) => row.from === sorted[i + 1]?.from)
+  if (twice) return refuse('twice', { from: twice.from })
+  return { rows, numbers: rows.every(({ entry }) => isBlank(entry) || numberIn(entry) !== undefined) }
 })

@@ -45,13 +45,16 @@ export const total = defineFunction({
     'zh-CN': '得分 × 权重之和 ÷ 计入的权重之和。权重合计须为 100%;不考核的指标,其权重由其他指标分摊。',
   },
   args: {
-    scores: column(number(), {
-      label: { en: 'Scores', 'zh-CN': '得分' },
-      accepts: {
-        en: 'the points of all KPIs, a range such as D2:H2, or a block with a row for each person; – where one is not measured',
-        'zh-CN': '各项指标得分,区域,例如 D2:H2;也可为每人一行的多行区域;不考核的填“–”或“免考”',
-      },
-    }),
+    scores: {
+      ...column(number(), {
+        label: { en: 'Scores', 'zh-CN': '得分' },
+        accepts: {
+          en: 'the points of all KPIs, a range such as D2:H2, or a block with a row for each person; – where one is not measured',
+          'zh-CN': '各项指标得分,区域,例如 D2:H2;也可为每人一行的多行区域;不考核的填“–”或“免考”',
+        },
+      }),
+      reduces: true,
+    },
     weights: list(typed(), {
       label: { en: 'Weights', 'zh-CN': '权重' },
       accepts: {

@@ -4,7 +4,7 @@ import { decimal, product } from '../domain/money'
 import { oneOr } from './args'
 import type { Refused } from './given'
 
-const found = problems('units', {
+export const stepProblems = problems('units', {
   step: {
     severity: 'leavesOut',
     what: { en: '{total} is not a multiple of {step}', 'zh-CN': '{total} 不是 {step} 的整数倍' },
@@ -26,9 +26,9 @@ export const stepArg = oneOr(number({ min: 1e-6 }), 0.01, {
 /** An amount counted in whole steps; refused where it is none. */
 export function inSteps(total: number, step: number, arg: string): number | Refused {
   const steps = product([total], [step])
-  if (!Number.isSafeInteger(steps)) return { wrong: found.large, with: { total, step }, arg }
+  if (!Number.isSafeInteger(steps)) return { wrong: stepProblems.large, with: { total, step }, arg }
   const exact = product([steps, step, 1e9]) === product([total, 1e9])
-  return exact ? steps : { wrong: found.step, with: { total, step }, arg }
+  return exact ? steps : { wrong: stepProblems.step, with: { total, step }, arg }
 }
 
 /** So many steps as the number they come to, without binary drift. */

@@ -1,6 +1,7 @@
 import { call, publicFunction } from '../../src/functions/define'
 import { functions } from '../../src/functions/index'
 import type { Environment } from '../../src/functions/kind'
+import { sampleResults } from '../../src/functions/results.data'
 
 const all = Object.values(functions)
 
@@ -8,7 +9,7 @@ const all = Object.values(functions)
 export const english: Environment = {
   locale: () => 'en_US',
   timeZoneDay: date => date.toISOString().slice(0, 10),
-  results: () => undefined,
+  results: () => sampleResults,
 }
 export const chinese: Environment = { ...english, locale: () => 'zh_CN' }
 
