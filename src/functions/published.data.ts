@@ -210,12 +210,6 @@ export const publishedExamples: readonly Published[] = [
     within: 500,
   },
   {
-    id: 'tgt-13',
-    source: 'https://blog.salescookie.com/2024/07/17/ramped-quotas-strategies-for-new-hire-commission-plans',
-    formulas: [{ call: 'KPI_ATTAINMENT', with: [115000, 100000] }],
-    gives: [1.15],
-  },
-  {
     id: 'tgt-17',
     source: 'https://kizensupport.zendesk.com/hc/en-us/articles/10316018139796',
     formulas: [{ call: 'KPI_BREAKDOWN', with: [146000, [[60, 305]]], at: [1, 1] }],
@@ -226,12 +220,6 @@ export const publishedExamples: readonly Published[] = [
     source: 'https://erp.geer.solutions/sales-person-target-allocation',
     formulas: [{ call: 'KPI_BREAKDOWN', with: [1000, 12, 1], at: [12, 1] }],
     gives: [83],
-  },
-  {
-    id: 'tgt-23',
-    source: "public pages 'How to find seasonal index'",
-    formulas: [{ call: 'KPI_ATTAINMENT', with: [120, 100] }],
-    gives: [1.2],
   },
   {
     id: 'spl-02',

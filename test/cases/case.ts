@@ -17,12 +17,11 @@ export const published: readonly Published[] = readFileSync(join(import.meta.dir
   .split('\n')
   .map(line => JSON.parse(line) as Published)
 
-/** How a case is computed from its inputs: by the rules themselves, and as a formula where one can express it. */
+/** How a case is computed from its inputs by the rules themselves. */
 export interface Computed<I, E> {
   /** What of the expected figures is compared; all of them when absent. */
   readonly expects?: (expected: E, inputs: I) => unknown
-  readonly domain?: (inputs: I) => unknown
-  readonly formula?: (inputs: I) => unknown
+  readonly domain: (inputs: I) => unknown
   /** How far a figure may be off where the source printed it rounded; half a cent otherwise. */
   readonly within?: number
 }

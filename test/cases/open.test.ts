@@ -1,37 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import vm from 'node:vm'
 import { describe, expect, it } from 'vitest'
+import { formulaText, resultOf } from '../../src/functions/formula'
+import { agrees, figuresIn, type Published as Example } from '../../src/functions/published'
+import { publishedExamples } from '../../src/functions/published.data'
+import type { World } from '../../src/standin/world'
 import { formula } from '../functions/sheet'
+import { block, sheetOf } from '../standin/formula/sheet'
 import { type Computed, figures, published } from './case'
 import { covered, notCovered } from './computed'
+import { expectedFigures, summedFigures } from './expected'
 
 const HALF_A_CENT = 0.005 + 1e-9
+const CODE = readFileSync(join(import.meta.dirname, '../../dist/Code.js'), 'utf8')
+const rowOf = (id: string) => published.find(row => row.id === id)
+const flat = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(flat) : [value]
 
-function close(given: unknown, wanted: unknown, within = HALF_A_CENT) {
-  const [have, want] = [figures(given), figures(wanted)]
-  expect(have).toHaveLength(want.length)
-  for (const [i, figure] of want.entries())
-    expect(Math.abs((have[i] ?? Number.NaN) - figure)).toBeLessThanOrEqual(within)
-}
-
-describe('published cases', () => {
-  for (const { id, inputs, expected, source, consistent } of published) {
-    const how: Computed<unknown, unknown> | undefined = Object.entries(covered).find(([known]) => known === id)?.[1]
-    if (!how) {
-      if (consistent)
-        it(`${id} is computed, or listed with the reason why not`, () => expect(notCovered).toHaveProperty([id]))
-      continue
-    }
-    const wanted = () => (how.expects ? how.expects(expected, inputs) : expected)
-    if (how.domain) it(`${id} by the rules (${source})`, () => close(how.domain?.(inputs), wanted(), how.within))
-    if (how.formula) it(`${id} by formula (${source})`, () => close(how.formula?.(inputs), wanted(), how.within))
+describe('published cases by the rules', () => {
+  for (const [id, how] of Object.entries<Computed<unknown, unknown>>(covered)) {
+    const { inputs, expected, source } = rowOf(id) ?? {}
+    it(`${id} (${source})`, () => {
+      const wanted = figures(how.expects ? how.expects(expected, inputs) : expected)
+      const have = figures(how.domain(inputs))
+      expect(have).toHaveLength(wanted.length)
+      for (const [i, figure] of wanted.entries())
+        expect(Math.abs((have[i] ?? Number.NaN) - figure)).toBeLessThanOrEqual(how.within ?? HALF_A_CENT)
+    })
   }
 
-  it('are named once, and only by ids that exist and are consistent', () => {
+  it('are all computed, or listed with the reason why not', () => {
     const consistent = published.filter(row => row.consistent).map(row => row.id)
-    const named = [...Object.keys(covered), ...Object.keys(notCovered)]
-    expect(named.filter(id => !consistent.includes(id))).toEqual([])
-    expect(new Set(named).size).toBe(named.length)
+    const computed = [...Object.keys(covered), ...publishedExamples.map(({ id }) => id)]
+    const named = new Set([...computed, ...Object.keys(notCovered)])
+    expect([...named].sort()).toEqual([...consistent].sort())
+    expect(Object.keys(notCovered).filter(id => computed.includes(id))).toEqual([])
   })
 })
+
+describe('published examples', () => {
+  it.each(publishedExamples.map(example => [example.id, example] as const))(
+    '%s is what was published',
+    (id, example) => {
+      const row = rowOf(id)
+      expect(row).toMatchObject({ source: example.source, consistent: true })
+      const summed = summedFigures[id]?.(row?.expected)
+      const total = () => [example.gives.reduce<number>((a, b) => a + Number(b), 0)]
+      const wanted = summed ?? expectedFigures[id]?.(row?.expected, row?.inputs as Record<string, number>)
+      expect(
+        agrees({ ...example, gives: (wanted ?? flat(row?.expected)) as number[] }, summed ? total() : example.gives),
+      ).toBe(true)
+    },
+  )
+
+  const holds = (example: Example, call: (name: string, args: readonly unknown[]) => unknown) => {
+    const found = figuresIn(example.formulas.map(one => resultOf(one, call)))
+    expect(agrees(example, found), JSON.stringify(found)).toBe(true)
+  }
+  it.each(publishedExamples.map(example => [example.id, example] as const))('%s holds', (_, example) =>
+    holds(example, (name, args) => formula(name, ...args)),
+  )
+
+  const bare = vm.createContext({})
+  vm.runInContext(CODE, bare)
+  const inBundle = (name: string, args: readonly unknown[]): unknown =>
+    JSON.parse(vm.runInContext(`JSON.stringify(${name}(...${JSON.stringify(args)}))`, bare))
+  it.each(publishedExamples.map(example => [example.id, example] as const))(
+    '%s holds in the bundle alone',
+    (_, example) => holds(example, inBundle),
+  )
+})
+
+describe('published examples typed into cells', () => {
+  const world = sheetOf([], { code: CODE })
+  it.each(publishedExamples.map(example => [example.id, example] as const))('%s shows', (_, example) => {
+    const found = figuresIn(example.formulas.map(one => shownBy(world, formulaText(one))))
+    expect(agrees(example, found), JSON.stringify(found)).toBe(true)
+  })
+})
+
+/** The filled cells of what one formula shows. */
+function shownBy(world: World, text: string): unknown[][] {
+  world.edit('S', 'A1', text)
+  const filled = block(world, 'A1', 20, 8).map(row => row.filter(cell => cell !== null && cell !== ''))
+  return filled.filter(row => row.length > 0)
+}
 
 /** Published, but wrong: what the source paid, and what is right. */
 describe('published mistakes are not repeated', () => {
