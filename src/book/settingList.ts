@@ -146,6 +146,10 @@ export const settingList = {
     name: { en: 'Above the cap', 'zh-CN': '超过个人封顶时' },
     does: { en: 'Cut the pay, or only show it in Checks', 'zh-CN': '直接扣减,还是只在待处理中提示' },
   }),
+  rankOnCards: rule('rankOnCards', yesNo(), false, {
+    name: { en: 'Rank on cards', 'zh-CN': '绩效卡显示排名' },
+    does: { en: 'On cards and statements', 'zh-CN': '印在绩效卡和对账单上' },
+  }),
   approvers: rule('approvers', text(), '', {
     name: { en: 'Who approves', 'zh-CN': '审批人' },
     does: {

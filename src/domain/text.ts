@@ -57,11 +57,17 @@ function isList(value: Value): value is readonly Value[] {
 const FORMATS: Readonly<Record<string, (n: number) => string>> = {
   plain: number,
   '%': share,
-  money: n => grouped(halfUp(n, 2).toFixed(2)),
+  money,
   id: String,
 }
 
-function number(n: number): string {
+/** Money with its two decimals and thousands. */
+export function money(n: number): string {
+  return grouped(halfUp(n, 2).toFixed(2))
+}
+
+/** A number as sentences show it: thousands, and no more decimals than it needs. */
+export function number(n: number): string {
   const decimals = Math.abs(n) >= 1 ? 2 : 4
   return grouped(trimmed(halfUp(n, decimals).toFixed(decimals)))
 }

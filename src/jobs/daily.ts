@@ -9,6 +9,7 @@ import type { Outcome } from './job'
 import { isScored, type Kept, keepSettings, readKept } from './keptSettings'
 import { dueRun, monthlyRun } from './monthlyRun'
 import { opensMonth } from './openMonth'
+import { dueSending, mailStatements } from './statements/mailStatements'
 import { sendWaiting } from './summary'
 
 const say = texts('daily', {
@@ -37,6 +38,7 @@ function runDay(): Outcome {
   const { outcome, waiting } = drive(monthlyRun, () => dueRun(kept))
   keepNextRun(readKept())
   sendWaiting()
+  drive(mailStatements, () => dueSending(kept))
   keepTrigger(kept)
   if (waiting) return { sentence: fill(say.waiting, { ...waiting }, kept.lang) }
   return outcome ?? { sentence: say.nothing[kept.lang] }

@@ -3,13 +3,14 @@ import { Refusal } from '../platform/refusal'
 import { installTemplate } from './installTemplate'
 import type { OfferedJob } from './job'
 import { scoreInSteps } from './scoreInSteps'
+import { mailStatements } from './statements/mailStatements'
 
 const say = texts('longJobs', {
   unknown: { en: 'There is no job “{found}”. There are: {accepted}.', 'zh-CN': '没有任务“{found}”。可选:{accepted}。' },
 })
 
 /** Every job that is done in steps, for whoever drives it: a sidebar, the command line, a trigger. */
-const longJobs: readonly OfferedJob[] = [installTemplate, scoreInSteps]
+const longJobs: readonly OfferedJob[] = [installTemplate, mailStatements, scoreInSteps]
 
 export function longJob(id: string): OfferedJob {
   const found = longJobs.find(job => job.id === id)

@@ -101,6 +101,13 @@ export function writeSnapshot(
   replace(reads, 'snapshots', { records, keep: row => row.period !== period, lang })
 }
 
+/** What became of letters; a later outcome of the same letter takes the place of the earlier one. */
+export function addMails(reads: Reads, records: RecordOf<TableSet['mails']>[], lang: Lang): void {
+  const keyOf = (row: RecordOf<TableSet['mails']>) => `${row.period} ${row.kind} ${row.person}`
+  const written = new Set(records.map(keyOf))
+  replace(reads, 'mails', { records, keep: row => !written.has(keyOf(row)), lang })
+}
+
 /** Adds rows to Adjustments. */
 export function addAdjustments(reads: Reads, records: RecordOf<TableSet['adjustments']>[], lang: Lang): void {
   replace(reads, 'adjustments', { records, keep: () => true, lang })

@@ -4,14 +4,18 @@ import { checkData } from './checkData'
 import { closePeriod } from './closePeriod'
 import { goTo } from './goTo'
 import { listTemplates } from './listTemplates'
+import { mailToMe } from './mailToMe'
+import { mailing } from './mailing'
 import { markPaid } from './markPaid'
 import { monthState } from './monthState'
 import { monthlyRun } from './monthlyRun'
 import { openMonth } from './openMonth'
+import { printCards } from './printCards'
 import { reopenPeriod } from './reopenPeriod'
 import { resultTables } from './resultTables'
 import { scorePeriod } from './scorePeriod'
 import { startJob } from './startJob'
+import { statement } from './statement'
 import { stepJob } from './stepJob'
 import { verifyPeriods } from './verifyPeriods'
 import { withdrawApproval } from './withdrawApproval'
@@ -22,14 +26,18 @@ export const calls = {
   closePeriod,
   goTo,
   listTemplates,
+  mailToMe,
+  mailing,
   markPaid,
   monthState,
   monthlyRun,
   openMonth,
+  printCards,
   reopenPeriod,
   resultTables,
   scorePeriod,
   startJob,
+  statement,
   stepJob,
   verifyPeriods,
   withdrawApproval,
