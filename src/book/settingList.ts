@@ -1,5 +1,6 @@
 import { choice, type Field, money, name, number, type Typed, text, typed, yesNo } from '../domain/field'
 import type { Text, Wording } from '../domain/text'
+import { roleWeights, STANDARD_WEIGHTS } from './roleWeights'
 import { languages } from './tables/choices'
 import { missing } from './tables/kpiChoices'
 
@@ -54,6 +55,11 @@ const share = scaled(
   ({ n, percent }) => (percent || n <= 1 ? n : Number(`${n}e-2`)),
   value => value,
 )
+/** 110, 110% and 1.1 are 110 %. */
+const factor = scaled(
+  ({ n, percent }) => (percent || n <= 10 ? n : Number(`${n}e-2`)),
+  value => value,
+)
 /** Points of a cap: 120, 120% and 1.2 are 120 points. */
 const points = scaled(
   ({ n, percent }) => (percent || n <= 10 ? Number((n * 100).toFixed(6)) : n),
@@ -67,6 +73,19 @@ const notDue = choice('notDue', {
 const belowZero = choice('belowZero', {
   carry: { en: 'carry to next month', 'zh-CN': '结转下月', also: ['carry', '结转'] },
   show: { en: 'show as it is', 'zh-CN': '按负数显示', also: ['show', '显示'] },
+})
+const rounding = choice('rounding', {
+  perLine: { en: 'each line', 'zh-CN': '逐笔', also: ['per line', '每行', '逐行'] },
+  onTotal: { en: 'the total', 'zh-CN': '合计', also: ['on the total', '总额'] },
+})
+const paidTargets = choice('paidTargets', {
+  original: { en: 'original', 'zh-CN': '原目标', also: ['pay on original', '按原目标'] },
+  replanned: { en: 're-planned', 'zh-CN': '新目标', also: ['replanned', 'new', '重新分解', '按新目标'] },
+})
+const weekDays = choice('weekDays', {
+  '5': { en: '5 days', 'zh-CN': '5天', also: ['5', '双休', '五天'] },
+  '6': { en: '6 days', 'zh-CN': '6天', also: ['6', '单休', '六天'] },
+  '7': { en: '7 days', 'zh-CN': '7天', also: ['7', '七天'] },
 })
 const capPolicy = choice('capPolicy', {
   cut: { en: 'cut', 'zh-CN': '扣减', also: ['封顶'] },
@@ -157,6 +176,42 @@ export const settingList = {
       'zh-CN': '填邮箱,可填多个;不填则除被考核人外都可审批',
     },
   }),
+  payStep: rule('payStep', number({ min: 0.01, format: '0.##' }), 0.01, {
+    name: { en: 'Pay in steps of', 'zh-CN': '发放金额精确到' },
+    does: { en: '1 = whole units, 0.01 = to the cent; half is rounded up', 'zh-CN': '1 为元,0.01 为分;四舍五入' },
+  }),
+  rounding: rule('rounding', rounding, 'perLine', {
+    name: { en: 'Pay is rounded', 'zh-CN': '金额取整方式' },
+    does: { en: 'Each line, or the total only', 'zh-CN': '每笔都取整,还是只对合计取整' },
+  }),
+  mostTakenBack: rule('mostTakenBack', typed(), undefined, {
+    name: { en: 'Most taken back per month', 'zh-CN': '每月最多扣回' },
+    does: {
+      en: 'Of clawbacks and debts: an amount, or with % a share of what was earned; the rest waits',
+      'zh-CN': '追回和欠款每月最多扣多少:金额,或带 % 为当月所得的比例;其余以后再扣',
+    },
+  }),
+  clawbackMonths: rule('clawbackMonths', whole(1, 120), undefined, {
+    name: { en: 'Clawback within months', 'zh-CN': '追回期限(月)' },
+    does: {
+      en: 'Contracts cancelled later take nothing back; blank = the whole term',
+      'zh-CN': '成交后超过这么多个月才解约的不追回;不填则整个合同期',
+    },
+  }),
+  reviewWeights: rule('reviewWeights', roleWeights(), STANDARD_WEIGHTS, {
+    name: { en: 'Review weights', 'zh-CN': '评价权重' },
+    does: {
+      en: 'Who counts how much in Reviews; who is not named counts nothing',
+      'zh-CN': '评价打分中各方占多少;没写的不计',
+    },
+  }),
+  reviewColumns: rule('reviewColumns', text(), '', {
+    name: { en: 'Review columns', 'zh-CN': '评价表列名' },
+    does: {
+      en: 'When answers of a form are the Reviews tab: its questions, such as Whom do you rate? = Person; Your name = Reviewer',
+      'zh-CN': '把表单回复当作评价打分表时,写明各题是哪一列,例如:您评价谁=被评价人;您的姓名=评价人',
+    },
+  }),
   pointsCap: rule('pointsCap', number({ min: 0, format: '0.0#' }), 10, {
     name: { en: 'Most collaboration points', 'zh-CN': '协作分上限' },
     does: { en: 'Per person and month', 'zh-CN': '每人每月最多计入多少分' },
@@ -164,6 +219,36 @@ export const settingList = {
   monthsBeforeRanking: rule('monthsBeforeRanking', whole(0, 24), 0, {
     name: { en: 'Months before ranking', 'zh-CN': '入职几个月后参加排名' },
     does: { en: 'Newer people are scored but not ranked', 'zh-CN': '未满的人照常计分,但不参加排名' },
+  }),
+  workingWeek: rule('workingWeek', weekDays, '5', {
+    name: { en: 'Working week', 'zh-CN': '每周工作日' },
+    does: {
+      en: 'From Monday on; holidays and swapped days stand in Calendar',
+      'zh-CN': '从周一算起;放假和调休填在工作日历',
+    },
+  }),
+  paidTargets: rule('paidTargets', paidTargets, 'original', {
+    name: { en: 'Scored and paid on', 'zh-CN': '重新分解后按哪个目标考核' },
+    does: {
+      en: 'After a re-plan: the original target, or the new one from its month on',
+      'zh-CN': '重新分解后,按原目标考核,还是从起用月份起按新目标',
+    },
+  }),
+  companyGrowth: rule('companyGrowth', share, 0, {
+    name: { en: 'Company growth', 'zh-CN': '公司增长率' },
+    does: { en: 'Over last year, for proposed targets', 'zh-CN': '比上年增长多少,用于建议目标' },
+  }),
+  targetMostOfBest: rule('targetMostOfBest', factor, 1.1, {
+    name: { en: 'Most of the best month', 'zh-CN': '目标不超过最好月份的' },
+    does: { en: 'A target above is flagged by the check of targets', 'zh-CN': '超过时在目标合理性检查中提示' },
+  }),
+  targetMostOfMedian: rule('targetMostOfMedian', factor, 1.3, {
+    name: { en: 'Most of the median month', 'zh-CN': '目标不超过月中位数的' },
+    does: { en: 'The same, on average over the year', 'zh-CN': '按全年平均值比较,超过时提示' },
+  }),
+  targetLeastOfMedian: rule('targetLeastOfMedian', factor, 0.8, {
+    name: { en: 'Least of the median month', 'zh-CN': '目标不低于月中位数的' },
+    does: { en: 'A target below is flagged as too easy', 'zh-CN': '低于时提示目标可能偏低' },
   }),
   tableVersion: state('tableVersion', whole(1, 9999), 1, {
     name: { en: 'Version of the tables', 'zh-CN': '表格版本' },
@@ -191,8 +276,11 @@ export const settingList = {
   }),
 }
 
-const feature = (key: string, standard: boolean, wording: Worded) =>
-  inBlock('features', 'feature.')(key, yesNo(), standard, wording)
+/** A switch and the tabs it shows. */
+const feature = (key: string, standard: boolean, wording: Worded, shows: readonly string[] = []) => ({
+  ...inBlock('features', 'feature.')(key, yesNo(), standard, wording),
+  shows,
+})
 
 /** What can be switched on; each shows its own tabs. */
 export const featureList = {
@@ -204,12 +292,85 @@ export const featureList = {
     name: { en: 'Team counts in scores', 'zh-CN': '团队得分计入个人' },
     does: { en: 'Mix the team’s score into each member’s', 'zh-CN': '个人最终得分里含团队得分' },
   }),
-  adjustments: feature('adjustments', false, {
-    name: { en: 'Adjustments', 'zh-CN': '奖惩调整' },
-    does: { en: 'Points and money beside the rules, each with a reason', 'zh-CN': '规则之外的加减分和金额,须写原因' },
-  }),
-  ramps: feature('ramps', false, {
-    name: { en: 'Ramps for new people', 'zh-CN': '新人爬坡' },
-    does: { en: 'Smaller targets in the first months', 'zh-CN': '入职头几个月目标打折' },
-  }),
+  adjustments: feature(
+    'adjustments',
+    false,
+    {
+      name: { en: 'Adjustments', 'zh-CN': '奖惩调整' },
+      does: { en: 'Points and money beside the rules, each with a reason', 'zh-CN': '规则之外的加减分和金额,须写原因' },
+    },
+    ['adjustments'],
+  ),
+  deeds: feature(
+    'deeds',
+    false,
+    {
+      name: { en: 'Point rules', 'zh-CN': '协作加分规则' },
+      does: { en: 'What helping each other is worth, as a list', 'zh-CN': '列明哪些协作行为加多少分' },
+    },
+    ['deeds', 'adjustments'],
+  ),
+  pools: feature(
+    'pools',
+    false,
+    {
+      name: { en: 'Team pools', 'zh-CN': '团队奖池' },
+      does: { en: 'Money a team earns together and shares', 'zh-CN': '团队达标后共享的奖金' },
+    },
+    ['pools'],
+  ),
+  prizes: feature(
+    'prizes',
+    false,
+    {
+      name: { en: 'Prizes', 'zh-CN': '销冠奖项' },
+      does: { en: 'Contests by month, quarter or year', 'zh-CN': '月度、季度、年度评比' },
+    },
+    ['prizes'],
+  ),
+  milestones: feature(
+    'milestones',
+    false,
+    {
+      name: { en: 'Milestones', 'zh-CN': '达标奖' },
+      does: { en: 'A sum when a KPI reaches a mark', 'zh-CN': '指标达到某一档发一笔奖金' },
+    },
+    ['milestones'],
+  ),
+  curves: feature(
+    'curves',
+    false,
+    {
+      name: { en: 'Payout curves', 'zh-CN': '兑现曲线' },
+      does: { en: 'Pay a target bonus by attainment', 'zh-CN': '按完成率发放目标奖金' },
+    },
+    ['curves'],
+  ),
+  draws: feature(
+    'draws',
+    false,
+    {
+      name: { en: 'Draws', 'zh-CN': '预支与保底' },
+      does: { en: 'What some people are paid at least', 'zh-CN': '部分人员每月至少发多少' },
+    },
+    ['draws'],
+  ),
+  reviews: feature(
+    'reviews',
+    false,
+    {
+      name: { en: 'Reviews (360°)', 'zh-CN': '360° 评价' },
+      does: { en: 'Ratings by colleagues, leaders and customers', 'zh-CN': '同事、上级、下属和客户打分' },
+    },
+    ['reviews'],
+  ),
+  ramps: feature(
+    'ramps',
+    false,
+    {
+      name: { en: 'Ramps for new people', 'zh-CN': '新人爬坡' },
+      does: { en: 'Smaller targets in the first months', 'zh-CN': '入职头几个月目标打折' },
+    },
+    [],
+  ),
 }

@@ -4,7 +4,7 @@ import { figureBook } from './figures'
 import { groupBy } from './group'
 import { type LateRows, lateRows } from './lateRows'
 import { memberships } from './memberships'
-import { type Month, monthOf } from './period'
+import { type Month, monthIndex, monthOf } from './period'
 import type { Adjustment, Credit, DealEvent, Kpi, MonthInput, PastLine, Team } from './records'
 import type { Measured } from './rollUp'
 import { asShares } from './shares'
@@ -98,14 +98,17 @@ function refundsUpTo({ credits, month }: MonthInput): DealEvent[] {
 }
 
 /** The first row of a contract tells from when it ran. */
-function cancelledUpTo({ credits, month }: MonthInput): Map<string, DealEvent> {
+function cancelledUpTo({ credits, month, policy }: MonthInput): Map<string, DealEvent> {
   const first = new Map<string, DealEvent>()
   const ended = credits.filter(({ event }) => event.cancelledOn !== undefined && monthOf(event.cancelledOn) <= month)
   for (const { event } of ended) {
     const known = first.get(event.deal)
     if (!known || event.date < known.date) first.set(event.deal, event)
   }
-  return first
+  const most = policy.clawbackMonths ?? Number.POSITIVE_INFINITY
+  const monthsIn = ({ cancelledOn = '', date }: DealEvent) =>
+    monthIndex(monthOf(cancelledOn)) - monthIndex(monthOf(date))
+  return new Map([...first].filter(([, event]) => monthsIn(event) < most))
 }
 
 function weighted(kpis: readonly Kpi[]): WeightedKpi[] {

@@ -1,4 +1,5 @@
 import { evened } from './cell'
+import type { Why } from './explain'
 import { type Issue, issue, problems } from './issue'
 import { nearest } from './nearest'
 
@@ -180,7 +181,8 @@ class Parser {
   }
 }
 
-export type Evaluated = { readonly value: number } | 'missing' | 'notMeasured'
+/** A figure, with how it came about where that is known. */
+export type Evaluated = { readonly value: number; readonly why?: Why } | 'missing' | 'notMeasured'
 
 /** Its value; a divisor of 0 or less has no ratio, so the KPI is not measured. */
 export function evaluate(expression: Expression, figure: (name: string, monthsBack: number) => Evaluated): Evaluated {

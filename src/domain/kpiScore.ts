@@ -43,6 +43,14 @@ const found = problems('kpiScore', {
       'zh-CN': '填数字;没有就填 0;本月不考核就填“–”。',
     },
   },
+  noReview: {
+    severity: 'leavesOut',
+    what: { en: 'no reviews that count for {kpi} in {month}', 'zh-CN': '{month} 没有可计入“{kpi}”的评价' },
+    mend: {
+      en: 'Collect reviews; peers, reports and customers count from three raters on.',
+      'zh-CN': '请收集评价;同事、下属、客户满三人才计入。',
+    },
+  },
   noTarget: {
     severity: 'leavesOut',
     what: { en: 'no target for {kpi} in {month}', 'zh-CN': '{month} 没有“{kpi}”的目标' },
@@ -107,7 +115,7 @@ export function scoreKpi(kpi: Kpi, asked: Asked): KpiScore {
     target,
     attainment: target !== undefined && target > 0 ? snap(actual.value / target) : undefined,
     points: scored.value,
-    why: lineOf(kpi, actual.value, asked, inTermsOf(kpi, scored.why)),
+    why: withSource(lineOf(kpi, actual.value, asked, inTermsOf(kpi, scored.why)), actual.why),
   }
 }
 
@@ -130,11 +138,16 @@ function lineOf(kpi: Kpi, actual: number, { target }: Asked, points: Why): Why {
     : { say: say.scored, with: values, parts: { target: target.why, points } }
 }
 
+/** How the figure itself came about stands behind the line. */
+function withSource(line: Why, source: Why | undefined): Why {
+  return source ? { ...line, steps: [...(line.steps ?? []), source] } : line
+}
+
 function notCounted(kpi: Kpi, figure: KpiScore['figure'], reason: Why): KpiScore {
   return { kpi, state: 'notCounted', figure, why: reason }
 }
 
-const FROM_ACTUALS: readonly Kpi['source'][] = ['typed', 'calculated', 'reviews']
+const FROM_ACTUALS: readonly Kpi['source'][] = ['typed', 'calculated']
 
 function withoutFigure(kpi: Kpi, { missing, who, month, target }: Asked): KpiScore {
   const values = { kpi: kpi.name }
@@ -142,6 +155,10 @@ function withoutFigure(kpi: Kpi, { missing, who, month, target }: Asked): KpiSco
   if (missing === 'reweight') return { ...notCounted(kpi, 'missing', why(say.reweighted, values)), ...asked }
   if (missing === 'zero')
     return { kpi, state: 'scored', figure: 'missing', points: 0, why: why(say.zero, values), ...asked }
+  if (kpi.source === 'reviews') {
+    const gap = issue(found.noReview, { kpi: kpi.name, month }, { who: [who], month, place: { table: 'reviews' } })
+    return { kpi, state: 'missing', figure: 'missing', why: why(say.pending, values), issue: gap, ...asked }
+  }
   const about = { who: [who], month, place: { table: FROM_ACTUALS.includes(kpi.source) ? 'actuals' : 'deals' } }
   const gap = issue(found.noFigure, { kpi: kpi.name, month }, about)
   return { kpi, state: 'missing', figure: 'missing', why: why(say.pending, values), issue: gap, ...asked }

@@ -109,7 +109,8 @@ export interface TargetRow extends Dated {
   readonly place?: Place | undefined
 }
 
-export type Figure = { readonly value: number } | 'notMeasured'
+/** A figure, and how it came about where it was not typed. */
+export type Figure = { readonly value: number; readonly why?: Why } | 'notMeasured'
 export interface TypedFigure {
   readonly person: string
   readonly month: Month

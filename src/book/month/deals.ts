@@ -93,6 +93,8 @@ function eventOf(read: DealsRead, row: DealRow): DealEvent {
     customer: row.customer,
     product: row.product,
     customerKind: row.customerKind,
+    termMonths: refund ? undefined : row.termMonths,
+    cancelledOn: refund ? undefined : row.cancelledOn,
     place: placeOf(read, row, 'amount'),
   }
 }

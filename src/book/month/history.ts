@@ -1,10 +1,11 @@
 import { toMinor } from '../../domain/money'
 import { isMonth } from '../../domain/period'
-import type { History, PastFinal, PastLine, PastScore } from '../../domain/records'
+import type { Credit, History, PastFinal, PastLine, PastScore } from '../../domain/records'
+import { closedMonths } from './closed'
 import type { Reads } from './reads'
 
 /** What earlier months wrote on the result sheets. */
-export function readHistory(reads: Reads, month: string): History {
+export function readHistory(reads: Reads, month: string, credits: readonly Credit[]): History {
   const lines = (reads.payLines?.rows ?? []).filter(row => row.period < month && isMonth(row.period))
   const scores = (reads.scores?.rows ?? []).filter(row => row.period < month && isMonth(row.period))
   return {
@@ -25,7 +26,7 @@ export function readHistory(reads: Reads, month: string): History {
       row.score === undefined ? [] : [{ month: row.period, person: row.person, kpi: row.kpi, score: row.score }],
     ),
     finals: finalsBefore(reads, month),
-    closed: [],
+    closed: closedMonths(reads, credits, month),
     owed: owedBefore(reads, month),
   }
 }

@@ -4,10 +4,10 @@ import type { Issue } from '../../domain/issue'
 import { isMonth, type Month } from '../../domain/period'
 import { address } from '../../domain/place'
 import type { MonthInput } from '../../domain/records'
-import { NO_REWARDS } from '../../domain/reward/records'
 import { texts } from '../../domain/text'
 import { readSettings, type Settings } from '../settings'
 import { actualCells, readActuals } from './actuals'
+import { readAdjustments } from './adjustments'
 import { claimsIn } from './claims'
 import { readCommission } from './commission'
 import { readDeals } from './deals'
@@ -17,8 +17,10 @@ import { readKpis } from './kpis'
 import { sameName } from './names'
 import type { Reads } from './reads'
 import { joinRefunds } from './refunds'
+import { readReviews } from './reviews'
+import { readRewards } from './rewards'
 import { type Roster, roster } from './roster'
-import { peopleProblems, policyOf, readAbsences, readAdjustments, readGrades, readRamps, readTeams } from './rules'
+import { peopleProblems, policyOf, readAbsences, readGrades, readRamps, readTeams } from './rules'
 import { sheetProblems } from './sheets'
 import { readTargets, targetCells } from './targets'
 
@@ -44,13 +46,27 @@ export function prepareMonth(all: Reads, month: Month, setting: Setting): Prepar
   const teamNames = teams.map(team => team.name)
   const given = { roster: people, kpis, scaleOf: scales, setting, month }
   const actuals = readActuals(reads.actuals, given)
-  const targets = readTargets(reads.targets, { ...given, teams: teamNames, fiscalStart: settings.fiscalYearStart })
+  const targets = readTargets(reads.targets, {
+    ...given,
+    teams: teamNames,
+    fiscalStart: settings.fiscalYearStart,
+    history: reads.history,
+    paid: settings.paidTargets,
+  })
   const deals = readDeals(reads.deals, people)
   const refunds = joinRefunds(deals.credits)
   const commission = readCommission(reads, { month, kpis, isOn: settings.features.commission })
   const grades = readGrades(reads, plans)
   const absences = readAbsences(reads, people)
-  const adjustments = readAdjustments(reads, people)
+  const adjustments = readAdjustments(reads, people, settings.features.deeds)
+  const reviews = readReviews(settings.features.reviews ? reads.reviews : undefined, {
+    roster: people,
+    kpis,
+    weights: settings.reviewWeights,
+    month,
+    fiscalStart: settings.fiscalYearStart,
+  })
+  const rewards = readRewards(reads, { ...given, teams, features: settings.features })
   const issues = [
     ...sheetProblems(all, kpis),
     ...tableIssues(all),
@@ -66,23 +82,25 @@ export function prepareMonth(all: Reads, month: Month, setting: Setting): Prepar
     ...commission.issues,
     ...absences.issues,
     ...adjustments.issues,
+    ...reviews.issues,
+    ...rewards.issues,
   ].filter(issue => issue.month === undefined || issue.month === month || !isMonth(issue.month))
   const input: MonthInput = {
     month,
     policy: policyOf(settings),
     people: spelled(people, teamNames, plans),
-    teams,
+    teams: teams.map(team => ({ ...team, leader: team.leader && people.meant(team.leader)[0]?.name })),
     kpis,
     targets: targets.targets,
-    figures: actuals.figures,
+    figures: [...actuals.figures, ...reviews.figures],
     credits: refunds.credits,
     grades: grades.grades,
     commissionPlans: commission.plans,
     ramps: readRamps(reads),
     absences: absences.absences,
     adjustments: adjustments.adjustments,
-    rewards: NO_REWARDS,
-    history: readHistory(reads, month),
+    rewards: rewards.rewards,
+    history: readHistory(reads, month, refunds.credits),
     leftOut: leftOut(issues, people),
   }
   return { input, settings, issues }
@@ -93,7 +111,9 @@ function namedByPeople(reads: Reads): Reads {
   const { people } = reads
   if (people && people.header.issues.length === 0 && people.rows.length + people.incomplete.length > 0) return reads
   const { settings, kpis, rules, teams, grades, commission, commissionPlans, ramps } = reads
-  const known = { settings, kpis, rules, teams, grades, commission, commissionPlans, ramps }
+  const { curves, milestones, pools, prizes } = reads
+  const pay = { commission, commissionPlans, curves, milestones, pools, prizes }
+  const known = { settings, kpis, rules, teams, grades, ramps, ...pay }
   return Object.fromEntries(Object.entries(known).filter(([, read]) => read !== undefined)) as Reads
 }
 

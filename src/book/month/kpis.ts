@@ -98,6 +98,7 @@ function kpiOf(
       row.vetoLine === undefined
         ? undefined
         : { line: row.vetoLine, effect: row.vetoEffect ?? 'score', grade: row.vetoGrade },
+    payoutCurve: row.payoutCurve,
     fromMonth: row.fromMonth,
     toMonth: row.toMonth,
     place: placeOf(read, row, 'weight'),

@@ -118,6 +118,7 @@ function person(
       team: team ?? '',
       plan: plan ?? defaultPlan,
       baseBonus: bonus,
+      targetBonus: row.targetBonus === undefined ? undefined : toMinor(row.targetBonus),
       ramp,
       ...(fte === undefined ? {} : { fte }),
       unclear,

@@ -1,27 +1,20 @@
-import { type Issue, issue, problems } from '../../domain/issue'
+import type { Issue } from '../../domain/issue'
 import { toMinor } from '../../domain/money'
-import { addMonths, firstDay, lastDay, type Month, monthOf } from '../../domain/period'
-import type { Absence, Adjustment, GradeRow, Policy, Ramp, Team } from '../../domain/records'
+import { firstDay, lastDay, type Month } from '../../domain/period'
+import type { Absence, GradeRow, Policy, Ramp, Team } from '../../domain/records'
 import { asAttainments } from '../../domain/scoring/rule'
 import { asShares } from '../../domain/shares'
 import { texts } from '../../domain/text'
 import type { Settings } from '../settings'
 import { sameName, unknownName } from './names'
 import { placeOf, type Reads, type Row } from './reads'
+import { amountOrShare } from './rewards/shared'
 import { isPerson, type Roster } from './roster'
 
 const say = texts('rulesRead', {
   plan: { en: 'plan', 'zh-CN': '考核方案' },
   team: { en: 'team', 'zh-CN': '团队' },
   ramp: { en: 'ramp', 'zh-CN': '爬坡方案' },
-})
-
-const found = problems('rulesRead', {
-  draws: {
-    severity: 'look',
-    what: { en: 'a draw is not computed yet', 'zh-CN': '预支暂不计算' },
-    mend: { en: 'Enter it as money, for now.', 'zh-CN': '目前请按“金额”填写。' },
-  },
 })
 
 export function policyOf(settings: Settings): Policy {
@@ -36,8 +29,10 @@ export function policyOf(settings: Settings): Policy {
     capPerPerson: settings.capPerPerson === undefined ? undefined : toMinor(settings.capPerPerson),
     capPolicy: settings.capPolicy,
     belowZero: settings.belowZero,
-    payStep: 1,
-    rounding: 'perLine',
+    payStep: Math.max(1, toMinor(settings.payStep)),
+    rounding: settings.rounding,
+    mostTakenBack: settings.mostTakenBack && amountOrShare(settings.mostTakenBack),
+    clawbackMonths: settings.clawbackMonths,
     budget: settings.budgetPerMonth === undefined ? undefined : toMinor(settings.budgetPerMonth),
   }
 }
@@ -46,6 +41,7 @@ export function policyOf(settings: Settings): Policy {
 export function readTeams({ teams, people }: Reads, teamCounts: boolean, plans: readonly string[]) {
   const issues: Issue[] = []
   const rows = teams?.rows ?? []
+  const names = rows.map(row => row.team)
   const known = rows.map((row): Team => {
     const share =
       row.teamShare && (row.teamShare.percent || row.teamShare.n <= 1 ? row.teamShare.n : row.teamShare.n / 100)
@@ -53,8 +49,18 @@ export function readTeams({ teams, people }: Reads, teamCounts: boolean, plans: 
     if (row.plan !== undefined && plan === undefined && teams) {
       issues.push(unknownName(say.plan, row.plan, plans, { place: placeOf(teams, row, 'plan'), severity: 'stop' }))
     }
-    const { team: name, stage, fromMonth, toMonth, teamScore: scoredBy } = row
-    return { name, stage, share: teamCounts ? share : 0, plan, scoredBy, fromMonth, toMonth }
+    const { team: name, stage, leader, parent, fromMonth, toMonth, teamScore: scoredBy } = row
+    return {
+      name,
+      leader,
+      parent: parent && sameName(parent, names),
+      stage,
+      share: teamCounts ? share : 0,
+      plan,
+      scoredBy,
+      fromMonth,
+      toMonth,
+    }
   })
   const unlisted = rows.length > 0 ? [] : [...new Set((people?.rows ?? []).map(row => row.team))]
   const added = unlisted.map((name): Team => ({ name, share: teamCounts ? undefined : 0 }))
@@ -146,33 +152,4 @@ export function readAbsences({ absences }: Reads, roster: Roster): { absences: A
     return []
   })
   return { absences: read, issues }
-}
-
-/** The month itself, or the first one after it that is not closed. */
-function firstOpen(month: string, periods: readonly Row<'periods'>[]): string {
-  const isClosed = periods.some(row => row.period === month && row.state === 'closed')
-  return isClosed ? firstOpen(addMonths(month, 1), periods) : month
-}
-
-export function readAdjustments(
-  { adjustments, periods }: Reads,
-  roster: Roster,
-): { adjustments: Adjustment[]; issues: Issue[] } {
-  const issues: Issue[] = []
-  const read = (adjustments?.rows ?? []).flatMap((row): Adjustment[] => {
-    const sheet = adjustments as NonNullable<typeof adjustments>
-    const month = row.period ?? firstOpen(monthOf(row.date), periods?.rows ?? [])
-    const person = roster.find(row.person, placeOf(sheet, row, 'person'), month)
-    if (!isPerson(person)) {
-      issues.push(person)
-      return []
-    }
-    if (row.kind === 'draw') {
-      issues.push(issue(found.draws, {}, { place: placeOf(sheet, row, 'kind') }))
-      return []
-    }
-    const amount = row.kind === 'points' ? row.amount : toMinor(row.amount)
-    return [{ person: person.name, kind: row.kind, amount, month, date: row.date, reason: row.reason }]
-  })
-  return { adjustments: read, issues }
 }

@@ -26,6 +26,14 @@ export const customerKinds = choice('customerKind', {
   renewal: { en: 'renewal', 'zh-CN': '续约', also: ['renewed', '续费', '续签'] },
 })
 
+export const relations = choice('relation', {
+  self: { en: 'self', 'zh-CN': '自评', also: ['myself', '本人'] },
+  peer: { en: 'peer', 'zh-CN': '同事', also: ['colleague', '同级', '平级'] },
+  manager: { en: 'manager', 'zh-CN': '上级', also: ['leader', 'boss', '主管', '领导'] },
+  report: { en: 'report', 'zh-CN': '下属', also: ['direct report', '下级'] },
+  customer: { en: 'customer', 'zh-CN': '客户', also: ['client'] },
+})
+
 export const languages = choice('language', {
   'zh-CN': { en: '中文', 'zh-CN': '中文', also: ['Chinese', 'zh', 'cn'] },
   en: { en: 'English', 'zh-CN': 'English', also: ['英文', '英语'] },

@@ -6,18 +6,25 @@ import { calendar } from './calendar'
 import { checks } from './checks'
 import { commission } from './commission'
 import { commissionPlans } from './commissionPlans'
+import { curves } from './curves'
 import { deals } from './deals'
+import { deeds } from './deeds'
+import { draws } from './draws'
 import { grades } from './grades'
 import { history } from './history'
 import { kpis } from './kpis'
 import { mails } from './mails'
+import { milestones } from './milestones'
 import { payLines } from './payLines'
 import { people } from './people'
 import { periods } from './periods'
 import { planning } from './planning'
+import { pools } from './pools'
+import { prizes } from './prizes'
 import { proposals } from './proposals'
 import { ramps } from './ramps'
 import { results } from './results'
+import { reviews } from './reviews'
 import { rules } from './rules'
 import { runs } from './runs'
 import { scores } from './scores'
@@ -36,18 +43,25 @@ export const tables = {
   checks,
   commission,
   commissionPlans,
+  curves,
   deals,
+  deeds,
+  draws,
   grades,
   history,
   kpis,
   mails,
+  milestones,
   payLines,
   people,
   periods,
   planning,
+  pools,
+  prizes,
   proposals,
   ramps,
   results,
+  reviews,
   rules,
   runs,
   scores,
