@@ -13,6 +13,7 @@ import { isMonth, type Month, readPeriod } from '../domain/period'
 import { snapshotText } from '../domain/snapshot'
 import { type Lang, say, texts } from '../domain/text'
 import { digest, nowText, readGrids, spreadsheetInfo, today, userEmail, withLock } from '../platform/workbook'
+import { keepReplaced } from './keepReplaced'
 import { numberDeals } from './numberDeals'
 import { restoreTabs } from './restoreTabs'
 import { writeChecks, writeLog, writeOutput, writePeriod } from './writeMonth'
@@ -125,6 +126,7 @@ interface Scored {
 
 function written({ reads }: Opened, { month, prepared, result, issues, lang }: Scored): Closing {
   const output = outputOf(prepared.input, result, lang)
+  keepReplaced(reads, month, lang)
   const rows = writeOutput(reads, month, output, lang)
   writeChecks(reads, checkRecords(issues, reads, lang), lang)
   const inputDigest = digest(snapshotText(prepared.input))

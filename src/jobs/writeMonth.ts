@@ -19,7 +19,7 @@ interface Replacing<K extends Id> {
 }
 
 /** Replaces rows of a sheet; a sheet that is not there is left alone. */
-function replace<K extends Id>(reads: Reads, id: K, { records, keep, lang }: Replacing<K>): number {
+export function replace<K extends Id>(reads: Reads, id: K, { records, keep, lang }: Replacing<K>): number {
   const read = reads[id] as Read<TableSet[K]> | undefined
   if (!read || read.header.issues.length > 0) return 0
   const keepRow = keep as (row: RowOf<TableSet[K]>) => boolean

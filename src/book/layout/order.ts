@@ -6,7 +6,7 @@ const ORDER = [
   ...['people', 'kpis', 'targets', 'grades', 'commission', 'commissionPlans', 'teams'],
   ...['adjustments', 'interviews', 'appeals', 'reviews', 'pools', 'prizes', 'champions', 'checks', 'settings'],
   ...['rules', 'ramps', 'seasons', 'calendar', 'absences'],
-  ...['scores', 'payLines', 'teamResults', 'history', 'periods', 'snapshots', 'mails', 'runs'],
+  ...['scores', 'payLines', 'teamResults', 'history', 'periods', 'snapshots', 'replaced', 'mails', 'runs'],
 ]
 
 export function inOrder(tables: readonly Table[]): Table[] {

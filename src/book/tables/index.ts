@@ -23,6 +23,7 @@ import { pools } from './pools'
 import { prizes } from './prizes'
 import { proposals } from './proposals'
 import { ramps } from './ramps'
+import { replaced } from './replaced'
 import { results } from './results'
 import { reviews } from './reviews'
 import { rules } from './rules'
@@ -60,6 +61,7 @@ export const tables = {
   prizes,
   proposals,
   ramps,
+  replaced,
   results,
   reviews,
   rules,

@@ -17,6 +17,7 @@ import { scorePeriod } from './scorePeriod'
 import { startJob } from './startJob'
 import { statement } from './statement'
 import { stepJob } from './stepJob'
+import { takeBack } from './takeBack'
 import { verifyPeriods } from './verifyPeriods'
 import { withdrawApproval } from './withdrawApproval'
 
@@ -39,6 +40,7 @@ export const calls = {
   startJob,
   statement,
   stepJob,
+  takeBack,
   verifyPeriods,
   withdrawApproval,
 }

@@ -1,0 +1,37 @@
+import { type Reads, readTables } from '../book/month/reads'
+import { type BeforeScoring, keptRows, rowsKept, rowsOfMonth } from '../book/month/replaced'
+import { tables } from '../book/tables/index'
+import type { Month } from '../domain/period'
+import type { Lang } from '../domain/text'
+import { readGrids, today } from '../platform/workbook'
+import { restoreTabs } from './restoreTabs'
+import { replace } from './writeMonth'
+
+/**
+ * Keeps what a scoring is about to replace, for one run. A run that was cut short and begins again keeps what the first
+ * one found.
+ */
+export function keepReplaced(reads: Reads, month: Month, lang: Lang): void {
+  const sheet = keptSheet(lang)
+  if (!sheet) return
+  const kept = rowsKept(sheet.rows)
+  const at = calculatedAt(reads, month)
+  const isSame = kept?.month === month && kept.before.periods[0]?.calculatedAt === at
+  if (isSame && isHalfWritten(reads, month, kept.before)) return
+  replace({ replaced: sheet }, 'replaced', { records: keptRows(reads, month), keep: () => false, lang })
+}
+
+function keptSheet(lang: Lang): Reads['replaced'] {
+  const grids = readGrids([tables.replaced])
+  if (restoreTabs([tables.replaced], grids, lang)) return keptSheet(lang)
+  return readTables(grids, { today: today() }).replaced
+}
+
+function calculatedAt({ periods }: Reads, month: Month): string | undefined {
+  return periods?.rows.find(row => row.period === month)?.calculatedAt
+}
+
+/** Periods is written after the results: results that differ while it does not are those of a run cut short. */
+function isHalfWritten(reads: Reads, month: Month, before: BeforeScoring): boolean {
+  return JSON.stringify(before.results) !== JSON.stringify(rowsOfMonth(reads, 'results', month))
+}
