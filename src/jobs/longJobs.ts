@@ -2,6 +2,7 @@ import { texts } from '../domain/text'
 import { Refusal } from '../platform/refusal'
 import { installTemplate } from './installTemplate'
 import type { OfferedJob } from './job'
+import { planTargets } from './plan/planTargets'
 import { scoreInSteps } from './scoreInSteps'
 import { mailStatements } from './statements/mailStatements'
 
@@ -10,7 +11,7 @@ const say = texts('longJobs', {
 })
 
 /** Every job that is done in steps, for whoever drives it: a sidebar, the command line, a trigger. */
-const longJobs: readonly OfferedJob[] = [installTemplate, mailStatements, scoreInSteps]
+const longJobs: readonly OfferedJob[] = [installTemplate, mailStatements, planTargets, scoreInSteps]
 
 export function longJob(id: string): OfferedJob {
   const found = longJobs.find(job => job.id === id)

@@ -9,6 +9,7 @@ import { block } from '../book/write'
 import type { Lang, Wording } from '../domain/text'
 import { writeLinks } from '../platform/links'
 import { hideWhileEmpty, writeBlock, writeNamed } from '../platform/workbook'
+import { forgetForEdits, rememberForEdits } from './edit/known'
 
 type Id = keyof TableSet
 
@@ -65,7 +66,7 @@ export interface Calculated {
 /** The month's row on Periods: calculated, by whom, from which inputs. */
 export function writePeriod(reads: Reads, { month, at, by, lang, inputDigest, resultDigest }: Calculated): void {
   const withdrawn = reads.periods?.rows.find(row => row.period === month)?.withdrawn
-  const record: RecordOf<TableSet['periods']> = {
+  const record = {
     withdrawn,
     period: month,
     state: 'calculated',
@@ -75,7 +76,25 @@ export function writePeriod(reads: Reads, { month, at, by, lang, inputDigest, re
     resultDigest,
     productVersion: PRODUCT_VERSION,
   }
-  replace(reads, 'periods', { records: [record], keep: row => row.period !== month, lang })
+  replacePeriod(reads, record, lang)
+}
+
+/** Edits by hand are told of the state from now on. */
+function replacePeriod(
+  reads: Reads,
+  record: RecordOf<TableSet['periods']> & { readonly period: string },
+  lang: Lang,
+): void {
+  const read = reads.periods
+  if (!read || read.header.issues.length > 0) return
+  const { period, state } = record
+  const made = block(read, [record], row => row.period !== period, lang)
+  writeBlock(tables.periods, made)
+  const column = read.header.columns.get('period') ?? -1
+  const index = made.values.findIndex(values => values[column] === period)
+  if (state && state !== 'open' && index >= 0)
+    rememberForEdits(reads, lang, { period, state, row: made.headerRow + 1 + made.first + index })
+  else forgetForEdits()
 }
 
 /** Changes some cells of a period's row on Periods; the others stay as they are. */
@@ -87,8 +106,8 @@ export function changePeriod(
 ): void {
   const known = reads.periods?.rows.find(row => row.period === period)
   const before = Object.fromEntries(Object.entries(known ?? {}).filter(([id]) => id in tables.periods.columns))
-  const record: RecordOf<TableSet['periods']> = { ...before, period, ...changes }
-  replace(reads, 'periods', { records: [record], keep: row => row.period !== period, lang })
+  const record = { ...before, ...changes, period }
+  replacePeriod(reads, record, lang)
 }
 
 /** Replaces what Snapshots holds of a period. */

@@ -1,3 +1,4 @@
+import { COMPANY, type OwnerKind } from '../../domain/breakdown/line'
 import type { Cell } from '../../domain/cell'
 import { two } from '../../domain/day'
 import type { Setting } from '../../domain/field'
@@ -75,23 +76,25 @@ export function readTargets(
   return { targets: [...inForceRows(targets, earlier(rules), rules.paid ?? 'original')], issues }
 }
 
-interface Owned {
+/** A row of Targets and whose it is. */
+export interface Owned {
   readonly target: TargetRow
   readonly row: Row<'targets'>
+  readonly kind: OwnerKind
 }
 
 /** The rows of the year that name a KPI and an owner there is. */
-function ownedRows(read: TargetsRead, rules: TargetRules & { readonly issues: Issue[] }): Owned[] {
+export function ownedRows(read: TargetsRead, rules: TargetRules & { readonly issues: Issue[] }): Owned[] {
   const names = [...new Set(rules.kpis.map(kpi => kpi.name))]
   const ofYear = read.rows.filter(({ year }) => Number(year) === fiscalYear(rules.month, rules.fiscalStart))
   return ofYear.flatMap((row): Owned[] => {
     const kpi = sameName(row.kpi, names)
     const owner = ownerOf(read, row, rules)
-    const about = { place: placeOf(read, row, 'kpi'), who: typeof owner === 'string' ? [owner] : [] }
+    const about = { place: placeOf(read, row, 'kpi'), who: isOwner(owner) ? [owner.name] : [] }
     if (kpi === undefined) rules.issues.push(unknownName(say.kpi, row.kpi, names, about))
-    if (typeof owner !== 'string') rules.issues.push(owner)
-    if (kpi === undefined || typeof owner !== 'string') return []
-    return [{ target: targetOf(read, row, { kpi, owner }, rules), row }]
+    if (!isOwner(owner)) rules.issues.push(owner)
+    if (kpi === undefined || !isOwner(owner)) return []
+    return [{ target: targetOf(read, row, { kpi, owner: owner.name }, rules), row, kind: owner.kind }]
   })
 }
 
@@ -105,15 +108,23 @@ function earlier(rules: TargetRules): Earlier[] {
   })
 }
 
-const COMPANY = ['company', '公司', '全公司', 'all']
+const COMPANIES = ['company', '公司', '全公司', 'all']
+
+interface Owner {
+  readonly kind: OwnerKind
+  readonly name: string
+}
+
+const isOwner = (owner: Owner | Issue): owner is Owner => 'kind' in owner
 
 /** A person, a team, or the company. */
-function ownerOf(read: TargetsRead, row: Row<'targets'>, { roster, teams }: TargetRules): string | Issue {
+function ownerOf(read: TargetsRead, row: Row<'targets'>, { roster, teams }: TargetRules): Owner | Issue {
   const team = sameName(row.owner, teams)
-  if (row.ownerKind !== 'person' && team !== undefined) return team
-  if (row.ownerKind === 'company' || sameName(row.owner, COMPANY) !== undefined) return 'company'
+  if (row.ownerKind !== 'person' && team !== undefined) return { kind: 'team', name: team }
+  if (row.ownerKind === 'company' || sameName(row.owner, COMPANIES) !== undefined)
+    return { kind: COMPANY, name: COMPANY }
   const person = roster.find(row.owner, placeOf(read, row, 'owner'))
-  return isPerson(person) ? person.name : person
+  return isPerson(person) ? { kind: 'person', name: person.name } : person
 }
 
 interface Whose {

@@ -1,6 +1,6 @@
 import type { Month } from '../period'
 import { type PresenceRules, presenceIn } from '../presence'
-import type { Person } from '../records'
+import type { Person, Stint } from '../records'
 
 /** A person in one team over a year; who moves has two. */
 export interface Post {
@@ -14,14 +14,20 @@ export interface Post {
   readonly ramp: readonly number[]
 }
 
+export interface PostRules extends PresenceRules {
+  /** Whether what is planned is asked there; left out = everywhere. */
+  readonly counts?: (stint: Stint) => boolean
+}
+
 /** The posts filled in these months, by person id or name; who is active on no day has none. */
-export function postsOf(people: readonly Person[], months: readonly Month[], rules: PresenceRules): Post[] {
+export function postsOf(people: readonly Person[], months: readonly Month[], rules: PostRules): Post[] {
   const sorted = [...people].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
   return sorted.flatMap(person => {
     const posts = new Map<string, { fte: number; active: number[]; ramp: number[] }>()
     for (const [at, month] of months.entries()) {
       const presence = presenceIn(person, month, rules)
       for (const { stint, days } of presence?.segments ?? []) {
+        if (rules.counts && !rules.counts(stint)) continue
         const none = () => months.map(() => 0)
         const post = posts.get(stint.team) ?? { fte: stint.fte ?? 1, active: none(), ramp: months.map(() => 1) }
         post.active[at] = (post.active[at] ?? 0) + days / (presence?.daysInMonth ?? 1)

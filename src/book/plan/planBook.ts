@@ -1,0 +1,153 @@
+import type { YearBefore } from '../../domain/breakdown/kind'
+import { type Post, postsOf } from '../../domain/breakdown/posts'
+import { evened } from '../../domain/cell'
+import { two } from '../../domain/day'
+import type { Setting } from '../../domain/field'
+import { figureBook } from '../../domain/figures'
+import { type Issue, issue, problems } from '../../domain/issue'
+import { workCalendar } from '../../domain/pace/workdays'
+import { addMonths, fiscalYear, type Month, monthOf } from '../../domain/period'
+import type { Kpi, MonthInput } from '../../domain/records'
+import { figureOf } from '../../domain/rollUp'
+import { actualCells } from '../month/actuals'
+import { type Scale, scaleOf } from '../month/figures'
+import { prepareMonth } from '../month/input'
+import { sameName } from '../month/names'
+import type { Reads } from '../month/reads'
+import { roster } from '../month/roster'
+import { type Owned, ownedRows, targetCells } from '../month/targets'
+import type { Settings } from '../settings'
+
+export const bookProblems = problems('planBook', {
+  kpi: {
+    severity: 'stop',
+    what: { en: 'there is no KPI called {found}', 'zh-CN': '没有叫“{found}”的指标' },
+    mend: { en: 'Choose one of: {accepted}.', 'zh-CN': '请选择:{accepted}。' },
+  },
+  year: {
+    severity: 'stop',
+    what: { en: '“{found}” is no year', 'zh-CN': '“{found}”不是年度' },
+    mend: { en: 'Give a year such as 2026.', 'zh-CN': '请填年度,例如 2026。' },
+  },
+})
+
+/** One KPI in one fiscal year, with all that its breakdown needs to know. */
+export interface PlanBook {
+  readonly reads: Reads
+  readonly input: MonthInput
+  readonly settings: Settings
+  readonly setting: Setting
+  readonly kpi: Kpi
+  readonly scale: Scale
+  readonly year: number
+  readonly months: readonly Month[]
+  readonly teams: readonly string[]
+  readonly posts: readonly Post[]
+  /** The rows of this KPI and year on Targets. */
+  readonly rows: readonly Owned[]
+  /** Of one person in one month, in the KPI's unit. */
+  figure(person: string, month: Month): number | undefined
+}
+
+/** KPIs whose months add up: those that can be broken down, each once. */
+export function summedKpis(kpis: readonly Kpi[]): string[] {
+  return [...new Set(kpis.filter(({ rollUp }) => rollUp === 'sum').map(({ name }) => name))]
+}
+
+/** The fiscal year that runs today. */
+export function currentYear({ today }: Setting, fiscalStart: number): number {
+  return fiscalYear(monthOf(today), fiscalStart)
+}
+
+export function yearMonths(year: number, fiscalStart: number): Month[] {
+  return Array.from({ length: 12 }, (_, i) => addMonths(`${year}-${two(fiscalStart)}`, i))
+}
+
+export interface Wanted {
+  readonly year: number
+  readonly kpi: string
+}
+
+export function planBook(reads: Reads, wanted: Wanted, setting: Setting): PlanBook | Issue {
+  const probe = prepareMonth(reads, `${wanted.year}-12`, setting)
+  const { settings } = probe
+  const months = yearMonths(wanted.year, settings.fiscalYearStart)
+  const last = months[11] ?? ''
+  const { input } = last === `${wanted.year}-12` ? probe : prepareMonth(reads, last, setting)
+  const name = sameName(wanted.kpi, [...new Set(input.kpis.map(kpi => kpi.name))])
+  const versions = input.kpis.filter(kpi => kpi.name === name)
+  const kpi = versions[versions.length - 1]
+  if (!kpi) return issue(bookProblems.kpi, { found: wanted.kpi, accepted: summedKpis(input.kpis) })
+  const plans = new Set(versions.map(version => version.plan))
+  const counts = ({ plan }: { plan?: string | undefined }) => plan !== undefined && plans.has(plan)
+  const posts = postsOf(input.people, months, { absences: input.absences, ramps: input.ramps, counts })
+  const teams = [...new Set([...input.teams.map(team => team.name), ...posts.map(post => post.team)])]
+  const scale = kpiScale(reads, kpi.name, setting)
+  const figures = figureBook(input)
+  const named = new Map(input.kpis.map(one => [`${one.plan}\u0001${one.name}`, one] as const))
+  const measured = { book: figures, named: (part: string) => named.get(`${kpi.plan}\u0001${part}`) }
+  return {
+    reads,
+    input,
+    settings,
+    setting,
+    kpi,
+    scale,
+    year: wanted.year,
+    months,
+    teams,
+    posts,
+    rows: rowsOf(reads, { input, teams, setting, scale, month: last, fiscalStart: settings.fiscalYearStart }, kpi.name),
+    figure(person, month) {
+      const known = figureOf(measured, kpi, person, month)
+      return typeof known === 'object' ? known.value : undefined
+    },
+  }
+}
+
+function kpiScale(reads: Reads, kpi: string, setting: Setting): Scale {
+  const rows = (reads.kpis?.rows ?? []).filter(row => evened(row.kpi) === evened(kpi))
+  const unit = rows.find(row => row.unit !== undefined)?.unit ?? ''
+  const cells = rows.map(row => row.target ?? null)
+  return scaleOf(unit, [...cells, ...targetCells(reads.targets, kpi), ...actualCells(reads.actuals, kpi)], setting)
+}
+
+interface Around {
+  readonly input: MonthInput
+  readonly teams: readonly string[]
+  readonly setting: Setting
+  readonly scale: Scale
+  readonly month: Month
+  readonly fiscalStart: number
+}
+
+function rowsOf(reads: Reads, { input, scale, ...around }: Around, kpi: string): Owned[] {
+  if (!reads.targets) return []
+  const plans = [...new Set(input.kpis.map(one => one.plan))]
+  const people = roster(reads.people, plans.length === 1 ? plans[0] : undefined)
+  const rules = { ...around, roster: people, kpis: input.kpis, scaleOf: () => scale, issues: [] }
+  const ofKpi = { ...reads.targets, rows: reads.targets.rows.filter(row => evened(row.kpi) === evened(kpi)) }
+  return ownedRows(ofKpi, rules)
+}
+
+/** What the ways of weighing ask of the year and the one before. */
+export function yearBefore(book: PlanBook, more: Pick<YearBefore, 'season' | 'growth' | 'shareOf'>): YearBefore {
+  const { months, input, settings, reads } = book
+  const before = months.map(month => addMonths(month, -12))
+  const people = input.people.map(({ name }) => name)
+  const known = new Map(people.map(name => [name, before.map(month => book.figure(name, month))] as const))
+  const exceptions = (reads.calendar?.rows ?? []).map(({ date, kind }) => ({ day: date, kind }))
+  return {
+    ...more,
+    months,
+    calendar: workCalendar(Number(settings.workingWeek) as 5 | 6 | 7, exceptions),
+    lastYear: before.map((_, j) => sumOf([...known.values()].map(figures => figures[j]))),
+    lastYearOf: person => sumOf(known.get(person) ?? []),
+  }
+}
+
+/** The sum of what is known; undefined where nothing is. */
+function sumOf(figures: ReadonlyArray<number | undefined>): number | undefined {
+  const known = figures.filter((figure): figure is number => figure !== undefined)
+  return known.length === 0 ? undefined : known.reduce((a, b) => a + b, 0)
+}

@@ -1,0 +1,110 @@
+import { COMPANY, type Line, type OwnerKind } from '../../domain/breakdown/line'
+import { isBlank, shownCell } from '../../domain/cell'
+import type { Lang } from '../../domain/text'
+import type { Row } from '../month/reads'
+import type { Owned } from '../month/targets'
+import type { RecordOf } from '../table'
+import type { history } from '../tables/history'
+import type { targets } from '../tables/targets'
+import type { PlanBook } from './planBook'
+
+export type TargetRecord = RecordOf<typeof targets>
+export type HistoryRecord = RecordOf<typeof history>
+
+const COMPANY_NAME: Readonly<Record<Lang, string>> = { en: 'Company', 'zh-CN': '公司' }
+const YEAR_WORD: Readonly<Record<Lang, string>> = { en: 'year', 'zh-CN': '全年' }
+
+/** The months of a row on Targets, by the month of the calendar. */
+export type MonthId = 'm1' | 'm2' | 'm3' | 'm4' | 'm5' | 'm6' | 'm7' | 'm8' | 'm9' | 'm10' | 'm11' | 'm12'
+export const monthId = (month: string): MonthId => `m${Number(month.slice(5))}` as MonthId
+
+/** A plan as rows of Targets; what stood beside a row (how, decision, note …) stays with its owner. */
+export function targetRecords(book: PlanBook, lines: readonly Line[], lang: Lang): TargetRecord[] {
+  const known = new Map(book.rows.map(owned => [`${owned.kind}:${owned.target.owner}`, owned.row] as const))
+  return lines.map(line => {
+    const row = known.get(`${line.kind}:${line.name}`)
+    const uncovered = line.uncovered.reduce((a, b) => a + b, 0)
+    return {
+      ...beside(row),
+      year: String(book.year),
+      kpi: book.kpi.name,
+      owner: row?.owner ?? ownerName(line, lang),
+      ownerKind: line.kind,
+      annual: line.year / 100,
+      ...Object.fromEntries(book.months.map((month, j) => [monthId(month), (line.months[j] ?? 0) / 100])),
+      lockedMonths: lockedText(book, line, lang),
+      ...(line.kind === 'person' ? { prorated: true } : {}),
+      ...(line.buffer > 0 ? { buffer: { n: line.buffer, percent: true, scaled: false } } : {}),
+      ...(uncovered > 0 ? { uncovered: uncovered / 100 } : {}),
+    }
+  })
+}
+
+function beside(row: Row<'targets'> | undefined): TargetRecord {
+  if (!row) return {}
+  const { how, ownProposal, decision, status, note } = row
+  return { how, ownProposal, decision, status, note }
+}
+
+export function ownerName({ kind, name }: { readonly kind: OwnerKind; readonly name: string }, lang: Lang): string {
+  return kind === COMPANY ? COMPANY_NAME[lang] : name
+}
+
+function lockedText({ months }: PlanBook, { locked, yearLocked }: Line, lang: Lang): string | null {
+  const typed = months.filter((_, j) => locked[j]).map(month => String(Number(month.slice(5))))
+  const all = yearLocked ? [...typed, YEAR_WORD[lang]] : typed
+  return all.length > 0 ? all.join(', ') : null
+}
+
+/** Which months and whether the year of a row are locked: `3, 4`, `3月、4月`, `全年`. */
+export function lockedIn(text: string | undefined): { readonly months: ReadonlySet<number>; readonly year: boolean } {
+  const numbers = (text ?? '').normalize('NFKC').match(/\d+/g) ?? []
+  const months = new Set(numbers.map(Number).filter(n => n >= 1 && n <= 12))
+  return { months, year: /year|annual|全年|年度/i.test(text ?? '') }
+}
+
+export interface Replaced {
+  readonly version: number
+  readonly date: string
+  readonly by: string
+  readonly reason: string
+  /** First month of the plan that follows; none when it takes the whole year. */
+  readonly until?: string | undefined
+}
+
+/** Rows of Targets as they go to Target history. */
+export function historyRecords(rows: readonly Owned[], replaced: Replaced): HistoryRecord[] {
+  return rows.map(({ row }) => {
+    const { at: _at, open: _open, difference: _difference, ...columns } = row
+    return { ...columns, ...replaced }
+  })
+}
+
+/** The version that Targets hold of a KPI and year, one above the last in the history. */
+export function versionOf(book: PlanBook): number {
+  return 1 + Math.max(0, ...historyOf(book).map(({ version }) => version))
+}
+
+export function historyOf({ reads, year, kpi }: PlanBook): Row<'history'>[] {
+  return (reads.history?.rows ?? []).filter(row => Number(row.year) === year && row.kpi === kpi.name)
+}
+
+/** Whether a row has any figure at all. */
+export function isFilled({ row }: Owned): boolean {
+  const figures = [
+    row.annual,
+    row.m1,
+    row.m2,
+    row.m3,
+    row.m4,
+    row.m5,
+    row.m6,
+    row.m7,
+    row.m8,
+    row.m9,
+    row.m10,
+    row.m11,
+    row.m12,
+  ]
+  return figures.some(cell => !isBlank(cell) && shownCell(cell) !== '')
+}
