@@ -21,10 +21,11 @@ interface Due {
   readonly at: number
 }
 
-const nextDue = ({ triggers, scriptTimeZone }: WorldState, until: number): Due | undefined =>
+/** The trigger that comes due first, until an instant. */
+export const nextDue = ({ triggers, scriptTimeZone }: WorldState, until: number): Due | undefined =>
   triggers
     .flatMap(trigger => ({ trigger, at: nextFiring(trigger, scriptTimeZone) ?? Number.POSITIVE_INFINITY }))
-    .filter(({ at }) => at <= until)
+    .filter(({ at }) => at <= until && at < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.at - b.at)[0]
 
 /** As its owner; an error is mailed to the owner by Google, and everybody else hears nothing. */

@@ -23,11 +23,12 @@ export const simpleEvent = ({ book, user }: WorldState, more: object) => ({
   ...more,
 })
 
-/** A paste is one event with a range and no value. */
+/** A paste is one event with a range and no value; of a formula the event tells no value either. */
 const editEvent = (state: WorldState, area: Area, before: CellValue) => {
   const range = handle('Range', area)
   if (area.rows * area.columns > 1) return simpleEvent(state, { range })
-  const after = area.sheet.peek(area.top, area.left)?.value ?? null
+  const cell = area.sheet.peek(area.top, area.left)
+  const after = cell?.formula ? null : (cell?.value ?? null)
   return simpleEvent(state, {
     range,
     ...(after === null ? {} : { value: String(after) }),

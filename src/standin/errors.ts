@@ -1,6 +1,14 @@
 /** What a service throws; scripts catch it as an `Exception`. */
 export class ServiceError extends Error {
   override name = 'ServiceError'
+  constructor(
+    message: string,
+    /** Which of the platform's refusals it is, and its values. */
+    readonly why = '',
+    readonly values: readonly (string | number)[] = [],
+  ) {
+    super(message)
+  }
 }
 
 /** The code used a member that Apps Script has and the stand-in has not. */

@@ -57,4 +57,4 @@ type Sentences = typeof SENTENCE
 
 /** The error of one refusal, in the platform's words. */
 export const refuse = <K extends keyof Sentences>(why: K, ...values: Parameters<Sentences[K]>): ServiceError =>
-  new ServiceError((SENTENCE[why] as (...values: (string | number)[]) => string)(...values))
+  new ServiceError((SENTENCE[why] as (...values: (string | number)[]) => string)(...values), why, values)

@@ -1,5 +1,5 @@
 import vm from 'node:vm'
-import { advance, countTriggerTime, fire, type RunHandler } from './advance'
+import { advance, countTriggerTime, fire, nextDue, type RunHandler } from './advance'
 import { customFunctionsOf, functionsOf } from './bundle'
 import { type CellView, cellView } from './cellView'
 import { computeFormulas } from './computed'
@@ -19,7 +19,7 @@ import { carried } from './runtime/jsonSafe'
 import { scopeName } from './runtime/permission'
 import type { Realm } from './runtime/realm'
 import type { Failure, Interruption, Mail, Menu, Page, Toast, Trigger, WorldState } from './state'
-import type { BookSettings, ExecutionReport, RunOptions, WorldOptions } from './worldOptions'
+import type { BookSettings, ExecutionReport, KeptIds, RunOptions, WorldOptions } from './worldOptions'
 import { openWorkbook, saveWorkbook } from './xlsx/index'
 
 export type { CellView } from './cellView'
@@ -66,8 +66,9 @@ export class World {
   }
 
   /** Opens an .xlsx; throws NotAWorkbook when it is none. */
-  async open(bytes: Uint8Array, settings: BookSettings = {}): Promise<this> {
-    this.state.book = await openWorkbook(bytes, { id: fileId(this.state.now), said: settings, usual: this.settings })
+  async open(bytes: Uint8Array, settings: BookSettings = {}, kept: KeptIds = {}): Promise<this> {
+    const ids = { id: fileId(this.state.now), ...kept }
+    this.state.book = await openWorkbook(bytes, { ...ids, said: settings, usual: this.settings })
     this.recompute()
     this.state.menus = []
     return this
@@ -223,6 +224,11 @@ export class World {
     this.state.book.formulas.settle()
     advance(this.state, new Date(date).getTime(), this.runHandler)
     this.state.book.formulas.settle()
+  }
+
+  /** When the next clock trigger is due, in milliseconds; null when there is none. */
+  get nextFiring(): number | null {
+    return nextDue(this.state, Number.POSITIVE_INFINITY)?.at ?? null
   }
 
   /** Fires a trigger now, due or not. */

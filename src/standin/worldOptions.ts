@@ -40,3 +40,9 @@ export interface BookSettings {
   readonly locale?: string
   readonly timeZone?: string
 }
+
+/** What a workbook was known by before it was written to a file. */
+export interface KeptIds {
+  readonly id?: string
+  readonly sheetIds?: readonly number[]
+}

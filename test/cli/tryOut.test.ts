@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { save } from '../../src/standin/commands/files'
 import { tryOut } from '../../src/standin/commands/tryOut'
 import { LANGS, newFile } from '../installed'
 
@@ -14,7 +15,8 @@ afterAll(() => rmSync(folder, { recursive: true }))
 it.each(LANGS)('the sample is scored by its daily trigger, and the file holds the results, in %s', async lang => {
   for (const today of [new Date(2026, 0, 1, 9), new Date(2026, 2, 31, 23)]) {
     const out = join(folder, `${lang}.xlsx`)
-    const { text, exitCode } = await tryOut({ lang, out, today })
+    const { world: tried, text, exitCode } = tryOut({ lang, where: out, today })
+    await save(tried, out)
     expect(exitCode).toBe(0)
     const month = today.getMonth() === 0 ? '2025-12' : '2026-02'
     expect(text).toMatch(new RegExp(lang === 'en' ? `${month}: \\d+ of \\d+ scored` : `${month} 已考核 \\d+/\\d+ 人`))

@@ -24,11 +24,16 @@ export interface Around {
   readonly now?: string | undefined
 }
 
+/** The bundle as text. */
+export function bundleText(): string {
+  return readFileSync(join(projectRoot(), 'dist', 'Code.js'), 'utf8')
+}
+
 /** A world with the built bundle in it, as Google would run it. */
 export function newWorld({ lang, now }: Around): World {
   const root = projectRoot()
   return createWorld({
-    code: readFileSync(join(root, 'dist', 'Code.js'), 'utf8'),
+    code: bundleText(),
     manifest: JSON.parse(readFileSync(join(root, 'dist', 'appsscript.json'), 'utf8')) as object,
     html: pagesIn(join(root, 'dist')),
     locale: lang === 'en' ? 'en_US' : 'zh_CN',

@@ -1,13 +1,17 @@
 import type { World } from '../world'
-import { newWorld, save } from './files'
+import { newWorld } from './files'
 import { installTemplate } from './install'
 import { type Lang, problemList, resultsOf, resultTable } from './results'
 import type { Answer } from './score'
 
 export interface TryOut {
   readonly lang: Lang
-  readonly out: string
+  /** Where it will be kept, for the report. */
+  readonly where: string
   readonly today: Date
+}
+export interface Tried extends Answer {
+  readonly world: World
 }
 
 const SAMPLE = 'general-sales'
@@ -20,17 +24,16 @@ const WORDS = {
 }
 
 /** A month in the life of the sample: set up on the first, scored by the daily trigger when its day has come. */
-export async function tryOut({ lang, out, today }: TryOut): Promise<Answer> {
+export function tryOut({ lang, where, today }: TryOut): Tried {
   const world = newWorld({ lang, now: day(today, 1) })
   world.newWorkbook({ name: SAMPLE })
   const installed = installTemplate(world, { template: SAMPLE, lang, blank: false })
   const { sentence } = world.call('monthlyRun', { on: true }) as { sentence: string }
   untilMailed(world, today)
   const results = resultsOf(world, month(today))
-  await save(world, out)
   const scored = (results.results ?? []).length > 0
   const parts = [
-    `${installed}\n${out}`,
+    `${installed}\n${where}`,
     `${sentence}\n${WORDS[lang].clock} ${world.now.toLocaleString('sv-SE').slice(0, 16)} …`,
     scored ? resultTable(results, lang) : '',
     problemList(results, lang),
@@ -39,7 +42,7 @@ export async function tryOut({ lang, out, today }: TryOut): Promise<Answer> {
     ),
     ...world.failures.map(({ handler, message }) => `${handler}: ${message}`),
   ]
-  return { text: parts.filter(Boolean).join('\n\n'), exitCode: scored ? 0 : 1 }
+  return { world, text: parts.filter(Boolean).join('\n\n'), exitCode: scored ? 0 : 1 }
 }
 
 function untilMailed(world: World, today: Date): void {

@@ -1,5 +1,5 @@
 import type { Area, Box } from '../model/area'
-import type { Recalculation } from '../model/recalculation'
+import type { Question, Recalculation } from '../model/recalculation'
 import type { Sheet } from '../model/sheet'
 import type { Workbook } from '../model/workbook'
 import { type LineChange, orphanedFormula, renamedFormula, shiftedFormula } from './adjust'
@@ -106,6 +106,11 @@ export class Calculation implements Recalculation {
       this.computation.rest()
       this.custom.endSession()
     }
+  }
+
+  question(formula: string, sheet: Sheet, from: { row: number; column: number }): Question {
+    const template = this.templates.of(formula, from)
+    return (row, column) => this.computation.answer(template, { sheet, row, column })
   }
 
   private load() {

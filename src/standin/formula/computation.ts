@@ -1,7 +1,9 @@
 import { overlaps } from '../model/area'
 import { CellError, type CellValue } from '../model/cell'
+import type { Sheet } from '../model/sheet'
 import { type Cells, circular } from './cells'
 import { evaluate } from './evaluate'
+import type { Template } from './expression'
 import { formatOf } from './formats'
 import type { Frame, Source } from './frame'
 import { type FormulaCell, type Graph, RangeNode } from './graph'
@@ -10,7 +12,13 @@ import { expand, retract } from './spill'
 import { MAX_RUNS, type Stains } from './stains'
 import { failure, Lambda, Matrix, Range, type Value } from './values'
 
-export const frameOf = ({ sheet, row, column }: FormulaCell, source: Source): Frame => ({
+interface At {
+  readonly sheet: Sheet
+  readonly row: number
+  readonly column: number
+}
+
+export const frameOf = ({ sheet, row, column }: At, source: Source): Frame => ({
   source,
   sheet,
   row,
@@ -98,8 +106,17 @@ export class Computation {
     this.dress(cell, frame)
   }
 
+  /** One value of a formula that stands in no cell. */
+  answer(template: Template, at: At): CellValue {
+    const value = this.valueOf(template, frameOf(at, this.cells))
+    return value instanceof Matrix ? value.at(0, 0) : value
+  }
+
   private value({ read }: FormulaCell, frame: Frame): CellValue | Matrix {
-    const { expression } = read.template
+    return this.valueOf(read.template, frame)
+  }
+
+  private valueOf({ expression }: Template, frame: Frame): CellValue | Matrix {
     try {
       const value: Value = evaluate(expression, frame)
       if (value instanceof Lambda) return failure('#N/A', 'A LAMBDA must be called to give a value.')

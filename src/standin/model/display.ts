@@ -12,7 +12,7 @@ const remembered = (cache: Map<string, boolean>, ask: (pattern: string) => boole
   return answer
 }
 /** Google writes months and minutes both as `M` or `m`; the reader of patterns wants Excel's small letters. */
-const excelPattern = (pattern: string) =>
+export const excelPattern = (pattern: string) =>
   pattern.replace(/"[^"]*"|\\.|M+(?!\/?PM)/g, part => (part[0] === 'M' ? part.toLowerCase() : part))
 
 export const showsDates = remembered(dateFormats, pattern => isDateFormat(excelPattern(pattern)))

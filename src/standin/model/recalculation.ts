@@ -1,4 +1,5 @@
 import type { Box } from './area'
+import type { CellValue } from './cell'
 import type { Sheet } from './sheet'
 
 /** What computes the formulas of a workbook; it is told of every change and asked before values are read. */
@@ -18,7 +19,11 @@ export interface Recalculation {
   restructured(): void
   /** Makes every value current. */
   settle(): void
+  /** What a formula written for one cell would give in others: conditions ask so. */
+  question(formula: string, sheet: Sheet, from: { row: number; column: number }): Question
 }
+
+export type Question = (row: number, column: number) => CellValue
 
 const ignore = () => undefined
 
@@ -30,4 +35,5 @@ export const noRecalculation: Recalculation = {
   removed: ignore,
   restructured: ignore,
   settle: ignore,
+  question: () => () => null,
 }

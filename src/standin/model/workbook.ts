@@ -49,11 +49,18 @@ export class Workbook {
   formulas: Recalculation = noRecalculation
   private nextMetadata = 1
   private madeSheets = 0
+  /** Of the first tabs, when they had ids before. */
+  private readonly sheetIds: readonly number[]
 
   constructor(
     readonly id: string,
-    options: BookOptions & { readonly firstTab?: string; readonly firstGrid?: Grid | undefined },
+    options: BookOptions & {
+      readonly firstTab?: string
+      readonly firstGrid?: Grid | undefined
+      readonly sheetIds?: readonly number[]
+    },
   ) {
+    this.sheetIds = options.sheetIds ?? []
     this.name = options.name
     this.locale = options.locale
     this.timeZone = options.timeZone
@@ -80,9 +87,10 @@ export class Workbook {
   }
 
   /** The first tab has id 0, as in a file Google makes; the others look as random as Google's but are the same every time. */
-  private nextSheetId() {
+  private nextSheetId(): number {
     const n = this.madeSheets++
-    return n === 0 ? 0 : (n * 1_103_515_245 + 12_345) % 2_000_000_011
+    const id = this.sheetIds[n] ?? (n === 0 ? 0 : (n * 1_103_515_245 + 12_345) % 2_000_000_011)
+    return this.sheets.some(sheet => sheet.id === id) ? this.nextSheetId() : id
   }
 
   freeName(base: string) {

@@ -1,8 +1,8 @@
-import { moved } from '../formula/references'
 import { covers, overlaps } from '../model/area'
 import type { Cell } from '../model/cell'
 import { orderOfRows, type SortKey } from '../model/sort'
 import { plain } from '../model/style'
+import { type Taken, transfer } from '../model/transfer'
 import { refuse } from '../refusals'
 import type { Env, Members } from '../runtime/define'
 import { type EnumValue, handle, type RangeRef } from '../runtime/handle'
@@ -46,36 +46,14 @@ export const clear = (range: RangeRef, options: ClearOptions, env: Env) => {
   return range
 }
 
-const copy = (
-  from: RangeRef,
-  to: RangeRef,
-  { what, env }: { what: { values: boolean; looks: boolean; frozen: boolean }; env: Env },
-) => {
+const copy = (from: RangeRef, to: RangeRef, { what, env }: { what: Taken; env: Env }) => {
   const [rows, columns] = [Math.max(from.rows, to.rows), Math.max(from.columns, to.columns)]
   const target = rangeAt(to.sheet, { ...to, rows, columns })
   mayWrite(target, env)
-  const cells = from.sheet.read(from, cell => ({ ...cell }))
-  if (what.values) target.sheet.touch(target)
-  target.sheet.every(target, (cell, r, c) => {
-    const source = cells[(r - to.top) % from.rows]?.[(c - to.left) % from.columns]
-    if (!source) return
-    if (what.values) {
-      const [down, right] = [r - from.top - ((r - to.top) % from.rows), c - from.left - ((c - to.left) % from.columns)]
-      cell.value = source.value ?? null
-      cell.formula = source.formula && !what.frozen ? moved(source.formula, down, right) : null
-      cell.runs = source.runs ?? null
-      cell.spilled = false
-      cell.inferred = null
-    }
-    if (what.looks) {
-      cell.style = source.style ?? plain
-      cell.validation = source.validation ?? null
-      cell.note = source.note ?? ''
-    }
-  })
+  transfer(from, target, what)
 }
 
-const COPIES: Record<string, { values: boolean; looks: boolean; frozen: boolean }> = {
+const COPIES: Record<string, Taken> = {
   PASTE_NORMAL: { values: true, looks: true, frozen: false },
   PASTE_VALUES: { values: true, looks: false, frozen: true },
   PASTE_FORMULA: { values: true, looks: false, frozen: false },

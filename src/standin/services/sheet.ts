@@ -45,7 +45,7 @@ export const appendRow = (sheet: Sheet, row: readonly unknown[], env: Env) => {
   return sheet
 }
 
-const hide = (sheet: Sheet) => {
+export const hide = (sheet: Sheet) => {
   const others = sheet.book.sheets.filter(other => other !== sheet && !other.hidden)
   if (others.length === 0) throw refuse('lastVisible')
   sheet.hidden = true

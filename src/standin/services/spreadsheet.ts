@@ -24,7 +24,7 @@ const insertSheet = (book: Workbook, args: InsertArgs) => {
 }
 
 /** Values, looks and sizes of a tab on a new one; what refers to the old tab stays there. */
-const copyOf = (source: Sheet, { book, name, at }: { book: Workbook; name: string; at: number }): Sheet => {
+export const copyOf = (source: Sheet, { book, name, at }: { book: Workbook; name: string; at: number }): Sheet => {
   const made = book.addSheet(name, at, { rows: source.rows.count, columns: source.columns.count })
   source.visit(source.box, (cell, r, c) => Object.assign(made.cell(r, c), cell))
   for (const axis of ['rows', 'columns'] as const) {
@@ -43,7 +43,7 @@ const copyOf = (source: Sheet, { book, name, at }: { book: Workbook; name: strin
   return made
 }
 
-const deleteSheet = (book: Workbook, [sheet]: [Sheet]) => {
+export const deleteSheet = (book: Workbook, [sheet]: [Sheet]) => {
   const onlyVisible = !sheet.hidden && book.sheets.every(other => other === sheet || other.hidden)
   if (book.sheets.length > 1 && onlyVisible) throw refuse('lastSheet')
   book.removeSheet(sheet)
@@ -115,6 +115,7 @@ const places: Members<Workbook> = {
     },
     getSpreadsheetLocale: book => book.locale,
     getSpreadsheetTimeZone: book => book.timeZone,
+    toast,
   },
   reads: {
     getDeveloperMetadata: book => metadataAt(book, place => place.type === 'SPREADSHEET'),
@@ -176,7 +177,6 @@ const changes: Members<Workbook> = {
     setNamedRange,
     setSpreadsheetLocale: setLocale,
     setSpreadsheetTimeZone: setZone,
-    toast,
   },
 }
 

@@ -197,17 +197,23 @@ const parse = async (bytes: Uint8Array): Promise<FileBook> => {
 /** What the caller says wins over what the file says, which wins over the usual. */
 export interface OpenOptions {
   readonly id: string
+  /** The ids the tabs had. */
+  readonly sheetIds?: readonly number[]
   readonly said: Partial<BookOptions>
   readonly usual: BookOptions
 }
 
-export const openWorkbook = async (bytes: Uint8Array, { id, said, usual }: OpenOptions): Promise<Workbook> => {
+export const openWorkbook = async (
+  bytes: Uint8Array,
+  { id, sheetIds = [], said, usual }: OpenOptions,
+): Promise<Workbook> => {
   const file = await parse(bytes)
   const { grids, ...own } = propertiesIn(file.properties)
   const [first, ...others] = file.sheets
   const settings = { ...usual, ...own, ...said }
   const book = new Workbook(id, {
     ...settings,
+    sheetIds,
     firstTab: first?.name ?? 'Sheet1',
     firstGrid: first && gridOf(first, grids[0]),
   })

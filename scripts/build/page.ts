@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+const FILES = ['page.js', 'page.css']
+
+/** What the bundle depends on: its sources and the versions of the packages. */
+function digest(root: string): string {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
+  const folder = join(root, 'src/standin/page')
+  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)))
+  return hash
+    .update(readFileSync(join(root, 'src/standin/protocol.ts')))
+    .digest('hex')
+    .slice(0, 16)
+}
+
+/** The bundle of the page, made once for these sources; gives the folder it lies in. */
+export async function buildPage(root: string): Promise<string> {
+  const home = join(root, '.build', 'page')
+  const folder = join(home, digest(root))
+  if (FILES.every(name => existsSync(join(folder, name)))) return folder
+  const part = `${folder}.part-${process.pid}`
+  await build({
+    entryPoints: { page: join(root, 'src/standin/page/main.ts') },
+    outdir: part,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    loader: { '.woff2': 'dataurl', '.woff': 'dataurl', '.ttf': 'dataurl', '.svg': 'dataurl' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  })
+  for (const old of existsSync(home) ? readdirSync(home) : [])
+    if (join(home, old) !== part) rmSync(join(home, old), { recursive: true, force: true })
+  renameSync(part, folder)
+  return folder
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { World } from '../world'
+import { readRecord, recordOf, restore, type WorldRecord } from './record'
+
+const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+/** Where a workbook lives between starts, and what an .xlsx cannot hold beside it. */
+export class KeptPlace {
+  constructor(readonly folder: string) {}
+
+  get workbook(): string {
+    return join(this.folder, 'workbook.xlsx')
+  }
+  private get record(): string {
+    return join(this.folder, 'world.json')
+  }
+
+  get exists(): boolean {
+    return existsSync(this.workbook)
+  }
+
+  /** Opens the workbook in a world; says whether triggers, properties and mails came along. */
+  async open(world: World): Promise<'whole' | 'fileOnly'> {
+    const bytes = new Uint8Array(await readFile(this.workbook))
+    const saved = this.matching(digestOf(bytes))
+    await world.open(bytes, {}, saved ? { id: saved.id, sheetIds: saved.sheetIds } : {})
+    if (saved) {
+      restore(world.state, saved)
+      world.exchange(world.book)
+    }
+    return saved ? 'whole' : 'fileOnly'
+  }
+
+  /** The record of just this file; the half-renamed one when a save was cut short between the two. */
+  private matching(digest: string): WorldRecord | null {
+    for (const path of [this.record, `${this.record}.part`]) {
+      const saved = existsSync(path) ? readRecord(readFileSync(path, 'utf8')) : null
+      if (saved?.digest === digest) return saved
+    }
+    return null
+  }
+
+  /** Writes both, each whole or not at all. */
+  async save(world: World): Promise<void> {
+    await mkdir(this.folder, { recursive: true })
+    // Both at one moment: writing the file lets others work in between.
+    const record = structuredClone(recordOf(world.state, ''))
+    const bytes = await world.save()
+    record.digest = digestOf(bytes)
+    await writeFile(`${this.workbook}.part`, bytes)
+    await writeFile(`${this.record}.part`, JSON.stringify(record))
+    await rename(`${this.workbook}.part`, this.workbook)
+    await rename(`${this.record}.part`, this.record)
+  }
+
+  /** Puts the workbook aside under a free name, for a new one. */
+  async putAside(): Promise<string> {
+    let n = 1
+    const aside = () => join(this.folder, `workbook-${n}.xlsx`)
+    while (existsSync(aside())) n++
+    await rename(this.workbook, aside())
+    return aside()
+  }
+}

@@ -1,0 +1,96 @@
+import {
+  ICommandService,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+} from '@univerjs/core'
+import { FUniver } from '@univerjs/core/facade'
+import { UniverDataValidationPlugin } from '@univerjs/data-validation'
+import { UniverDocsPlugin } from '@univerjs/docs'
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui'
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula'
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render'
+import { UniverSheetsPlugin } from '@univerjs/sheets'
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation'
+import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui'
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula'
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui'
+import { UniverSheetsNotePlugin } from '@univerjs/sheets-note'
+import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui'
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt'
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui'
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui'
+import { defaultTheme } from '@univerjs/themes'
+import { UniverUIPlugin } from '@univerjs/ui'
+import '@univerjs/engine-formula/facade'
+import '@univerjs/ui/facade'
+import '@univerjs/docs-ui/facade'
+import '@univerjs/sheets/facade'
+import '@univerjs/sheets-ui/facade'
+import '@univerjs/sheets-formula/facade'
+import '@univerjs/sheets-numfmt/facade'
+import type { Lang } from '../protocol'
+import { chinese, english } from './locales'
+import { hiddenMenus } from './offered'
+
+export const UNIT = 'workbook'
+export type Api = ReturnType<typeof FUniver.newAPI>
+
+export interface Grid {
+  readonly api: Api
+  readonly commands: ICommandService
+  readonly injector: ReturnType<Univer['__getInjector']>
+  open(book: Partial<IWorkbookData>): void
+}
+
+/** The grid without a workbook; its own calculation is off: the server computes. */
+export const makeGrid = (container: HTMLElement, lang: Lang): Grid => {
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale: lang === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN,
+    logLevel: LogLevel.ERROR,
+    locales: { [LocaleType.EN_US]: mergeLocales(...english), [LocaleType.ZH_CN]: mergeLocales(...chinese) },
+  })
+  univer.registerPlugin(UniverRenderEnginePlugin)
+  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true })
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    header: true,
+    toolbar: true,
+    footer: true,
+    ribbonType: 'simple',
+    headerMenu: false,
+    menu: hiddenMenus,
+  })
+  univer.registerPlugin(UniverDocsPlugin)
+  univer.registerPlugin(UniverDocsUIPlugin)
+  univer.registerPlugin(UniverSheetsPlugin)
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    menu: hiddenMenus,
+    footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
+  })
+  univer.registerPlugin(UniverSheetsNumfmtPlugin)
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin, { menu: hiddenMenus })
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { notExecuteFormula: true })
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin, { menu: hiddenMenus })
+  univer.registerPlugin(UniverDataValidationPlugin)
+  univer.registerPlugin(UniverSheetsDataValidationPlugin)
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { menu: hiddenMenus })
+  univer.registerPlugin(UniverSheetsNotePlugin)
+  univer.registerPlugin(UniverSheetsNoteUIPlugin, { menu: hiddenMenus })
+  const api = FUniver.newAPI(univer)
+  const injector = univer.__getInjector()
+  return {
+    api,
+    commands: injector.get(ICommandService),
+    injector,
+    open: book => {
+      api.createWorkbook(book as IWorkbookData)
+    },
+  }
+}
+
+export type SheetData = Partial<IWorksheetData>

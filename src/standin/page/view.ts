@@ -1,0 +1,107 @@
+import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core'
+import type { FaceCell, FaceLine, FaceSheet, FaceStyle, Opening, PlacedCell, SheetPatch, Span } from '../protocol'
+import { UNIT } from './grid'
+
+export const idOf = (sheet: number) => `s${sheet}`
+export const sheetOf = (id: string) => Number(id.slice(1))
+
+export const rangeOf = ({ top, left, rows, columns }: Span) => ({
+  startRow: top,
+  endRow: top + rows - 1,
+  startColumn: left,
+  endColumn: left + columns - 1,
+})
+interface Ends {
+  readonly startRow: number
+  readonly endRow: number
+  readonly startColumn: number
+  readonly endColumn: number
+}
+export const spanOf = ({ startRow, endRow, startColumn, endColumn }: Ends): Span => ({
+  top: startRow,
+  left: startColumn,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+})
+
+/** Looks by their numbers, as patches bring them. */
+export type Looks = Record<string, FaceStyle>
+
+export const cellData = ({ v, t, f, s, link }: FaceCell, looks: Looks | null): ICellData => ({
+  v,
+  t,
+  f,
+  s: (s === null ? null : looks ? (looks[s] ?? null) : s) as ICellData['s'],
+  p: null,
+  custom: link === undefined ? null : { link },
+})
+
+/** For a workbook that opens only what is there is said. */
+const lean = ({ v, t, f, s, link }: FaceCell, looks: Looks | null): ICellData => ({
+  ...(v === null ? {} : { v }),
+  ...(t === null ? {} : { t }),
+  ...(f === null ? {} : { f }),
+  ...(s === null ? {} : { s: (looks ? looks[s] : s) as NonNullable<ICellData['s']> }),
+  ...(link === undefined ? {} : { custom: { link } }),
+})
+
+const cellMatrix = (cells: readonly PlacedCell[], looks: Looks | null) => {
+  const matrix: Record<number, Record<number, ICellData>> = {}
+  for (const [row, column, cell] of cells) {
+    if (!cell) continue
+    const line = matrix[row] ?? {}
+    matrix[row] = line
+    line[column] = lean(cell, looks)
+  }
+  return matrix
+}
+
+const linesOf = <K extends 'h' | 'w'>(lines: Readonly<Record<number, FaceLine>>, key: K) =>
+  Object.fromEntries(
+    Object.entries(lines).map(([at, { size, hidden }]) => [
+      at,
+      { ...(size === undefined ? {} : { [key]: size, ia: 0 }), ...(hidden ? { hd: 1 } : {}) },
+    ]),
+  )
+
+export const freezeOf = ([rows, columns]: FaceSheet['frozen']) => ({
+  startRow: rows === 0 ? -1 : rows,
+  startColumn: columns === 0 ? -1 : columns,
+  ySplit: rows,
+  xSplit: columns,
+})
+
+/** With `looks`, cells carry their looks themselves. */
+export const worksheetOf = ({ id, parts, cells }: SheetPatch, looks: Looks | null = null): Partial<IWorksheetData> => {
+  const face = parts as FaceSheet
+  return {
+    id: idOf(id),
+    name: face.name,
+    hidden: face.hidden ? 1 : 0,
+    tabColor: face.color ?? '',
+    rowCount: face.rows,
+    columnCount: face.columns,
+    freeze: freezeOf(face.frozen),
+    defaultColumnWidth: 100,
+    defaultRowHeight: 21,
+    rowHeader: { width: 46 },
+    columnHeader: { height: 22 },
+    showGridlines: face.gridlines ? 1 : 0,
+    rightToLeft: face.rightToLeft ? 1 : 0,
+    mergeData: face.merges.map(rangeOf),
+    rowData: linesOf(face.heights, 'h'),
+    columnData: linesOf(face.widths, 'w'),
+    cellData: cellMatrix(cells, looks),
+  }
+}
+
+const DEFAULT_STYLE = { ff: 'Arial', fs: 10, vt: 3, tb: 1 }
+
+export const workbookOf = ({ book, sheets, styles }: Opening): Partial<IWorkbookData> => ({
+  id: UNIT,
+  name: book.name ?? '',
+  styles: styles as NonNullable<IWorkbookData['styles']>,
+  defaultStyle: DEFAULT_STYLE,
+  sheetOrder: (book.order ?? []).map(idOf),
+  sheets: Object.fromEntries(sheets.map(sheet => [idOf(sheet.id), worksheetOf(sheet)])),
+})

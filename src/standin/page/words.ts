@@ -1,0 +1,83 @@
+import type { Lang } from '../protocol'
+
+const WORDS = {
+  banner: {
+    en: 'Local stand-in: this is your machine, not Google Sheets',
+    'zh-CN': '本地替身:运行在您自己的电脑上,并非 Google 表格',
+  },
+  file: { en: 'File', 'zh-CN': '文件' },
+  edit: { en: 'Edit', 'zh-CN': '编辑' },
+  open: { en: 'Open .xlsx…', 'zh-CN': '打开 .xlsx…' },
+  save: { en: 'Save as .xlsx', 'zh-CN': '另存为 .xlsx' },
+  replace: {
+    en: 'Open this file in place of the present workbook? Its triggers stay; save the present workbook first if you need it.',
+    'zh-CN': '用此文件替换当前工作簿吗?触发器会保留;如需保留当前工作簿,请先另存为。',
+  },
+  undo: { en: 'Undo', 'zh-CN': '撤销' },
+  redo: { en: 'Redo', 'zh-CN': '重做' },
+  copy: { en: 'Copy', 'zh-CN': '复制' },
+  sortUp: { en: 'Sort A → Z by this column', 'zh-CN': '按此列升序排序' },
+  sortDown: { en: 'Sort Z → A by this column', 'zh-CN': '按此列降序排序' },
+  editNote: { en: 'Note…', 'zh-CN': '备注…' },
+  noteOf: { en: 'Note of {1}', 'zh-CN': '{1} 的备注' },
+  triggers: { en: 'Triggers and mail', 'zh-CN': '触发器与邮件' },
+  clock: { en: 'Clock of the stand-in', 'zh-CN': '替身时钟' },
+  nextRun: { en: 'To the next run', 'zh-CN': '拨到下次运行' },
+  nextDay: { en: '+ 1 day', 'zh-CN': '+ 1 天' },
+  advanceTo: { en: 'Advance to', 'zh-CN': '拨到' },
+  advance: { en: 'Advance', 'zh-CN': '拨动' },
+  installed: { en: 'Installed triggers', 'zh-CN': '已安装的触发器' },
+  noTriggers: {
+    en: 'None. Switch the monthly run on from the Yardstick menu.',
+    'zh-CN': '暂无。可在“标尺”菜单中开启每月自动考核。',
+  },
+  owner: { en: 'Owner', 'zh-CN': '所有者' },
+  next: { en: 'Next run', 'zh-CN': '下次运行' },
+  runNow: { en: 'Run now', 'zh-CN': '立即运行' },
+  mailbox: { en: 'Mailbox', 'zh-CN': '邮箱' },
+  noMail: { en: 'No mail has been sent.', 'zh-CN': '尚未发送邮件。' },
+  mailAbout: {
+    en: 'Mails that would have gone out; nothing leaves this machine.',
+    'zh-CN': '本应发出的邮件;任何内容都不会离开本机。',
+  },
+  failures: { en: 'Runs that failed', 'zh-CN': '运行失败' },
+  to: { en: 'To', 'zh-CN': '收件人' },
+  close: { en: 'Close', 'zh-CN': '关闭' },
+  cancel: { en: 'Cancel', 'zh-CN': '取消' },
+  ok: { en: 'OK', 'zh-CN': '确定' },
+  warned: {
+    en: 'You are about to change a part of this tab that is kept by Yardstick: the next run may write over it. Change it anyway?',
+    'zh-CN': '您正要修改由标尺维护的区域,下次运行可能会覆盖。仍要修改吗?',
+  },
+  changeAnyway: { en: 'Change anyway', 'zh-CN': '仍要修改' },
+  working: { en: 'Working…', 'zh-CN': '处理中…' },
+  loading: { en: 'Loading…', 'zh-CN': '正在载入…' },
+  lost: {
+    en: 'The server has stopped. Start it again with npm start; nothing is lost.',
+    'zh-CN': '服务已停止。请重新运行 npm start,数据不会丢失。',
+  },
+  notHere: {
+    en: 'This cannot be done in the stand-in.',
+    'zh-CN': '替身不支持此操作。',
+  },
+  pasteKeys: { en: 'Press Ctrl+V to paste.', 'zh-CN': '请按 Ctrl+V 粘贴。' },
+  goTo: { en: 'Go to', 'zh-CN': '转到' },
+  groups: { en: 'Folded columns and rows', 'zh-CN': '已折叠的行列' },
+  show: { en: 'Show', 'zh-CN': '展开' },
+  hide: { en: 'Fold', 'zh-CN': '折叠' },
+  opened: { en: 'Opened.', 'zh-CN': '已打开。' },
+  other: { en: '中文', 'zh-CN': 'English' },
+  otherHint: { en: '界面改用中文', 'zh-CN': 'Show the page in English' },
+  tabs: { en: 'All tabs', 'zh-CN': '全部工作表' },
+  hiddenTabs: { en: 'Hidden', 'zh-CN': '已隐藏' },
+} as const satisfies Readonly<Record<string, Readonly<Record<Lang, string>>>>
+export type Word = keyof typeof WORDS
+
+let chosen: Lang = 'en'
+export const speak = (lang: Lang) => {
+  chosen = lang
+  document.documentElement.lang = lang
+}
+export const spoken = (): Lang => chosen
+export const say = (word: Word, ...values: readonly (string | number)[]): string =>
+  WORDS[word][chosen].replace(/\{(\d)\}/g, (_, n: string) => String(values[Number(n) - 1] ?? ''))

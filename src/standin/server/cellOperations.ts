@@ -1,0 +1,134 @@
+import { editByHand } from '../edits'
+import { type Box, covers } from '../model/area'
+import type { Sheet } from '../model/sheet'
+import { orderOfRows } from '../model/sort'
+import { plain, restyled } from '../model/style'
+import { transfer } from '../model/transfer'
+import { makeRoom, writeBlock } from '../model/write'
+import type { Input } from '../protocol'
+import { refuse } from '../refusals'
+import { fill as fillOn } from './fill'
+import { looksFrom } from './looks'
+import { areaOf, inGrid, type Run } from './places'
+
+/** In a cell of percentages a plain number is a percentage. */
+const meant = (input: Input, sheet: Sheet, row: number, column: number): Input => {
+  const cell = sheet.peek(row, column)
+  const pattern = cell?.style.numberFormat ?? cell?.inferred ?? ''
+  const isPlain = typeof input === 'string' && /^\s*[-+]?[\d.,]+\s*$/.test(input)
+  return isPlain && pattern.includes('%') ? `${input.trim()}%` : input
+}
+
+export const write: Run<'write'> = (world, { at, rows }) => {
+  const area = { ...areaOf(world, at), rows: rows.length, columns: rows[0]?.length ?? 0 }
+  const single = area.rows * area.columns === 1
+  editByHand(world, area, () => {
+    const { sheet, top, left } = area
+    const tick = (input: Input, r: number, c: number): Input =>
+      sheet.peek(top + r, left + c)?.validation?.criteria === 'CHECKBOX' && (input === 1 || input === 0)
+        ? input === 1
+        : input
+    const read = (input: Input, r: number, c: number) =>
+      single ? meant(tick(input, r, c), sheet, top, left) : tick(input, r, c)
+    writeBlock(
+      sheet,
+      area,
+      rows.map((row, r) => row.map((input, c) => read(input, r, c))),
+    )
+  })
+  return undefined
+}
+
+export const look: Run<'look'> = (world, { at, looks }) => {
+  const changes = looksFrom(looks)
+  for (const place of at) {
+    const area = inGrid(world, place)
+    area.sheet.every(area, cell => {
+      for (const [key, value] of changes) cell.style = restyled(cell.style, key, value)
+    })
+  }
+  return undefined
+}
+
+export const clear: Run<'clear'> = (world, { at, what }) => {
+  for (const place of at) {
+    const area = inGrid(world, place)
+    editByHand(world, area, () => {
+      area.sheet.visitRaw(cell => {
+        if (what !== 'looks')
+          Object.assign(cell, { value: null, formula: null, runs: null, spilled: false, inferred: null })
+        if (what !== 'contents') cell.style = plain
+      }, area)
+      area.sheet.touch(area)
+    })
+  }
+  return undefined
+}
+
+const PARTS = {
+  all: { values: true, looks: true, frozen: false },
+  values: { values: true, looks: false, frozen: true },
+  formulas: { values: true, looks: false, frozen: false },
+  looks: { values: false, looks: true, frozen: false },
+} as const
+
+/** Repeated over the target where it holds the source a whole number of times; else once. */
+const reach = (from: Box, to: Box) => ({
+  rows: to.rows % from.rows === 0 ? to.rows : from.rows,
+  columns: to.columns % from.columns === 0 ? to.columns : from.columns,
+})
+
+export const copy: Run<'copy'> = (world, { from, to, cut, only }) => {
+  const source = inGrid(world, from)
+  const target = { ...areaOf(world, to), ...(cut ? { rows: source.rows, columns: source.columns } : reach(source, to)) }
+  editByHand(world, target, () => {
+    if (!cut) return transfer(source, target, PARTS[only])
+    const cells = source.sheet.read(source, cell => ({ ...cell }))
+    source.sheet.visitRaw(cell => {
+      Object.assign(cell, { value: null, formula: null, runs: null, spilled: false, inferred: null, note: '' })
+      Object.assign(cell, { style: plain, validation: null })
+    }, source)
+    target.sheet.every(target, (cell, r, c) => {
+      Object.assign(cell, { note: '', runs: null, style: plain, validation: null, formula: null, value: null })
+      Object.assign(cell, cells[r - target.top]?.[c - target.left])
+    })
+    source.sheet.touch(source)
+    target.sheet.touch(target)
+  })
+  return undefined
+}
+
+export const fill: Run<'fill'> = (world, { from, to }) => {
+  const [source, target] = [inGrid(world, from), areaOf(world, to)]
+  if (!covers(target, source)) throw refuse('outside')
+  makeRoom(target.sheet, target)
+  editByHand(world, target, () => fillOn(target.sheet, source, target))
+  return undefined
+}
+
+export const sort: Run<'sort'> = (world, { at, column, ascending }) => {
+  const area = inGrid(world, at)
+  editByHand(world, area, () => area.sheet.reorder(area, orderOfRows(area.sheet, area, [{ column, ascending }])))
+  return undefined
+}
+
+export const merge: Run<'merge'> = (world, { at, merged }) => {
+  const area = inGrid(world, at)
+  const { sheet, top, left, rows, columns } = area
+  const touches = (box: Box) =>
+    box.top < top + rows && top < box.top + box.rows && box.left < left + columns && left < box.left + box.columns
+  sheet.merges = sheet.merges.filter(box => !touches(box))
+  if (!merged || rows * columns === 1) return undefined
+  sheet.visitRaw((cell, r, c) => {
+    if (r !== top || c !== left) Object.assign(cell, { value: null, formula: null, runs: null, spilled: false })
+  }, area)
+  sheet.touch(area)
+  sheet.merges.push({ top, left, rows, columns })
+  return undefined
+}
+
+export const note: Run<'note'> = (world, { at, text }) => {
+  const area = inGrid(world, at)
+  area.sheet.cell(area.top, area.left).note = text.slice(0, 50_000)
+  return undefined
+}

@@ -1,0 +1,39 @@
+import { refuse } from '../refusals'
+import { type Run, sheetOf } from './places'
+
+/** New lines look like the one before them. */
+export const insert: Run<'insert'> = (world, { sheet: id, axis, at, count }) => {
+  const sheet = sheetOf(world, id)
+  if (at < 0 || at > sheet[axis].count || count < 1 || count > 10_000) throw refuse('outside')
+  const frozen = axis === 'rows' ? sheet.frozenRows : sheet.frozenColumns
+  const like = at === 0 || at === frozen ? Math.min(at, sheet[axis].count - 1) : at - 1
+  sheet.insert(axis, { at, count, like })
+  return { moved: { sheet, axis, at, count } }
+}
+export const remove: Run<'remove'> = (world, { sheet: id, axis, at, count }) => {
+  const sheet = sheetOf(world, id)
+  sheet.remove(axis, { at, count })
+  return { moved: { sheet, axis, at, count: -count } }
+}
+
+export const size: Run<'size'> = (world, { sheet, axis, lines }) => {
+  const all = sheetOf(world, sheet)[axis]
+  for (const line of lines) if (line.at < all.count) all.at(line.at).size = Math.max(2, Math.min(2000, line.size))
+  return undefined
+}
+export const hideLines: Run<'hideLines'> = (world, { sheet, axis, at, count, hidden }) => {
+  for (const line of sheetOf(world, sheet)[axis].each(at, count)) line.hidden = hidden
+  return undefined
+}
+export const fold: Run<'fold'> = (world, { sheet, group }) => {
+  const { axis, from, to, folded } = group
+  for (const line of sheetOf(world, sheet)[axis].each(from, to - from + 1)) if (line.depth > 0) line.folded = folded
+  return undefined
+}
+export const freeze: Run<'freeze'> = (world, { sheet: id, rows, columns }) => {
+  const sheet = sheetOf(world, id)
+  if (rows < 0 || columns < 0 || rows >= sheet.rows.count || columns >= sheet.columns.count) throw refuse('outside')
+  sheet.frozenRows = rows
+  sheet.frozenColumns = columns
+  return undefined
+}

@@ -1,0 +1,43 @@
+import { WorldError } from '../errors'
+import type { Area } from '../model/area'
+import type { Sheet } from '../model/sheet'
+import type { Operation, Place } from '../protocol'
+import { refuse } from '../refusals'
+import type { World } from '../world'
+
+/** Lines that came or went, for pages to move what they show. */
+export interface Moved {
+  readonly sheet: Sheet
+  readonly axis: 'rows' | 'columns'
+  readonly at: number
+  readonly count: number
+}
+/** What of an operation changes cells only can be undone cell by cell. */
+export interface Done {
+  readonly moved?: Moved
+  readonly value?: unknown
+}
+export type Kind = Operation['do']
+export type Of<K extends Kind> = Extract<Operation, { do: K }>
+export type Run<K extends Kind> = (world: World, operation: Of<K>) => Done | undefined
+
+export const sheetOf = (world: World, id: number): Sheet => {
+  const found = world.book.sheets.find(sheet => sheet.id === id)
+  if (!found) throw new WorldError('This tab is no longer there.')
+  return found
+}
+export const areaOf = (world: World, { sheet, top, left, rows, columns }: Place): Area => ({
+  sheet: sheetOf(world, sheet),
+  top,
+  left,
+  rows,
+  columns,
+})
+/** The part of a place that lies in its grid. */
+export const inGrid = (world: World, place: Place): Area => {
+  const area = areaOf(world, place)
+  const rows = Math.min(area.rows, area.sheet.rows.count - area.top)
+  const columns = Math.min(area.columns, area.sheet.columns.count - area.left)
+  if (rows < 1 || columns < 1 || area.top < 0 || area.left < 0) throw refuse('outside')
+  return { ...area, rows, columns }
+}

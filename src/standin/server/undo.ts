@@ -1,0 +1,120 @@
+import { deepCopy } from '../copies'
+import type { Workbook } from '../model/workbook'
+import type { World } from '../world'
+import type { CellChange, Seen } from './mirror'
+
+/** The way back from one operation: the cells as they were, or the whole workbook as it was. */
+type Way =
+  | { readonly kind: 'cells'; readonly cells: ReadonlyMap<number, readonly CellChange[]> }
+  | { readonly kind: 'book'; readonly book: Workbook; readonly others: number }
+
+const MOST = 100
+
+/** Whether a cell's own contents changed, and not only what its formula gives. */
+const isOwn = ({ before }: CellChange, now: Seen | undefined) => {
+  const [a, b] = [before, now]
+  if (a?.formula !== b?.formula || a?.style !== b?.style || a?.validation !== b?.validation) return true
+  if ((a?.note ?? '') !== (b?.note ?? '') || a?.runs !== b?.runs) return true
+  return (b?.formula ?? null) === null && !a?.spilled && !b?.spilled && a?.value !== b?.value
+}
+
+export const ownChanges = (world: World, changes: ReadonlyMap<number, readonly CellChange[]>) => {
+  const own = new Map<number, CellChange[]>()
+  for (const [id, cells] of changes) {
+    const sheet = world.book.sheets.find(known => known.id === id)
+    const kept = cells.filter(change => isOwn(change, sheet?.peek(change.row, change.column)))
+    if (kept.length > 0) own.set(id, kept)
+  }
+  return own
+}
+
+const EMPTY: Seen = {
+  value: null,
+  formula: null,
+  spilled: false,
+  style: {},
+  note: '',
+  runs: null,
+  validation: null,
+  inferred: null,
+}
+
+/** Puts cells back and gives what they held until now. */
+const putBack = (world: World, cells: ReadonlyMap<number, readonly CellChange[]>) => {
+  const opposite = new Map<number, CellChange[]>()
+  for (const [id, changes] of cells) {
+    const sheet = world.book.sheets.find(known => known.id === id)
+    if (!sheet) continue
+    opposite.set(
+      id,
+      changes.map(({ row, column, before }) => {
+        const cell = sheet.cell(row, column)
+        const was = { ...cell }
+        const { style, ...contents } = before ?? EMPTY
+        Object.assign(cell, contents, before ? { style } : {})
+        sheet.touch({ top: row, left: column, rows: 1, columns: 1 })
+        return { row, column, before: was }
+      }),
+    )
+  }
+  world.book.formulas.settle()
+  return opposite
+}
+
+/** What each page did and can take back; what others did stays. */
+export class Undo {
+  private readonly stacks = new Map<string, { back: Way[]; forth: Way[] }>()
+  private readonly counts = new Map<string, number>()
+  private total = 0
+
+  private stackOf(page: string) {
+    const stack = this.stacks.get(page) ?? { back: [], forth: [] }
+    this.stacks.set(page, stack)
+    return stack
+  }
+  private others(page: string) {
+    return this.total - (this.counts.get(page) ?? 0)
+  }
+
+  /** The workbook before an operation that moves cells about. */
+  before(world: World): Workbook {
+    return deepCopy(world.book)
+  }
+
+  /** Notes what a page did. `book` is the workbook as it was, for what cells alone cannot bring back. */
+  did(page: string, cells: ReadonlyMap<number, readonly CellChange[]>, book: Workbook | null) {
+    if (!book && cells.size === 0) return
+    this.total++
+    this.counts.set(page, (this.counts.get(page) ?? 0) + 1)
+    const stack = this.stackOf(page)
+    stack.forth = []
+    stack.back.push(book ? { kind: 'book', book, others: this.others(page) } : { kind: 'cells', cells })
+    if (stack.back.length > MOST) stack.back.shift()
+    if (book) this.forgetAllBut(page)
+  }
+
+  /** Cells are no longer where they were: nothing noted fits. */
+  forgetAllBut(page: string | null) {
+    for (const [other, stack] of this.stacks) if (other !== page) Object.assign(stack, { back: [], forth: [] })
+  }
+
+  /** Takes back the last thing a page did, or does again what it took back; false when there is nothing or others came between. */
+  go(page: string, world: World, way: 'undo' | 'redo'): boolean {
+    const stack = this.stackOf(page)
+    const [from, to] = way === 'undo' ? [stack.back, stack.forth] : [stack.forth, stack.back]
+    const last = from.pop()
+    if (!last) return false
+    if (last.kind === 'cells') {
+      to.push({ kind: 'cells', cells: putBack(world, last.cells) })
+      return true
+    }
+    if (last.others !== this.others(page)) {
+      this.stacks.delete(page)
+      return false
+    }
+    to.push({ kind: 'book', book: world.book, others: last.others })
+    world.exchange(last.book)
+    this.forgetAllBut(page)
+    return true
+  }
+}
