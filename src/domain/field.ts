@@ -71,7 +71,7 @@ export function number(bounds: NumberBounds = {}): Field<number> {
 }
 
 export function money(bounds: NumberBounds = {}): Field<number> {
-  return number({ format: '#,##0.00', ...bounds })
+  return number({ format: '#,##0.00', min: -MOST_MONEY, max: MOST_MONEY, ...bounds })
 }
 
 /** A number that keeps how it was written, for columns whose scale is settled together (weights, shares, % KPIs). */
@@ -79,6 +79,8 @@ export interface Typed {
   readonly n: number
   /** Written with a % sign or in a percent cell: `n` is the share. */
   readonly percent: boolean
+/** Counted in minor units it is exact. */
+const MOST_MONEY = 9e13
   /** Written with its own unit (万, k): absolute, whatever the column's unit. */
   readonly scaled: boolean
 }
@@ -215,11 +217,31 @@ const NOT_MEASURED = /^([-–—−]+|n\/?a|免考|不考核|免考核)$/
 
 function typedNumber(cell: Cell): Read<Typed> {
   if (isPercent(cell)) return { value: { n: cell.share, percent: true, scaled: false } }
-  if (typeof cell === 'number' && Number.isFinite(cell)) return { value: { n: cell, percent: false, scaled: false } }
+  if (typeof cell === 'number' && Number.isFinite(cell)) {
+    return Math.abs(cell) > LARGEST ? wrong(found.huge, cell) : { value: { n: cell, percent: false, scaled: false } }
+  }
   if (typeof cell !== 'string') return wrong(found.number, cell)
   if (isError(cell)) return wrong(found.error, cell)
   const read = readNumber(cell)
-  return read ? { value: { n: read.value, percent: read.percent, scaled: read.scaled } } : wrong(found.number, cell)
+  if (!read) return wrong(found.number, cell)
+  const { value: n, percent, scaled } = read
+  return Math.abs(n) > LARGEST ? wrong(found.huge, cell) : { value: { n, percent, scaled } }
+}
+
+/** Beyond this no figure of a business lies, and sums are no longer exact. */
+const LARGEST = 1e15
+
+/** A number written as text; a percentage is its share. */
+function numberOf(cell: Cell): number | undefined {
+  const read = typeof cell === 'string' && !isNotMeasured(cell) ? typedNumber(cell) : undefined
+  return read && 'value' in read ? read.value.n : undefined
+}
+
+/** The same where 95 and 95 % differ. */
+function figureOf(cell: Cell): Cell | undefined {
+  const read = typeof cell === 'string' && !isNotMeasured(cell) ? typedNumber(cell) : undefined
+  if (!read || 'wrong' in read) return undefined
+  return read.value.percent ? { share: read.value.n } : read.value.n
 }
 
 function within(n: number, { min, max, whole }: NumberBounds): Read<number> {
