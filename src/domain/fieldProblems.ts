@@ -15,6 +15,11 @@ export const fieldProblems = problems('field', {
       'zh-CN': '请填数字,例如 1200、1,200、1200万 或 95%。',
     },
   },
+  huge: {
+    severity: 'leavesOut',
+    what: { en: '{found} is too large to be a figure', 'zh-CN': '{found} 过大' },
+    mend: { en: 'Check its digits.', 'zh-CN': '请核对位数。' },
+  },
   least: {
     severity: 'leavesOut',
     what: { en: '{found} is below {least}', 'zh-CN': '{found} 小于 {least}' },

@@ -19,6 +19,12 @@ export function halfUp(x: number, decimals: number): number {
   return x < 0 && size !== 0 ? -size : size
 }
 
+/** A hundredth by moving the point, so that 33.33 gives 0.3333. */
+export function hundredth(x: number): number {
+  const moved = Number(`${x}e-2`)
+  return Number.isNaN(moved) ? x / 100 : moved
+}
+
 /** Digits without an exponent, so that another one can be put behind. */
 function plainDigits(x: number): string {
   const digits = String(x)

@@ -1,5 +1,5 @@
 import type { Typed } from './field'
-import { halfUp } from './round'
+import { halfUp, hundredth } from './round'
 
 export type Shares = { readonly shares: readonly number[] } | { readonly total: number }
 
@@ -9,10 +9,10 @@ export type Shares = { readonly shares: readonly number[] } | { readonly total: 
  */
 export function asShares(parts: readonly Typed[]): Shares {
   const shares = parts.map(part => part.n)
-  const percentages = parts.map(part => (part.percent ? part.n : Number(`${part.n}e-2`)))
+  const percentages = parts.map(part => (part.percent ? part.n : hundredth(part.n)))
   if (isWhole(shares)) return { shares }
   if (isWhole(percentages)) return { shares: percentages }
-  if (isWhole(shares.map(share => share / 100))) return { shares: shares.map(share => Number(`${share}e-2`)) }
+  if (isWhole(shares.map(share => share / 100))) return { shares: shares.map(share => hundredth(share)) }
   const largest = Math.max(0, ...parts.filter(part => !part.percent).map(part => part.n))
   return { total: halfUp(total(largest > 1 ? percentages : shares), 6) }
 }

@@ -2,6 +2,7 @@ import { type Cell, isBlank, shownCell } from '../cell'
 import { type Typed, typed } from '../field'
 import { problems } from '../issue'
 import { readNumber } from '../number'
+import { hundredth } from '../round'
 import type { Text, Values } from '../text'
 import type { RuleSource, Wrong } from './kind'
 
@@ -93,5 +94,5 @@ export function isNumberText(text: string): boolean {
 export function asAttainments(column: readonly Typed[]): number[] {
   const plain = column.filter(entry => !entry.percent).map(entry => entry.n)
   const percent = plain.some(n => n > 10)
-  return column.map(({ n, percent: settled }) => (percent && !settled ? Number(`${n}e-2`) : n))
+  return column.map(({ n, percent: settled }) => (percent && !settled ? hundredth(n) : n))
 }
