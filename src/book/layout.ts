@@ -1,18 +1,24 @@
 import type { Cell } from '../domain/cell'
 import type { Lang } from '../domain/text'
 import { columnPlan, type Placed, placedColumns, type Setup } from './layout/columns'
-import { type ContentRow, NOTHING, type SheetContent } from './layout/content'
+import type { ContentRow, OpenColumnContent, SheetContent } from './layout/content'
+import { formulaSheetPlan } from './layout/formulaSheet'
 import { highlightsOf } from './layout/highlights'
 import { BLOCK_TITLE, lookOf } from './layout/look'
 import { inOrder, isShown, type Needs } from './layout/order'
+import { plannedPlaces } from './layout/places'
 import type { CellLook, NamedCell, RowPlan, SheetPlan } from './layout/plan'
+import type { FormulaSheet } from './sheets/kind'
 import type { Table } from './table'
 import { cellOf, formatFor, formatOf, plain } from './write'
 
 export interface LayoutRequest extends Setup {
   readonly tables: readonly Table[]
+  readonly sheets?: readonly FormulaSheet[]
   /** What the sheet of a table holds. */
   readonly content: (tableId: string) => SheetContent
+  /** The columns its table leaves open, without any rows. */
+  readonly open?: (tableId: string) => readonly OpenColumnContent[]
   readonly needs: Needs
 }
 
@@ -20,12 +26,33 @@ export interface LayoutRequest extends Setup {
  * A new workbook as plain data: one plan per sheet, in the order of the tabs. With `only`, the others have no rows:
  * enough to know their names, columns and places.
  */
-export function layoutSheets({ tables, content, needs, ...setup }: LayoutRequest, only?: string): SheetPlan[] {
-  return inOrder(tables).map(table => {
-    const hidden = !isShown(table.id, needs)
-    const filled = only === undefined || only === table.id
-    return { ...layoutSheet(table, filled ? content(table.id) : NOTHING, setup), hidden }
-  })
+export function layoutSheets(request: LayoutRequest, only?: string): SheetPlan[] {
+  const { tables, sheets = [], content, needs, ...setup } = request
+  const places =
+    setup.places ??
+    plannedPlaces(
+      tables.map(table => outline(table, request)),
+      setup.lang,
+    )
+  const around = { ...setup, places }
+  const filled = (id: string) => only === undefined || only === id
+  const plans = [
+    ...tables.map(table =>
+      filled(table.id) ? layoutSheet(table, content(table.id), around) : outline(table, request),
+    ),
+    ...sheets.map(sheet => formulaSheetPlan(sheet, around)),
+  ]
+  const byId = inOrder(plans.map(plan => ({ id: plan.table, plan })))
+  return byId.map(({ id, plan }) => ({ ...plan, hidden: !isShown(id, needs) }))
+}
+
+/** A table's columns; of Settings its rows too, whose cells have places of their own. */
+function outline(table: Table, { content, open, ...setup }: LayoutRequest): SheetPlan {
+  return layoutSheet(
+    table,
+    table.id === 'settings' ? content(table.id) : { rows: [], open: open?.(table.id) ?? [] },
+    setup,
+  )
 }
 
 /** One sheet; it is shown. */

@@ -3,7 +3,8 @@ import { templates } from '../../templates'
 import { layoutSheets } from '../book/layout'
 import { newWorkbook } from '../book/layout/newWorkbook'
 import type { SheetPlan } from '../book/layout/plan'
-import type { Table } from '../book/table'
+import { sheets } from '../book/sheets'
+import type { Tab, Table } from '../book/table'
 import { tables } from '../book/tables'
 import type { Template } from '../book/template'
 import type { Day } from '../domain/day'
@@ -44,8 +45,9 @@ export interface InstallRequest extends JobRequest {
 }
 
 const all: readonly Table[] = Object.values(tables)
+const tabs: readonly Tab[] = [...all, ...Object.values(sheets)]
 
-/** Makes the workbook of a template: the tabs, then one of them per step, then their order. */
+/** Makes the workbook of a template: the tabs, then one of them per step, formulas after what they read, then their order. */
 export const installTemplate: OfferedJob<InstallRequest> = {
   id: 'installTemplate',
   request: () =>
@@ -66,9 +68,12 @@ export const installTemplate: OfferedJob<InstallRequest> = {
     const outline = plansOf(request, NO_ROWS)
     const label = (text: Text) => text[request.lang]
     return [
-      { label: label(say.addTabs), run: () => addSheets(outline, all) },
-      ...outline.map(({ tab, table }) => ({ label: tab, run: () => build(request, table) })),
-      { label: label(say.arrange), run: () => arrangeSheets(outline, all) },
+      { label: label(say.addTabs), run: () => addSheets(outline, tabs) },
+      ...[...outline.filter(isTable), ...outline.filter(plan => !isTable(plan))].map(({ tab, table }) => ({
+        label: tab,
+        run: () => build(request, table),
+      })),
+      { label: label(say.arrange), run: () => arrangeSheets(outline, tabs) },
     ]
   },
   finish(request) {
@@ -79,13 +84,17 @@ export const installTemplate: OfferedJob<InstallRequest> = {
   },
 }
 
+function isTable({ table }: SheetPlan): boolean {
+  return all.some(({ id }) => id === table)
+}
+
 /** Asks for plans without the rows of any sheet. */
 const NO_ROWS = ''
 
 function build(request: InstallRequest, tableId: string): void {
   const plans = plansOf(request, tableId)
   const plan = plans.find(({ table }) => table === tableId)
-  if (plan) buildSheet(plan, plans, all)
+  if (plan) buildSheet(plan, plans, tabs)
 }
 
 /** People with a move or a raise have two rows. */

@@ -1,7 +1,7 @@
 import { findHeader, type Header } from '../book/header'
 import type { SheetPlan } from '../book/layout/plan'
 import type { Grid, Table } from '../book/table'
-import { plain } from '../book/write'
+import { plain, type WrittenCell } from '../book/write'
 import { type Cell, evened, isBlank, shownCell } from '../domain/cell'
 
 export interface OwnRow {
@@ -62,7 +62,12 @@ function keyAt({ table, header }: SheetRead, cells: readonly Cell[]): string {
 
 function plannedKeys(table: Table, { columns, body }: SheetPlan): string[] {
   const indexes = keyColumns(table).map(id => columns.findIndex(column => column.id === id))
-  return body.map(({ values }) => keyOf(indexes.map(index => values[index])))
+  return body.map(({ values }) => keyOf(indexes.map(index => settled(values[index]))))
+}
+
+/** What a planned cell holds; a formula holds nothing of its own. */
+function settled(value: SheetPlan['body'][number]['values'][number] | undefined): WrittenCell {
+  return typeof value === 'object' || value === undefined ? null : value
 }
 
 function keyOf(cells: ReadonlyArray<Cell | undefined>): string {
@@ -99,7 +104,7 @@ function sampleNames(
     .filter(({ table }) => table === people.id)
     .flatMap(({ columns, body }) => {
       const at = columns.findIndex(({ id }) => id === 'name')
-      return body.map(({ values }) => evened(shownCell(values[at] ?? null)))
+      return body.map(({ values }) => evened(shownCell(settled(values[at]))))
     })
   if (!grid) return planned
   const header = findHeader(people, grid)

@@ -1,12 +1,15 @@
-import type { ColumnPlan, SheetPlan } from '../book/layout/plan'
-import type { Table } from '../book/table'
+import { SPARE_COLUMNS } from '../book/layout/places'
+import type { Formula, SheetPlan } from '../book/layout/plan'
+import type { Tab } from '../book/table'
+import type { WrittenCell } from '../book/write'
 import { formatHolding, written } from './cells'
 import { setHighlights, setProtection, setValidations } from './rules'
 import { headerRangeName, locate, type Sheet, TABLE_KEY } from './sheets'
+import { grid, setStyles } from './styles'
 import { growTo } from './workbook'
 
 /** Adds the tabs that are not there yet and marks each as its table's; the others stay as they are. */
-export function addSheets(plans: readonly SheetPlan[], tables: readonly Table[]): void {
+export function addSheets(plans: readonly SheetPlan[], tables: readonly Tab[]): void {
   const found = locate(tables)
   for (const [index, plan] of plans.entries()) {
     const there = found.get(plan.table)
@@ -15,7 +18,7 @@ export function addSheets(plans: readonly SheetPlan[], tables: readonly Table[])
 }
 
 /** Adds the tabs that are gone from a workbook at its end, and fills those that are empty. */
-export function restoreSheets(plans: readonly SheetPlan[], tables: readonly Table[]): void {
+export function restoreSheets(plans: readonly SheetPlan[], tables: readonly Tab[]): void {
   const book = SpreadsheetApp.getActiveSpreadsheet()
   const found = locate(tables)
   const active = book.getActiveSheet()
@@ -43,7 +46,7 @@ function freeName(book: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string):
 }
 
 /** Makes one tab what its plan says, from nothing; what it holds comes last, so that a tab cut short stays empty. */
-export function buildSheet(plan: SheetPlan, plans: readonly SheetPlan[], tables: readonly Table[]): void {
+export function buildSheet(plan: SheetPlan, plans: readonly SheetPlan[], tables: readonly Tab[]): void {
   const sheet = locate(tables).get(plan.table)?.sheet
   if (!sheet) return
   fitGrid(sheet, plan)
@@ -53,10 +56,9 @@ export function buildSheet(plan: SheetPlan, plans: readonly SheetPlan[], tables:
   setProtection(sheet, plan)
   setNames(sheet, plan)
   setLooks(sheet, plan)
+  if (plan.header.title) setStyles(sheet, plan)
   setValues(sheet, plan)
 }
-
-const SPARE_COLUMNS = 3
 
 function fitGrid(sheet: Sheet, { rows, columns }: SheetPlan): void {
   if (sheet.getLastRow() > 0) sheet.clear().clearNotes()
@@ -68,10 +70,17 @@ function fitGrid(sheet: Sheet, { rows, columns }: SheetPlan): void {
 }
 
 function formatsOf(plan: SheetPlan): string[][] {
-  return grid(plan, '@', (row, column, index) => {
+  const [, ...below] = grid(plan, '@', (row, column, index) => {
     const format = row?.looks?.get(index)?.format ?? column.format
-    return formatHolding(row?.values[index] ?? null, format)
+    const value = row?.values[index] ?? null
+    return isFormula(value) ? format : formatHolding(value, format)
   })
+  const top = plan.columns.map(({ header }) => (plan.header.title || isFormula(header) ? 'General' : '@'))
+  return [top, ...below]
+}
+
+function isFormula(value: WrittenCell | Formula): value is Formula {
+  return typeof value === 'object' && value !== null
 }
 
 /** A few writes, however many rows there are. */
@@ -82,11 +91,14 @@ function setLooks(sheet: Sheet, plan: SheetPlan): void {
   })
   const whole = sheet.getRange(1, 1, plan.rows, columns.length)
   whole.setNumberFormats(formatsOf(plan)).setBackgrounds(grounds)
-  whole.setHorizontalAlignments(grid(plan, 'center', (row, column) => (row?.title ? 'left' : column.align)))
+  const aligned = grid(plan, header.title ? 'left' : 'center', (row, column, index) =>
+    row?.title ? 'left' : (row?.looks?.get(index)?.align ?? column.align),
+  )
+  whole.setHorizontalAlignments(aligned)
   whole.setVerticalAlignment('middle')
   const top = sheet.getRange(1, 1, 1, columns.length)
   top.setNotes([columns.map(column => column.note)])
-  top.setFontColor(header.colour).setFontWeight('bold').setWrap(true)
+  top.setFontColor(header.colour).setFontWeight('bold').setWrap(!header.title)
   const titles = body.flatMap((row, index) => (row.title ? [`${index + 2}:${index + 2}`] : []))
   if (titles.length > 0) sheet.getRangeList(titles).setFontWeight('bold')
   const { CLIP, WRAP } = SpreadsheetApp.WrapStrategy
@@ -100,29 +112,20 @@ function setValues(sheet: Sheet, plan: SheetPlan): void {
   const { columns, body } = plan
   const formats = formatsOf(plan)
   const values = [columns.map(column => column.header), ...body.map(row => row.values)]
-  const cells = values.map((row, r) => row.map((value, c) => written(value, formats[r]?.[c] ?? '')))
+  const cells = values.map((row, r) =>
+    row.map((value, c) => (isFormula(value) ? value.formula : written(value, formats[r]?.[c] ?? ''))),
+  )
   sheet.getRange(1, 1, values.length, columns.length).setValues(cells)
 }
 
-type CellOf<T> = (row: SheetPlan['body'][number] | undefined, column: ColumnPlan, index: number) => T
-
-/** One entry per cell: the header's, then what `of` says for each row. */
-function grid<T>({ rows, columns, body }: SheetPlan, top: T, of: CellOf<T>): T[][] {
-  const empty = columns.map((column, index) => of(undefined, column, index))
-  const below = Array.from({ length: rows - 1 }, (_, r) => {
-    const row = body[r]
-    return row ? columns.map((column, index) => of(row, column, index)) : empty
-  })
-  return [columns.map(() => top), ...below]
-}
-
 /** Widths, frozen lines and folded columns. */
-function setFrame(sheet: Sheet, { columns, frozenColumns, header, tabColour }: SheetPlan): void {
+function setFrame(sheet: Sheet, plan: SheetPlan): void {
+  const { columns, frozenRows = 1, frozenColumns, header, tabColour } = plan
   for (const { from, count, value } of runs(columns.map(column => column.width))) {
     sheet.setColumnWidths(from, count, value)
   }
   sheet.setRowHeight(1, header.height)
-  sheet.setFrozenRows(1)
+  sheet.setFrozenRows(frozenRows)
   sheet.setFrozenColumns(frozenColumns)
   sheet.setTabColor(tabColour)
   for (const { from, count, value } of runs(columns.map(column => column.folded))) {
@@ -159,7 +162,7 @@ function setNames(sheet: Sheet, { table, columns, named }: SheetPlan): void {
 }
 
 /** Names, order and visibility of the tabs; goes to the first one and removes the blank tab a new file comes with. */
-export function arrangeSheets(plans: readonly SheetPlan[], tables: readonly Table[]): void {
+export function arrangeSheets(plans: readonly SheetPlan[], tables: readonly Tab[]): void {
   const book = SpreadsheetApp.getActiveSpreadsheet()
   const found = locate(tables)
   const placed = plans.flatMap(plan => {

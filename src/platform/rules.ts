@@ -27,18 +27,20 @@ function rule(accepts: Accepts, plans: readonly SheetPlan[]): Rule | null {
   return range ? builder.requireValueInRange(range, true).build() : null
 }
 
-function columnRange({ table, column }: Extract<Accepts, { kind: 'column' }>, plans: readonly SheetPlan[]) {
+function columnRange({ table, column, at }: Extract<Accepts, { kind: 'column' }>, plans: readonly SheetPlan[]) {
   const plan = plans.find(other => other.table === table)
   const sheet = knownSheet(table)
-  const at = plan?.columns.findIndex(({ id }) => id === column) ?? -1
-  return plan && sheet && at >= 0 ? sheet.getRange(2, at + 1, plan.rows - 1, 1) : undefined
+  const place = at ?? (plan?.columns.findIndex(({ id }) => id === column) ?? -1) + 1
+  if (!sheet || place === 0) return undefined
+  return sheet.getRange(2, place, (plan?.rows ?? sheet.getMaxRows()) - 1, 1)
 }
 
 /** Replaces every conditional format of the sheet. */
 export function setHighlights(sheet: Sheet, plan: SheetPlan): void {
   const rules = plan.highlights.map(highlight => {
     const { colour, background } = toneLook[highlight.tone]
-    const range = sheet.getRange(2, highlight.from, plan.rows - 1, highlight.count)
+    const { top = 2, from, count } = highlight
+    const range = sheet.getRange(top, from, plan.rows - top + 1, count)
     return condition(highlight).setFontColor(colour).setBackground(background).setRanges([range]).build()
   })
   sheet.setConditionalFormatRules(rules)
@@ -52,5 +54,7 @@ function condition({ when }: Highlight): GoogleAppsScript.Spreadsheet.Conditiona
 
 /** Asks before a cell is changed by hand, and forbids nothing; a sheet has one such protection at most. */
 export function setProtection(sheet: Sheet, plan: SheetPlan): void {
-  if (plan.protected) sheet.protect().setDescription(plan.table).setWarningOnly(true)
+  if (!plan.protected) return
+  const protection = sheet.protect().setDescription(plan.table).setWarningOnly(true)
+  if (plan.open?.length) protection.setUnprotectedRanges(plan.open.map(cell => sheet.getRange(cell)))
 }

@@ -1,5 +1,5 @@
 import { findHeader } from '../book/header'
-import type { Table } from '../book/table'
+import type { Tab, Table } from '../book/table'
 import { type Cell, evened } from '../domain/cell'
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -24,7 +24,7 @@ interface Found extends Located {
 const known = new Map<string, Sheet>()
 
 /** The sheets of tables: by their mark, by the named header row, by the tab's name, at last by their headers. */
-export function locate(tables: readonly Table[]): ReadonlyMap<string, Found> {
+export function locate(tables: readonly Tab[]): ReadonlyMap<string, Found> {
   const book = SpreadsheetApp.getActiveSpreadsheet()
   const found = new Map<string, Found>()
   const claimed = new Set<number>()
@@ -46,6 +46,7 @@ export function locate(tables: readonly Table[]): ReadonlyMap<string, Found> {
   const unclaimed = sheets.filter(sheet => !claimed.has(sheet.getSheetId()))
   for (const { tableId, sheet } of byHeaders(missing, unclaimed)) claim(tableId, sheet, 'headers')
   for (const { id } of tables) remember(id, found.get(id)?.sheet)
+  for (const { tableId, sheet } of marks) if (!found.has(tableId)) remember(tableId, sheet)
   return found
 }
 
@@ -60,7 +61,7 @@ export function knownSheet(tableId: string): Sheet | undefined {
 }
 
 /** The sheet of one table, as found earlier in this execution. */
-export function sheetOf(table: Table): Sheet | undefined {
+export function sheetOf(table: Tab): Sheet | undefined {
   return known.get(table.id) ?? locate([table]).get(table.id)?.sheet
 }
 
@@ -92,7 +93,7 @@ function same(a: Sheet, b: Sheet): boolean {
   return a.getSheetId() === b.getSheetId()
 }
 
-function isCalled(sheet: Sheet, { name }: Table): boolean {
+function isCalled(sheet: Sheet, { name }: Tab): boolean {
   const tab = evened(sheet.getName())
   return tab === evened(name.en) || tab === evened(name['zh-CN'])
 }
@@ -100,8 +101,8 @@ function isCalled(sheet: Sheet, { name }: Table): boolean {
 const TOP_ROWS = 10
 
 /** Only sheets people type in are taken by their headers: what jobs replace must be known for certain. */
-function byHeaders(missing: readonly Table[], sheets: readonly Sheet[]): Mark[] {
-  const sought = missing.filter(({ role }) => role === 'type')
+function byHeaders(missing: readonly Tab[], sheets: readonly Sheet[]): Mark[] {
+  const sought = missing.filter((tab): tab is Table => tab.role === 'type' && 'columns' in tab)
   if (sought.length === 0) return []
   return sheets.flatMap(sheet => {
     const cells = topRows(sheet)

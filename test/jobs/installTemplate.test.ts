@@ -9,8 +9,8 @@ describe.each(LANGS)('a template installed in %s', lang => {
     const world = newFile()
     expect(install(world, { lang }).sentence).toBe(
       lang === 'en'
-        ? '“General sales” is ready: 11 tabs, 21 people of a sample.'
-        : '“通用销售”已就绪:11 个标签页,示例人员 21 人。',
+        ? '“General sales” is ready: 12 tabs, 21 people of a sample.'
+        : '“通用销售”已就绪:12 个标签页,示例人员 21 人。',
     )
     expect(world.tabs.some(tab => tab.startsWith('Sheet'))).toBe(false)
   })

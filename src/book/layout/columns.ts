@@ -3,7 +3,9 @@ import type { Column, Table } from '../table'
 import { formatOf } from '../write'
 import type { OpenColumnContent, SheetContent } from './content'
 import { FILLED, OPEN_WIDTH, TYPE_HERE } from './look'
+import type { Places } from './places'
 import type { Accepts, ColumnPlan } from './plan'
+import { formulaAt } from './tokens'
 
 /** What the look of every sheet depends on. */
 export interface Setup {
@@ -12,6 +14,8 @@ export interface Setup {
   readonly months: readonly string[]
   /** First month of the fiscal year, 1 to 12. */
   readonly startMonth: number
+  /** Where the tables stand, for columns made of formulas; without it they have their plain headers. */
+  readonly places?: Places
 }
 
 /** A column in its place: one of the table, or an open one by its header. */
@@ -75,7 +79,7 @@ function tableColumn(table: Table, { id, column }: Known, setup: Setup): ColumnP
   const input = table.role === 'type' || table.id === 'settings'
   return {
     id,
-    header: column.header[setup.lang],
+    header: headerOf(column, setup),
     note: column.note[setup.lang],
     width,
     format: formatOf(column),
@@ -85,6 +89,10 @@ function tableColumn(table: Table, { id, column }: Known, setup: Setup): ColumnP
     long: WRAPPED.test(id) ? 'wrap' : CUT.test(id) ? 'cut' : undefined,
     accepts: input ? acceptedBy(column, setup) : undefined,
   }
+}
+
+function headerOf({ header, formula }: Column<unknown>, { lang, places }: Setup): ColumnPlan['header'] {
+  return formula && places ? { formula: formulaAt(formula[lang], places, 1) } : header[lang]
 }
 
 /** Sentences to be read whole; and those whose beginning is enough in a table of many rows. */

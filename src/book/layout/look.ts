@@ -1,5 +1,5 @@
-import type { Role, Table } from '../table'
-import type { HeaderLook, Tone } from './plan'
+import type { Role, Tab } from '../table'
+import type { CellLook, HeaderLook, Tone } from './plan'
 
 /** Colours by role: every text on its ground has a contrast of 4.5 or more. */
 interface RoleLook {
@@ -18,8 +18,33 @@ const roleLook: Readonly<Record<Role, RoleLook>> = {
 }
 
 /** Checks begins something, though jobs write it. */
-export function lookOf({ id, role }: Table): RoleLook {
+export function lookOf({ id, role }: Pick<Tab, 'id' | 'role'>): RoleLook {
   return roleLook[id === 'checks' ? 'begin' : role]
+}
+
+/** Row 1 of a sheet made of formulas. */
+export function titleOf(tab: Pick<Tab, 'id' | 'role'>): HeaderLook {
+  return { ...lookOf(tab).header, title: true }
+}
+
+/** What a cell of a sheet made of formulas is. */
+export type CellStyle = 'head' | 'block' | 'label' | 'figure' | 'big' | 'text' | 'quiet' | 'warning'
+
+const MUTED = '#5F6368'
+const STYLES: Readonly<Record<Exclude<CellStyle, 'head'>, CellLook>> = {
+  block: { bold: true, background: '#F1F3F4', align: 'left' },
+  label: { colour: MUTED, align: 'left' },
+  figure: { bold: true },
+  big: { bold: true, size: 16 },
+  text: { align: 'left', long: 'wrap' },
+  warning: { colour: '#A50E0E', bold: true, align: 'left' },
+  quiet: { colour: MUTED, size: 9, align: 'left', long: 'wrap' },
+}
+
+export function lookOfStyle(style: CellStyle | undefined, tab: Pick<Tab, 'id' | 'role'>): CellLook {
+  if (style !== 'head') return style ? STYLES[style] : {}
+  const { background, colour } = lookOf(tab).header
+  return { bold: true, background, colour, align: 'center', long: 'wrap' }
 }
 
 export const TYPE_HERE = '#FFFDE7'

@@ -5,6 +5,7 @@ import type { LayoutRequest } from '../layout'
 import { lastCompleteMonth, type SampleRows, sampleRows } from '../sample'
 import { typedKpis } from '../sample/figures'
 import type { Settings } from '../settings'
+import { sheets } from '../sheets'
 import { tables } from '../tables'
 import type { Template } from '../template'
 import { templateRows, templateSettings } from '../templateRows'
@@ -33,6 +34,8 @@ export function newWorkbook(request: NewWorkbook): LayoutRequest {
     startMonth,
     months: offeredMonths(monthOf(today), template.sample.months, startMonth),
     tables: Object.values(tables),
+    sheets: Object.values(sheets),
+    open: id => (id === 'actuals' ? typedColumns(template, lang) : []),
     needs: needsOf(template, settings),
     content: contentOf(
       request,

@@ -1,20 +1,21 @@
-import type { Table } from '../table'
+import type { Tab } from '../table'
 
-/** Every tab in its place: left every day, in the middle set up, right the record. Ids without a table come later. */
+/** Every tab in its place: left every day, in the middle set up, right the record. Ids of no tab yet come later. */
 const ORDER = [
   ...['start', 'month', 'actuals', 'deals', 'scorecard', 'dashboard', 'results', 'paySheet'],
   ...['people', 'kpis', 'targets', 'grades', 'commission', 'commissionPlans', 'teams'],
-  ...['adjustments', 'interviews', 'appeals', 'reviews', 'pools', 'prizes', 'champions', 'checks', 'settings'],
+  ...['adjustments', 'deeds', 'interviews', 'appeals', 'reviews', 'pools', 'prizes', 'milestones', 'curves', 'draws'],
+  ...['champions', 'checks', 'settings'],
   ...['rules', 'ramps', 'seasons', 'calendar', 'absences'],
   ...['scores', 'payLines', 'teamResults', 'history', 'periods', 'snapshots', 'replaced', 'mails', 'runs'],
 ]
 
-export function inOrder(tables: readonly Table[]): Table[] {
-  const place = (table: Table) => {
-    const at = ORDER.indexOf(table.id)
+export function inOrder<T extends Pick<Tab, 'id'>>(tabs: readonly T[]): T[] {
+  const place = ({ id }: T) => {
+    const at = ORDER.indexOf(id)
     return at < 0 ? ORDER.length : at
   }
-  return [...tables].sort((a, b) => place(a) - place(b))
+  return [...tabs].sort((a, b) => place(a) - place(b))
 }
 
 /** Shown in every new workbook, filled or not. */

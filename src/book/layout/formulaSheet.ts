@@ -1,0 +1,102 @@
+import { columnLetters } from '../../domain/place'
+import type { Lang } from '../../domain/text'
+import type { FormulaSheet, Offers, SheetCell } from '../sheets/kind'
+import { FILLED, lookOf, lookOfStyle, TYPE_HERE, titleOf } from './look'
+import type { Places } from './places'
+import type { Accepts, CellLook, ColumnPlan, Formula, RowPlan, SheetPlan } from './plan'
+import { formulaAt } from './tokens'
+
+/** What the cells of a sheet made of formulas depend on. */
+export interface Around {
+  readonly lang: Lang
+  readonly months: readonly string[]
+  readonly places: Places
+}
+
+/** A sheet made of formulas as the operations that make it; it is shown. */
+export function formulaSheetPlan(sheet: FormulaSheet, around: Around): SheetPlan {
+  const placed = sheet.cells.map(cell => ({ cell, ...placeOf(cell.at) }))
+  const lastRow = Math.max(1, ...placed.map(({ row }) => row))
+  const at = (row: number, column: number) => placed.find(p => p.row === row && p.column === column)?.cell
+  const rows = Array.from({ length: lastRow - 1 }, (_, index) =>
+    rowPlan(sheet, { row: index + 2, cells: placed.filter(({ row }) => row === index + 2) }, around),
+  )
+  return {
+    table: sheet.id,
+    tab: sheet.name[around.lang],
+    tabColour: lookOf(sheet).tab,
+    hidden: false,
+    rows: sheet.rows,
+    frozenRows: sheet.frozen.rows,
+    frozenColumns: sheet.frozen.columns,
+    header: titleOf(sheet),
+    columns: sheet.columns.map((column, index) => ({
+      ...columnPlan(column),
+      header: contentOf(at(1, index + 1), 1, around) ?? '',
+    })),
+    body: rows,
+    highlights: sheet.highlights ?? [],
+    protected: true,
+    open: sheet.cells.filter(({ offers }) => offers).map(cell => cell.at),
+    merged: sheet.merged ?? [],
+    named: placed.flatMap(({ cell, row, column }) => (cell.name ? [{ name: cell.name, row, column }] : [])),
+  }
+}
+
+type Placed = { readonly cell: SheetCell; readonly row: number; readonly column: number }
+
+/** The row and column of an address, counted from 1. */
+export function placeOf(address: string): { row: number; column: number } {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? []
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  if (column === 0 || columnLetters(column) !== letters) throw new Error(`${address} is no cell`)
+  return { row: Number(digits), column }
+}
+
+function columnPlan({
+  width,
+  format = 'General',
+  align = 'left',
+  folded = false,
+  long,
+}: FormulaSheet['columns'][number]) {
+  const column = { id: undefined, note: '', width, format, align, folded, long, accepts: undefined, background: FILLED }
+  return column satisfies Omit<ColumnPlan, 'header'>
+}
+
+function rowPlan(
+  sheet: FormulaSheet,
+  { row, cells }: { row: number; cells: readonly Placed[] },
+  around: Around,
+): RowPlan {
+  const at = new Map(cells.map(({ cell, column }) => [column - 1, cell]))
+  const height = sheet.heights?.[row]
+  return {
+    values: sheet.columns.map((_, index) => contentOf(at.get(index), row, around)),
+    looks: new Map([...at].map(([index, cell]) => [index, lookAt(cell, sheet, around)])),
+    ...(height === undefined ? {} : { height }),
+  }
+}
+
+function contentOf(cell: SheetCell | undefined, row: number, { lang, places }: Around): string | Formula | null {
+  const template = cell?.formula
+  if (template === undefined) return cell?.text?.[lang] ?? null
+  return { formula: formulaAt(typeof template === 'string' ? template : template[lang], places, row) }
+}
+
+function lookAt({ style, format, align, long, offers }: SheetCell, sheet: FormulaSheet, around: Around): CellLook {
+  return {
+    ...lookOfStyle(style, sheet),
+    ...(format === undefined ? {} : { format }),
+    ...(align === undefined ? {} : { align }),
+    ...(long === undefined ? {} : { long }),
+    ...(offers ? { background: TYPE_HERE, format: '@', accepts: accepts(offers, around) } : {}),
+  }
+}
+
+function accepts({ of, help }: Offers, { lang, months, places }: Around): Accepts {
+  if (of === 'months') return { kind: 'words', words: months, help: help[lang] }
+  const [table = '', column = ''] = of.split('.')
+  const at = places.get(table)?.columns.get(column)
+  return { kind: 'column', table, column, help: help[lang], ...(at === undefined ? {} : { at }) }
+}

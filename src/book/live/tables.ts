@@ -1,0 +1,47 @@
+import type { Cell } from '../../domain/cell'
+import type { Setting } from '../../domain/field'
+import type { Lang } from '../../domain/text'
+import { type Reads, readTables, type TableSet } from '../month/reads'
+import type { Grid, Table } from '../table'
+import { tables } from '../tables/index'
+
+/**
+ * The tables a month is scored from, in the order in which the template's formulas hand them over. Formulas of earlier
+ * workbooks count on that order: a new table comes at the end.
+ */
+export const MONTH_TABLES = [
+  ...['settings', 'people', 'teams', 'kpis', 'rules', 'targets', 'actuals', 'deals', 'grades'],
+  ...['commission', 'commissionPlans', 'adjustments', 'absences', 'ramps', 'periods', 'results', 'scores', 'payLines'],
+  ...['pools', 'prizes', 'draws', 'milestones', 'curves', 'deeds', 'reviews'],
+  'history',
+] as readonly (keyof TableSet)[]
+
+/** Whole ranges by the id of their table, each with its header row. */
+export type Ranges = ReadonlyMap<string, ReadonlyArray<readonly Cell[]>>
+
+/** Ranges read as the tables of a workbook; a table that was not handed over is there and empty. */
+export function readRanges(ranges: Ranges, setting: Setting): Reads {
+  const grids = new Map<string, Grid>()
+  for (const table of Object.values<Table>(tables)) {
+    const cells = ranges.get(table.id) ?? []
+    const filled = cells.some(row => row.some(cell => cell !== null && cell !== ''))
+    grids.set(table.id, { tab: table.name.en, cells: filled ? withoutBlankEnd(cells) : [headersOf(table)] })
+  }
+  return readTables(grids, setting)
+}
+
+function headersOf({ columns }: Table): Cell[] {
+  return Object.values(columns).map(({ header }) => header.en)
+}
+
+function withoutBlankEnd(cells: ReadonlyArray<readonly Cell[]>): ReadonlyArray<readonly Cell[]> {
+  let end = cells.length
+  while (end > 0 && (cells[end - 1] ?? []).every(cell => cell === null || cell === '')) end--
+  return cells.slice(0, end)
+}
+
+/** The language of the workbook the ranges come from: that of the headers of Settings. */
+export function languageOf(ranges: Ranges): Lang {
+  const headers = ranges.get('settings')?.[0] ?? []
+  return headers.some(cell => typeof cell === 'string' && /[\u2e80-\u9fff]/.test(cell)) ? 'zh-CN' : 'en'
+}
