@@ -1,6 +1,7 @@
 import { functions } from './functions'
 import { call, publicFunction } from './functions/define'
 import * as daily from './jobs/daily'
+import { followEdit } from './jobs/edit/followEdit'
 import { environment } from './platform/environment'
 import { addMenu, note, noteDone } from './platform/ui'
 import { menu } from './ui/menu'
@@ -13,6 +14,15 @@ export { answer } from './ui/server'
 export function onOpen(): void {
   try {
     addMenu(menu.text, menu.items)
+  } catch (error) {
+    note(error)
+  }
+}
+
+/** Runs after every edit by hand, before any consent: nothing here may fail. */
+export function onEdit(event: unknown): void {
+  try {
+    followEdit(event)
   } catch (error) {
     note(error)
   }
@@ -36,6 +46,7 @@ function listed(): PublicFunction[] {
   return [
     ...Object.values(functions).map(publicFunction),
     described('onOpen', { en: 'Adds the menu', 'zh-CN': '添加菜单' }),
+    described('onEdit', { en: 'Tidies what was typed', 'zh-CN': '整理刚填写的内容' }, ['event']),
     described('dailyRun', { en: 'What is due today', 'zh-CN': '每日例行任务' }, ['event']),
     ...answered(),
   ]

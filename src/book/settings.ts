@@ -68,7 +68,8 @@ export function rowOfSetting(sheet: Read<typeof settingsTable>, id: SettingId): 
   return sheet.rows.find(row => settingNamed(row.setting)?.id === id)?.at
 }
 
-function settingNamed(name: string): Setting | undefined {
+/** The setting a row is about, by its id or its name in either language. */
+export function settingNamed(name: string): Setting | undefined {
   const typed = evened(name)
   return allSettings.find(({ id, name: text }) => [id, text.en, text['zh-CN']].some(known => evened(known) === typed))
 }

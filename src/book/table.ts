@@ -90,4 +90,6 @@ export type RecordOf<T extends Table> = {
 export interface Grid {
   readonly tab: string
   readonly cells: ReadonlyArray<readonly Cell[]>
+  /** Cells that hold a day as text rather than as a date, by `row,column` counted from 0. */
+  readonly dayTexts?: ReadonlySet<string>
 }

@@ -23,6 +23,8 @@ export interface Field<T> {
   read(cell: Cell, setting: Setting): Read<T>
   /** What is written for a value where it is not the value itself (the word of a choice). */
   show?(value: T, lang: Lang): Cell
+  /** What a formula can read in the place of a cell that only we can read; nothing where it may stay as it is. */
+  tidy?(cell: Cell, setting: Setting): Cell | undefined
   /** Number format of the cells; '@' keeps text as typed. */
   readonly format?: string
   /** The words a dropdown offers, by language. */
@@ -34,6 +36,8 @@ export interface Field<T> {
   readonly align?: 'left' | 'right' | 'center'
   /** Whether 95 and 95 % differ here, so that the cell's own format must be known. */
   readonly percents?: boolean
+  /** Figures are in the unit of the KPI of their row or column. */
+  readonly inUnit?: boolean
 }
 
 /** Any text. */
@@ -45,6 +49,7 @@ export function text(): Field<string> {
 export function name(of?: string): Field<string> {
   return {
     read: cell => (isError(cell) ? wrong(found.error, cell) : { value: tidy(shownCell(cell)) }),
+    tidy: cell => (typeof cell === 'string' && !isError(cell) ? tidy(cell) : undefined),
     align: 'left',
     format: '@',
     ...(of ? { names: of } : {}),
@@ -65,6 +70,7 @@ export function number(bounds: NumberBounds = {}): Field<number> {
       const typed = typedNumber(cell)
       return 'wrong' in typed ? typed : within(typed.value.n, bounds)
     },
+    tidy: numberOf,
     format: bounds.format ?? 'General',
     align: 'right',
   }
@@ -73,14 +79,14 @@ export function number(bounds: NumberBounds = {}): Field<number> {
 export function money(bounds: NumberBounds = {}): Field<number> {
   return number({ format: '#,##0.00', min: -MOST_MONEY, max: MOST_MONEY, ...bounds })
 }
+/** Counted in minor units it is exact. */
+const MOST_MONEY = 9e13
 
 /** A number that keeps how it was written, for columns whose scale is settled together (weights, shares, % KPIs). */
 export interface Typed {
   readonly n: number
   /** Written with a % sign or in a percent cell: `n` is the share. */
   readonly percent: boolean
-/** Counted in minor units it is exact. */
-const MOST_MONEY = 9e13
   /** Written with its own unit (万, k): absolute, whatever the column's unit. */
   readonly scaled: boolean
 }
@@ -89,6 +95,7 @@ export function typed(format = '0.0#%'): Field<Typed> {
   return {
     read: typedNumber,
     show: ({ n, percent }) => (percent ? { share: n } : n),
+    tidy: figureOf,
     format,
     align: 'right',
     percents: true,
@@ -99,9 +106,11 @@ export function typed(format = '0.0#%'): Field<Typed> {
 export function raw(): Field<Cell> {
   return {
     read: cell => (isError(cell) ? wrong(found.error, cell) : { value: cell }),
+    tidy: figureOf,
     format: 'General',
     align: 'right',
     percents: true,
+    inUnit: true,
   }
 }
 
@@ -116,13 +125,18 @@ export function rate(): Field<number> {
       if (n < 0) return wrong(found.least, cell, { least: 0 })
       return n > 0.5 ? { value: n, remark: found.highRate, with: { rate: n } } : { value: n }
     },
+    tidy: figureOf,
     format: '0.0#%',
     align: 'right',
   }
 }
 
 export function day(): Field<Day> {
-  return { read: readDayCell, format: 'yyyy-mm-dd', align: 'center' }
+  const tidyDay = (cell: Cell) => {
+    const read = typeof cell === 'string' ? readDayCell(cell) : undefined
+    return read && 'value' in read ? read.value : undefined
+  }
+  return { read: readDayCell, tidy: tidyDay, format: 'yyyy-mm-dd', align: 'center' }
 }
 
 function readDayCell(cell: Cell): Read<Day> {
@@ -138,12 +152,21 @@ function readDayCell(cell: Cell): Read<Day> {
 
 /** A calendar month in any notation. */
 export function month(): Field<Month> {
-  return { ...period(), read: (cell, setting) => readPeriodCell(cell, setting, true) }
+  return periodField(true)
 }
 
 /** A period in any notation. */
 export function period(): Field<string> {
-  return { read: (cell, setting) => readPeriodCell(cell, setting, false), format: '@', align: 'center', months: true }
+  return periodField(false)
+}
+
+function periodField(onlyMonth: boolean): Field<string> {
+  const read = (cell: Cell, setting: Setting) => readPeriodCell(cell, setting, onlyMonth)
+  const tidyPeriod = (cell: Cell, setting: Setting) => {
+    const found = read(cell, setting)
+    return 'value' in found ? found.value : undefined
+  }
+  return { read, tidy: tidyPeriod, format: '@', align: 'center', months: true }
 }
 
 function readPeriodCell(cell: Cell, setting: Setting, onlyMonth: boolean): Read<string> {

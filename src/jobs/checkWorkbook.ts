@@ -10,6 +10,7 @@ import { addMonths, isMonth, type Month, monthOf } from '../domain/period'
 import { say, texts } from '../domain/text'
 import { withLock } from '../platform/workbook'
 import { gravest, isStop, openWorkbook } from './closeMonth'
+import { rememberForEdits } from './edit/known'
 import { writeChecks } from './writeMonth'
 
 const text = texts('checkWorkbook', {
@@ -29,6 +30,7 @@ export function checkWorkbook(): Checked {
     const issues = monthsToCheck(reads, today).flatMap(month => problemsOf(reads, month, today))
     const records = checkRecords(issues, reads, lang)
     writeChecks(reads, records, lang)
+    rememberForEdits(reads, lang)
     const values = { count: records.length, checks: tables.checks.name }
     return { sentence: say(records.length === 0 ? text.fine : text.found, values, lang), severity: gravest(issues) }
   })

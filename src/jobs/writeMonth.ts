@@ -69,7 +69,7 @@ export function writePeriod(reads: Reads, { month, at, by, lang, inputDigest, re
   const record = {
     withdrawn,
     period: month,
-    state: 'calculated',
+    state: 'calculated' as const,
     calculatedAt: at,
     by,
     inputDigest,

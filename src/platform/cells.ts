@@ -22,11 +22,20 @@ export function cellReader(zone: string): (value: unknown, format: string) => Ce
   }
 }
 
+/** Where days stand as text, by `row,column` counted from 0: a formula cannot reckon with them. */
+export function dayTexts(values: readonly (readonly unknown[])[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const [r, row] of values.entries()) {
+    for (const [c, value] of row.entries()) if (typeof value === 'string' && DAY.test(value)) found.add(`${r},${c}`)
+  }
+  return found
+}
+
 function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]'
 }
 
-function isPercentFormat(format: string): boolean {
+export function isPercentFormat(format: string): boolean {
   return format.includes('%') && format.replace(/"[^"]*"|\\./g, '').includes('%')
 }
 

@@ -5,7 +5,7 @@ import type { Block } from '../book/write'
 import { type Cell, isBlank } from '../domain/cell'
 import type { Day } from '../domain/day'
 import { texts } from '../domain/text'
-import { cellReader, formatHolding, written } from './cells'
+import { cellReader, dayTexts, formatHolding, written } from './cells'
 import { Refusal } from './refusal'
 import { type Located, locate, type Sheet, sheetOf } from './sheets'
 
@@ -64,7 +64,8 @@ function gridOf(table: Table, sheet: Sheet, read: ReturnType<typeof cellReader>)
   const formats = holdsPercents(table, { tab, cells: plain }) ? range.getNumberFormats() : undefined
   const cells = formats ? values.map((row, r) => row.map((value, c) => read(value, formats[r]?.[c] ?? ''))) : plain
   const mayMerge = table.role === 'type' && hasGaps(table, { tab, cells })
-  return { tab, cells: mayMerge ? mergedDownward(table, cells, range.getMergedRanges()) : cells }
+  const merged = mayMerge ? mergedDownward(table, cells, range.getMergedRanges()) : cells
+  return { tab, cells: merged, dayTexts: dayTexts(values) }
 }
 
 /** Whether people typed numbers where 95 and 95 % differ, so that the formats of their cells must be read too. */

@@ -1,0 +1,137 @@
+import { findHeader } from '../../book/header'
+import { tabsOfSwitch } from '../../book/layout/features'
+import { lockedBy } from '../../book/locks'
+import { readTables } from '../../book/month/reads'
+import { settingNamed } from '../../book/settings'
+import type { Grid, Table } from '../../book/table'
+import { tables } from '../../book/tables/index'
+import { type Box, type Tidied, tidied } from '../../book/tidy'
+import { evened, shownCell } from '../../domain/cell'
+import { yesNo } from '../../domain/field'
+import { issue, whatIsWrong } from '../../domain/issue'
+import { type Edited, editedGrid, editedIn, showTabs, stampColumn } from '../../platform/edits'
+import { writeInto, writeOne } from '../../platform/tidyCells'
+import { readGrids, toast, today } from '../../platform/workbook'
+import { languageOf } from '../closeMonth'
+import { concernedPeriods } from './concerned'
+import { followRename, renameOf } from './followRename'
+import { forgetForEdits, type Known, PERCENT, recallForEdits, rememberForEdits } from './known'
+import { saidOfPeriods } from './said'
+import { stampPeriods } from './stampPeriods'
+
+const TITLE = '标尺 Yardstick'
+const all: readonly Table[] = Object.values<Table>(tables)
+const INPUTS = all.filter(({ id, role }) => role === 'type' || id === 'settings')
+
+/** More cells than this are left to the jobs, which tidy before they read. */
+const MOST_CELLS = 2000
+
+/**
+ * What follows an edit by hand: cells that only we could read become what formulas read, a renamed thing is renamed
+ * wherever it stands, planned figures typed over are locked, a feature ticked shows its tabs, and scored periods are
+ * noted as out of date.
+ */
+export function followEdit(event: unknown): void {
+  const edited = editedIn(INPUTS, event)
+  if (!edited) return
+  const { rows, columns } = edited.box
+  if (rows * columns > MOST_CELLS) followPaste(edited)
+  else followCells(edited)
+}
+
+/** Too much to read here: only what was scored is noted. */
+function followPaste({ table }: Edited): void {
+  const known = knownForEdits()
+  stampPeriods(Object.keys(known.periods), known)
+  if (table.id === 'kpis') forgetForEdits()
+}
+
+function followCells(edited: Edited): void {
+  const typed = editedGrid(edited)
+  const known = knownForEdits()
+  const day = today()
+  const { grid, written } = tidyCells(edited, typed, known, day)
+  const said: (string | undefined)[] = written.map(change => remarkOn(change, known))
+  const rename = renameOf(edited, grid)
+  if (rename) said.push(followRename(edited, rename, known.lang))
+  lockFigures(edited, grid)
+  showFeature(edited, grid)
+  const periods = concernedPeriods({ table: edited.table, grid, box: edited.box, known, today: day })
+  stampPeriods(periods, known)
+  said.push(saidOfPeriods(edited, periods, known))
+  if (changesKnown(edited, grid)) forgetForEdits()
+  const sentences = [...new Set(said.filter(one => one !== undefined))]
+  if (sentences.length > 0) toast(sentences.slice(0, 2).join(' '), TITLE)
+}
+
+function knownForEdits(): Known {
+  const kept = recallForEdits()
+  if (kept) return kept
+  const reads = readTables(readGrids([tables.kpis, tables.periods, tables.settings]), { today: today() })
+  return rememberForEdits(reads, languageOf(reads))
+}
+
+interface TidiedGrid {
+  readonly grid: Grid
+  readonly written: readonly Tidied[]
+}
+
+function tidyCells({ table, sheet, box, value }: Edited, grid: Grid, known: Known, today: string): TidiedGrid {
+  const factor = (kpi: string) => known.factors[evened(kpi)] ?? 1
+  const factorOf = (kpi: string) => (factor(kpi) === PERCENT ? 1 : factor(kpi))
+  const changes = tidied(table, grid, { setting: { today }, factorOf, within: box })
+  const [only] = changes
+  if (!only) return { grid, written: [] }
+  if (box.rows * box.columns > 1) return changed(grid, writeInto(sheet, changes))
+  const header = findHeader(table, grid)
+  const open = header.others.find(({ index }) => index === only.column - 1)
+  const kpi = open?.header ?? shownCell(grid.cells[only.row - 1]?.[header.columns.get('kpi') ?? -1] ?? null)
+  const mayBePercent = factor(kpi) === PERCENT
+  return changed(grid, writeOne(sheet, only, { mayBePercent, typed: value }) ? [only] : [])
+}
+
+/** The grid as it stands after the cells were tidied. */
+function changed(grid: Grid, written: readonly Tidied[]): TidiedGrid {
+  if (written.length === 0) return { grid, written }
+  const cells = grid.cells.map(row => [...row])
+  for (const { row, column, to } of written) {
+    const line = cells[row - 1]
+    if (line) line[column - 1] = to
+  }
+  return { grid: { ...grid, cells }, written }
+}
+
+/** Something was assumed, such as the year of `3月`. */
+function remarkOn({ remark }: Tidied, { lang }: Known): string | undefined {
+  return remark && whatIsWrong(issue(remark.problem, remark.with), lang)
+}
+
+function lockFigures({ table, sheet, box }: Edited, grid: Grid): void {
+  const locked = lockedBy(table, grid, box)
+  for (const { row, column, months } of locked) stampColumn(sheet, { top: row, rows: 1, column }, months)
+}
+
+/** Tabs of a feature that was ticked on Settings. */
+function showFeature({ table, box }: Edited, grid: Grid): void {
+  if (table.id !== 'settings') return
+  const header = findHeader(table, grid)
+  const at = (id: string, row: number) => grid.cells[row]?.[header.columns.get(id) ?? -1] ?? null
+  for (let row = box.top - 1; row < box.top - 1 + box.rows; row++) {
+    const setting = settingNamed(shownCell(at('setting', row)))
+    const ticked = yesNo().read(at('value', row), { today: '' })
+    if (setting?.block === 'features' && 'value' in ticked && ticked.value)
+      showTabs(all.filter(({ id }) => tabsOfSwitch(setting.id).includes(id)))
+  }
+}
+
+/** Units of KPIs and the settings kept for edits. */
+function changesKnown({ table, box }: Edited, grid: Grid): boolean {
+  if (table.id === 'settings') return true
+  if (table.id !== 'kpis') return false
+  const { columns } = findHeader(table, grid)
+  const isIn = (box: Box, id: string) => {
+    const at = (columns.get(id) ?? -1) + 1
+    return at >= box.left && at < box.left + box.columns
+  }
+  return isIn(box, 'kpi') || isIn(box, 'unit')
+}

@@ -1,0 +1,23 @@
+import { tables } from '../../book/tables/index'
+import { namedSheet, stampColumn } from '../../platform/edits'
+import { nowText } from '../../platform/workbook'
+import type { Known } from './known'
+
+/** Neighbouring rows of Periods in one call; closed and approved months stay what they are. */
+export function stampPeriods(periods: readonly string[], { periods: known, changedColumn }: Known): void {
+  const sheet = namedSheet(tables.periods)
+  const rows = periods.flatMap(period => (known[period]?.state === 'calculated' ? [known[period].row] : []))
+  if (!sheet || changedColumn === 0 || rows.length === 0) return
+  const now = nowText()
+  for (const { top, count } of runsOf(rows)) stampColumn(sheet, { top, rows: count, column: changedColumn }, now)
+}
+
+function runsOf(rows: readonly number[]): { readonly top: number; readonly count: number }[] {
+  const runs: { top: number; count: number }[] = []
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1]
+    if (last && row === last.top + last.count) last.count++
+    else runs.push({ top: row, count: 1 })
+  }
+  return runs
+}

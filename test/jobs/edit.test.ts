@@ -1,0 +1,164 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { World } from '../../src/standin/world'
+import { installed } from '../installed'
+import { letters } from '../team'
+
+const MONTH = '2026-03'
+
+let sample: World
+let scored: World
+beforeAll(() => {
+  sample = installed({ lang: 'en' })
+  sample.call('checkData')
+  scored = sample.twin()
+  scored.call('scorePeriod', { period: MONTH })
+}, 120_000)
+
+const opened = (state: 'open' | 'scored' = 'open'): World => (state === 'open' ? sample : scored).twin()
+
+/** The column of a header, and the row of the first row that holds all the texts. */
+function at(world: World, tab: string, header: string, ...texts: string[]): string {
+  const values = world.values(tab)
+  const column = values[0]?.indexOf(header) ?? -1
+  const row = values.findIndex(cells => texts.every(text => cells.includes(text)))
+  if (column < 0 || row < 0) throw new Error(`no ${header} of ${texts} on ${tab}`)
+  return `${letters(column + 1)}${row + 1}`
+}
+
+/** One world for tests that touch other cells of it. */
+function once(make: () => World): () => World {
+  let made: World | undefined
+  return () => {
+    made = made ?? make()
+    return made
+  }
+}
+
+const said = (world: World) => world.toasts.map(({ message }) => message)
+const first = (world: World, tab: string, header: string, row = 2) => {
+  const column = (world.values(tab)[0]?.indexOf(header) ?? -1) + 1
+  return `${letters(column)}${row}`
+}
+
+describe('what only we can read becomes what a formula can read', () => {
+  const shared = once(() => opened())
+
+  it.each([
+    ['Actuals', 'Cash due', '1200万', 12_000_000],
+    ['Actuals', 'Cash due', '８５，０００', 85_000],
+    ['Actuals', 'Cash due', '(300)', -300],
+    ['Actuals', 'Cash due', '1.2M', 1_200_000],
+    ['Actuals', 'Cash due', '￥1,200', 1200],
+    ['Actuals', 'Satisfaction', '９５％', 0.95],
+    ['Actuals', 'Satisfaction', '–', '–'],
+    ['Actuals', 'Satisfaction', 'soon', 'soon'],
+    ['Actuals', 'Month', '2026年5月', '2026-05'],
+    ['Actuals', 'Month', '2026/5/31', '2026-05'],
+    ['Actuals', 'Month', 'Mar-26', '2026-03'],
+    ['Actuals', 'Month', '202605', '2026-05'],
+    ['Actuals', 'Name', ' Alice   Reed ', 'Alice Reed'],
+    ['Deals', 'Amount', '12万', 120_000],
+    ['People', 'Bonus base per month', '6k', 6000],
+    ['KPIs', 'Target per person and month', '10万', 100_000],
+  ])('%s %s: %s', (tab, header, typed, stands) => {
+    const world = shared()
+    const cell = first(world, tab, header)
+    world.edit(tab, cell, typed)
+    expect(world.cell(tab, cell).value).toBe(stands)
+    expect(world.failures).toEqual([])
+  })
+
+  it('a percentage looks like one', () => {
+    const world = opened()
+    const cell = first(world, 'Actuals', 'Satisfaction')
+    world.edit('Actuals', cell, '９５％')
+    expect(world.cell('Actuals', cell).display).toMatch(/^95(\.0)?%$/)
+  })
+
+  it('a day written in words is a date', () => {
+    const world = opened()
+    const cell = first(world, 'Deals', 'Date')
+    world.edit('Deals', cell, '31 March 2026')
+    expect(world.cell('Deals', cell).display).toBe('2026-03-31')
+    expect(world.values('Deals')[1]?.[0]).toBeInstanceOf(Date)
+  })
+
+  it('a month without its year takes the last one, and says so', () => {
+    const world = opened()
+    const cell = first(world, 'Actuals', 'Month')
+    world.edit('Actuals', cell, '3月')
+    expect(world.cell('Actuals', cell).value).toBe('2026-03')
+    expect(said(world).join()).toContain('“3月” was read as 2026-03')
+  })
+
+  it('in the unit of its KPI', () => {
+    const world = opened()
+    world.edit('KPIs', at(world, 'KPIs', 'Unit', 'Cash due'), '万元')
+    const cell = first(world, 'Actuals', 'Cash due')
+    world.edit('Actuals', cell, '1200万')
+    expect(world.cell('Actuals', cell).value).toBe(1200)
+  })
+
+  it('a formula stays', () => {
+    const world = opened()
+    const cell = first(world, 'Actuals', 'Cash due')
+    world.edit('Actuals', cell, '="1200"&"万"')
+    expect(world.cell('Actuals', cell)).toMatchObject({ formula: '="1200"&"万"', value: '1200万' })
+  })
+
+  it('a paste too, in the cells that need it', () => {
+    const world = opened()
+    const top = first(world, 'Actuals', 'Cash due')
+    world.edit('Actuals', top, [['10万'], [5000], [''], ['=1+1'], ['x'], ['２,０００']])
+    const column = (world.values('Actuals')[0] ?? []).indexOf('Cash due')
+    expect(
+      world
+        .values('Actuals')
+        .slice(1, 7)
+        .map(row => row[column]),
+    ).toEqual([100_000, 5000, '', 2, 'x', 2000])
+  })
+
+  it('and nothing happens on tabs of the manager’s own', () => {
+    const world = opened()
+    world.run('onOpen')
+    world.book.addSheet('Mine', 0, { rows: 20, columns: 5 })
+    world.edit('Mine', 'A1', '1200万')
+    expect(world.cell('Mine', 'A1').value).toBe('1200万')
+    expect(world.lastExecution.roundTrips).toBe(0)
+  })
+
+  it('before any consent, and whatever the event looks like', () => {
+    const world = opened()
+    world.consent(world.user, [])
+    const cell = first(world, 'Actuals', 'Cash due')
+    world.edit('Actuals', cell, '1200万')
+    expect(world.cell('Actuals', cell).value).toBe(12_000_000)
+    expect(() => world.run('onEdit', [{}], { mode: 'LIMITED' })).not.toThrow()
+    expect(() => world.run('onEdit', [], { mode: 'LIMITED' })).not.toThrow()
+  })
+})
+
+describe('round trips of an edit', () => {
+  const shared = once(() => opened('scored'))
+
+  it.each([
+    ['a number', 'Actuals', 'Cash due', '1200'],
+    ['a number in 万', 'Actuals', 'Cash due', '1200万'],
+    ['a percentage in full width', 'Actuals', 'Satisfaction', '９５％'],
+    ['an amount', 'Deals', 'Amount', '12万'],
+    ['a weight', 'KPIs', 'Weight', '30%'],
+  ])('of %s are at most four', (_, tab, header, typed) => {
+    const world = shared()
+    world.edit(tab, at(world, tab, header, ...(tab === 'Actuals' ? [MONTH] : [])), typed)
+    expect(world.lastExecution.calls).toSatisfy(() => world.lastExecution.roundTrips <= 4)
+  })
+
+  it('of a paste of 2 000 cells are at most eight', () => {
+    const world = opened('scored')
+    const rows = Array.from({ length: 500 }, (_, i) => ['2026年3月', ` Person ${i}`, '', '1200万'])
+    world.edit('Actuals', 'A2', rows)
+    expect(world.lastExecution.calls).toSatisfy(() => world.lastExecution.roundTrips <= 8)
+    expect(world.values('Actuals')[2]?.slice(0, 2)).toEqual(['2026-03', 'Person 1'])
+  })
+})
