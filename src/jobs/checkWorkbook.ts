@@ -1,6 +1,7 @@
 import { checkRecords } from '../book/month/checks'
 import { prepareMonth } from '../book/month/input'
 import type { Reads } from '../book/month/reads'
+import { talkProblems } from '../book/month/talks'
 import { tables } from '../book/tables/index'
 import type { Issue, Severity } from '../domain/issue'
 import { kpiProblems } from '../domain/kpiScore'
@@ -27,7 +28,8 @@ export interface Checked {
 export function checkWorkbook(): Checked {
   return withLock(() => {
     const { reads, lang, today } = openWorkbook({ numbering: false })
-    const issues = monthsToCheck(reads, today).flatMap(month => problemsOf(reads, month, today))
+    const months = monthsToCheck(reads, today)
+    const issues = [...months.flatMap(month => problemsOf(reads, month, today)), ...talkProblems(reads, today)]
     const records = checkRecords(issues, reads, lang)
     writeChecks(reads, records, lang)
     rememberForEdits(reads, lang)

@@ -105,7 +105,7 @@ export function changePeriod(
   lang: Lang,
 ): void {
   const known = reads.periods?.rows.find(row => row.period === period)
-  const before = Object.fromEntries(Object.entries(known ?? {}).filter(([id]) => id in tables.periods.columns))
+  const before = known ? recordOf<'periods'>(tables.periods, known) : {}
   const record = { ...before, ...changes, period }
   replacePeriod(reads, record, lang)
 }
@@ -125,6 +125,23 @@ export function addMails(reads: Reads, records: RecordOf<TableSet['mails']>[], l
   const keyOf = (row: RecordOf<TableSet['mails']>) => `${row.period} ${row.kind} ${row.person}`
   const written = new Set(records.map(keyOf))
   replace(reads, 'mails', { records, keep: row => !written.has(keyOf(row)), lang })
+}
+
+/** Changes some cells of rows of Appeals. */
+export function changeAppeals(
+  reads: Reads,
+  at: readonly number[],
+  changes: Partial<RecordOf<TableSet['appeals']>>,
+  lang: Lang,
+): void {
+  const rows = (reads.appeals?.rows ?? []).filter(row => at.includes(row.at))
+  const records = rows.map(row => ({ ...recordOf(tables.appeals, row), ...changes }))
+  replace(reads, 'appeals', { records, keep: row => !at.includes(row.at), lang })
+}
+
+/** A row as it was read, to be written again. */
+function recordOf<K extends Id>(table: TableSet[K], row: Row<K>): RecordOf<TableSet[K]> {
+  return Object.fromEntries(Object.entries(row).filter(([id]) => id in table.columns)) as RecordOf<TableSet[K]>
 }
 
 /** Adds rows to Adjustments. */

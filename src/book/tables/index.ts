@@ -2,6 +2,7 @@
 import { absences } from './absences'
 import { actuals } from './actuals'
 import { adjustments } from './adjustments'
+import { appeals } from './appeals'
 import { calendar } from './calendar'
 import { checks } from './checks'
 import { commission } from './commission'
@@ -12,6 +13,7 @@ import { deeds } from './deeds'
 import { draws } from './draws'
 import { grades } from './grades'
 import { history } from './history'
+import { interviews } from './interviews'
 import { kpis } from './kpis'
 import { mails } from './mails'
 import { milestones } from './milestones'
@@ -40,6 +42,7 @@ export const tables = {
   absences,
   actuals,
   adjustments,
+  appeals,
   calendar,
   checks,
   commission,
@@ -50,6 +53,7 @@ export const tables = {
   draws,
   grades,
   history,
+  interviews,
   kpis,
   mails,
   milestones,

@@ -13,6 +13,7 @@ import { digest, nowText, userEmail, withLock } from '../../platform/workbook'
 import { openWorkbook } from '../closeMonth'
 import type { Outcome } from '../job'
 import { changePeriod, writeLog, writeSnapshot } from '../writeMonth'
+import { openAppeals } from './appeals'
 import { periodNamed, rowIn } from './periodState'
 
 const say = texts('closePeriod', {
@@ -20,6 +21,10 @@ const say = texts('closePeriod', {
   done: {
     en: '{period} is closed. From now on nothing changes it; corrections go to Adjustments.',
     'zh-CN': '{period} 已关账,此后不再变动;需要更正请用“奖惩调整”。',
+  },
+  appeals: {
+    en: ' Appeals still open: {names}; what they change is paid as an adjustment.',
+    'zh-CN': '仍有未办结的申诉:{names};如需更正,以后作为调整发放。',
   },
   already: { en: '{period} is closed already.', 'zh-CN': '{period} 早已关账。' },
   changed: {
@@ -47,7 +52,9 @@ export function closePeriod({ period: named }: { readonly period: string }): Out
     const at = nowText()
     const inputDigest = texts ? digest(texts.input) : (row.inputDigest ?? '')
     changePeriod(reads, period, { state: 'closed', closedAt: at, inputDigest }, lang)
-    const sentence = fill(say.done, { period }, lang)
+    const names = openAppeals(reads, period).map(({ person }) => person)
+    const open = names.length === 0 ? '' : fill(say.appeals, { names }, lang)
+    const sentence = fill(say.done, { period }, lang) + open
     const log = { at, by: userEmail(), period, lang, job: say.job, inputDigest, issues: 0, outcome: sentence }
     writeLog(reads, { ...log, rows: 1 })
     return { sentence }

@@ -2,6 +2,7 @@
 import { approvePeriod } from './approvePeriod'
 import { checkData } from './checkData'
 import { closePeriod } from './closePeriod'
+import { closingState } from './closingState'
 import { goTo } from './goTo'
 import { listTemplates } from './listTemplates'
 import { mailToMe } from './mailToMe'
@@ -10,10 +11,13 @@ import { markPaid } from './markPaid'
 import { monthState } from './monthState'
 import { monthlyRun } from './monthlyRun'
 import { openMonth } from './openMonth'
+import { planPreview } from './planPreview'
+import { planWhy } from './planWhy'
 import { printCards } from './printCards'
 import { reopenPeriod } from './reopenPeriod'
 import { resultTables } from './resultTables'
 import { scorePeriod } from './scorePeriod'
+import { settleAppeals } from './settleAppeals'
 import { startJob } from './startJob'
 import { statement } from './statement'
 import { stepJob } from './stepJob'
@@ -25,6 +29,7 @@ export const calls = {
   approvePeriod,
   checkData,
   closePeriod,
+  closingState,
   goTo,
   listTemplates,
   mailToMe,
@@ -33,10 +38,13 @@ export const calls = {
   monthState,
   monthlyRun,
   openMonth,
+  planPreview,
+  planWhy,
   printCards,
   reopenPeriod,
   resultTables,
   scorePeriod,
+  settleAppeals,
   startJob,
   statement,
   stepJob,

@@ -1,0 +1,45 @@
+import { prepareMonth } from '../../book/month/input'
+import { readSettings } from '../../book/settings'
+import { isMonth } from '../../domain/period'
+import { snapshotText } from '../../domain/snapshot'
+import { digest } from '../../platform/workbook'
+import { openWorkbook } from '../closeMonth'
+import { openAppeals } from './appeals'
+import { type PeriodState, periodNamed } from './periodState'
+
+export interface ClosingState {
+  readonly period: string
+  readonly state: PeriodState
+  readonly approvedBy: string
+  readonly paidOn: string
+  readonly people: number
+  readonly total: number
+  readonly budget: number | null
+  /** Who cannot be paid yet, and why. */
+  readonly pending: ReadonlyArray<{ readonly person: string; readonly why: string }>
+  /** Figures or rules changed since it was scored. */
+  readonly outdated: boolean
+  readonly appeals: ReadonlyArray<{ readonly person: string; readonly question: string }>
+}
+
+/** How far a period has come, and what stands in the way of approving it. */
+export function closingState({ period: named }: { readonly period: string }): ClosingState {
+  const { reads, today } = openWorkbook({ numbering: false })
+  const period = periodNamed(named, today)
+  const row = reads.periods?.rows.find(one => one.period === period)
+  const results = (reads.results?.rows ?? []).filter(one => one.period === period)
+  const { budgetPerMonth } = readSettings(reads.settings, { today }).settings
+  const isCalculated = row?.state === 'calculated' && isMonth(period)
+  return {
+    period,
+    state: row?.state ?? 'open',
+    approvedBy: row?.approvedBy ?? '',
+    paidOn: row?.paidOn ?? '',
+    people: results.length,
+    total: results.reduce((sum, one) => sum + Math.round((one.total ?? 0) * 100), 0) / 100,
+    budget: budgetPerMonth ?? null,
+    pending: results.filter(one => one.state === 'pending').map(one => ({ person: one.name, why: one.why ?? '' })),
+    outdated: isCalculated && digest(snapshotText(prepareMonth(reads, period, { today }).input)) !== row.inputDigest,
+    appeals: openAppeals(reads, period).map(({ person, question }) => ({ person, question })),
+  }
+}
