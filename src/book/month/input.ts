@@ -39,7 +39,12 @@ export function prepareMonth(all: Reads, month: Month, setting: Setting): Prepar
   const reads = namedByPeople(all)
   const { settings, issues: settingIssues } = readSettings(reads.settings, setting)
   const scales = scaleBook(reads, setting)
-  const { kpis, issues: kpiIssues } = readKpis(reads, { scaleOf: scales, setting, defaultCap: settings.defaultCap })
+  const { kpis, issues: kpiIssues } = readKpis(reads, {
+    scaleOf: scales,
+    setting,
+    defaultCap: settings.defaultCap,
+    curves: settings.features.curves ? (reads.curves?.rows ?? []).map(row => row.name) : [],
+  })
   const plans = [...new Set(kpis.map(kpi => kpi.plan))]
   const people = roster(reads.people, plans.length === 1 ? plans[0] : undefined)
   const { teams, issues: teamIssues } = readTeams(reads, settings.features.teamShare, plans)

@@ -35,6 +35,8 @@ export interface KpiRules {
   readonly setting: Setting
   /** Cap in points where a rule names none. */
   readonly defaultCap: number
+  /** Payout curves that may be named. */
+  readonly curves: readonly string[]
 }
 
 type KpiRead = NonNullable<Reads['kpis']>
@@ -98,7 +100,7 @@ function kpiOf(
       row.vetoLine === undefined
         ? undefined
         : { line: row.vetoLine, effect: row.vetoEffect ?? 'score', grade: row.vetoGrade },
-    payoutCurve: row.payoutCurve,
+    payoutCurve: row.payoutCurve === undefined ? undefined : sameName(row.payoutCurve, rules.curves),
     fromMonth: row.fromMonth,
     toMonth: row.toMonth,
     place: placeOf(read, row, 'weight'),

@@ -26,7 +26,7 @@ const say = texts('prizes', {
     'zh-CN': '{prize}:{value},并列第 {place} 名({count} 人平分),奖金 {pay:money}',
   },
   honour: { en: '{prize}: place {place} with {value}: {honour}', 'zh-CN': '{prize}:{value},第 {place} 名:{honour}' },
-  ofTeam: { en: 'won by the team {team}, by active days', 'zh-CN': '团队“{team}”获奖,按在岗天数分' },
+  ofTeam: { en: 'Won by the team {team}, shared by active days', 'zh-CN': '团队“{team}”获奖,按在岗天数分' },
 })
 
 const found = problems('prizes', {

@@ -4,7 +4,7 @@ import type { CurvePoint } from '../../../domain/reward/payoutCurve'
 import { asAttainments } from '../../../domain/scoring/rule'
 import { sameName, unknownName } from '../names'
 import type { Reads } from '../reads'
-import { known, stop, type To, words } from './shared'
+import { known, rowsOf, stop, type To, words } from './shared'
 
 const found = problems('curvesRead', {
   curveTwice: {
@@ -17,6 +17,7 @@ const found = problems('curvesRead', {
 /** Named curves, whatever uses them. */
 export function curvesOf(reads: Reads, to: To): Map<string, CurvePoint[]> {
   const rows = reads.curves?.rows ?? []
+  if (!to.features.pools) rowsOf<'curves'>(reads, 'curves', to)
   const names = [
     ...new Set(
       rows.map(
