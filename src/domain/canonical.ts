@@ -5,12 +5,15 @@ export function canonical(data: unknown): string {
   return `${VERSION}\n${JSON.stringify(sorted(data))}`
 }
 
-/** What `canonical` wrote, with its maps; undefined for a text of another kind or version. */
+/** What `canonical` wrote, with its maps and the blanks of its lists; undefined for a text of another kind or version. */
 export function parseCanonical(text: string): unknown {
   const [version, ...rest] = text.split('\n')
   if (version !== VERSION) return undefined
   try {
-    return JSON.parse(rest.join('\n'), (_, value: unknown) => (isMap(value) ? new Map(value.map) : value))
+    return JSON.parse(rest.join('\n'), (_, value: unknown) => {
+      if (Array.isArray(value)) return value.map((item: unknown) => (item === null ? undefined : item))
+      return isMap(value) ? new Map(value.map) : value
+    })
   } catch {
     return undefined
   }

@@ -5,9 +5,15 @@ import { switchMonthlyRun } from '../jobs/switchMonthlyRun'
 import { sidebar } from './panels'
 
 const say = texts('menu', {
+  help: { en: 'Help', 'zh-CN': '帮助' },
+  functionReference: { en: 'Function reference', 'zh-CN': '函数说明' },
+  selfCheck: { en: 'Self-check', 'zh-CN': '自检' },
   title: { en: 'Yardstick', 'zh-CN': '标尺' },
   openMonth: { en: 'Open the month', 'zh-CN': '打开本月填报' },
   scoreMonth: { en: 'Score a month…', 'zh-CN': '计算得分…' },
+  plan: { en: 'Plan', 'zh-CN': '方案' },
+  whatIf: { en: 'What if…', 'zh-CN': '试算…' },
+  why: { en: 'Why this score', 'zh-CN': '为什么是这个分' },
   setUp: { en: 'Set up', 'zh-CN': '设置' },
   monthlyRunOn: { en: 'Monthly run on', 'zh-CN': '开启每月自动考核' },
   monthlyRunOff: { en: 'Monthly run off', 'zh-CN': '关闭每月自动考核' },
@@ -35,11 +41,20 @@ export const menu: MenuGroup = {
     { text: say.openMonth, calls: 'menuOpenMonth', run: () => openMonth({ show: true }) },
     { text: say.checkData, calls: 'menuCheckData', run: checkWorkbook },
     { text: say.scoreMonth, calls: 'menuScoreMonth', run: sidebar('scoreMonth') },
+    { text: say.why, calls: 'menuWhy', run: sidebar('why') },
+    { text: say.plan, items: [{ text: say.whatIf, calls: 'menuWhatIf', run: sidebar('whatIf') }] },
     {
       text: say.setUp,
       items: [
         { text: say.monthlyRunOn, calls: 'menuMonthlyRunOn', run: () => switchMonthlyRun({ on: true }) },
         { text: say.monthlyRunOff, calls: 'menuMonthlyRunOff', run: () => switchMonthlyRun({ on: false }) },
+      ],
+    },
+    {
+      text: say.help,
+      items: [
+        { text: say.functionReference, calls: 'menuFunctionReference', run: sidebar('functionReference') },
+        { text: say.selfCheck, calls: 'menuSelfCheck', run: sidebar('selfCheck') },
       ],
     },
   ],

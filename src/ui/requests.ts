@@ -4,3 +4,7 @@ import * as z from 'zod/mini'
 export const periodRequest = () => z.strictObject({ period: z.string() })
 export const reasonedRequest = () => z.strictObject({ period: z.string(), reason: z.string() })
 export const personRequest = () => z.strictObject({ period: z.string(), person: z.string() })
+
+/** A month, or blank for that of the selected row. */
+export const monthRequest = () =>
+  z.strictObject({ period: z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))) })

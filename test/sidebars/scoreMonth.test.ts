@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { installed, LANGS, type Lang } from '../installed'
 import { hasBrowser, panel } from './panel'
-
-const books = new Map(LANGS.map(lang => [lang, installed({ lang })]))
-const sample = (lang: Lang) => books.get(lang)?.twin() ?? installed({ lang })
+import { sample } from './sample'
 
 describe.skipIf(!hasBrowser)('the sidebar that scores a month', () => {
   it('says who is ready and what is missing, scores, and shows what came out', async () => {

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini'
 import { monthState as read } from '../../jobs/monthState'
 import { defineCall } from '../call'
 import { chosenMonth } from '../chosenMonth'
+import { monthRequest } from '../requests'
 
 export const monthState = defineCall({
   name: 'monthState',
@@ -9,6 +9,6 @@ export const monthState = defineCall({
     en: 'Where a month stands: problems, who waits, what the last run gave; blank = the month of the selected row',
     'zh-CN': '某个月的状态:问题、待补人员、上次结果;留空表示所选行的月份',
   },
-  request: () => z.strictObject({ period: z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))) }),
+  request: monthRequest,
   run: ({ period }) => read({ period: period ?? chosenMonth() }),
 })

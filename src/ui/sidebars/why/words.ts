@@ -1,0 +1,40 @@
+import { texts } from '../../../domain/text'
+
+/** What the chain says on screen and as text. */
+export const say = texts('whyChain', {
+  waiting: { en: 'not scored yet', 'zh-CN': '待补' },
+  rank: { en: 'rank {rank}', 'zh-CN': '第 {rank} 名' },
+  kpis: { en: 'KPIs', 'zh-CN': '各项指标' },
+  actual: { en: 'Actual', 'zh-CN': '完成' },
+  target: { en: 'Target', 'zh-CN': '目标' },
+  attainment: { en: 'Attainment', 'zh-CN': '完成率' },
+  points: { en: 'Score', 'zh-CN': '得分' },
+  weighted: { en: '{score} × {weight:%} = {weighted}', 'zh-CN': '{score} × {weight:%} = {weighted}' },
+  notCounted: { en: 'not counted', 'zh-CN': '未计入' },
+  final: { en: 'From KPIs to the final score', 'zh-CN': '从指标到最终得分' },
+  own: { en: 'Own score (sum of the KPIs)', 'zh-CN': '个人得分(各项合计)' },
+  ownPart: { en: 'Own {score} × {share:%}', 'zh-CN': '个人 {score} × {share:%}' },
+  teamPart: { en: 'Team {score} × {share:%}', 'zh-CN': '团队 {score} × {share:%}' },
+  helping: { en: 'Collaboration points', 'zh-CN': '协作分' },
+  finalScore: { en: 'Final score', 'zh-CN': '最终得分' },
+  grade: { en: 'Grade', 'zh-CN': '等级' },
+  coefficient: { en: 'Coefficient', 'zh-CN': '绩效系数' },
+  pay: { en: 'Pay', 'zh-CN': '应发' },
+  total: { en: 'Total', 'zh-CN': '合计应发' },
+  lines: { en: 'Line by line · {count}', 'zh-CN': '逐笔明细 · {count}' },
+  inOneSentence: { en: 'In sentences', 'zh-CN': '文字说明' },
+  money: { en: '{amount:money}', 'zh-CN': '{amount:money}' },
+  figure: { en: '{value}', 'zh-CN': '{value}' },
+  share: { en: '{value:%}', 'zh-CN': '{value:%}' },
+  kpiText: {
+    en: '- {kpi}: {actual} of {target}, {score} points × {weight:%} = {weighted}',
+    'zh-CN': '- {kpi}:{actual} / {target},{score} 分 × {weight:%} = {weighted}',
+  },
+  head: {
+    en: '{person} · {period}: {final} points, grade {grade}',
+    'zh-CN': '{person} · {period}:{final} 分,等级 {grade}',
+  },
+  headWaiting: { en: '{person} · {period}: not scored yet', 'zh-CN': '{person} · {period}:待补' },
+  term: { en: '- {name}: {amount:money}', 'zh-CN': '- {name}:{amount:money}' },
+  sum: { en: 'Total: {amount:money} {currency}', 'zh-CN': '合计应发:{amount:money} {currency}' },
+})
