@@ -27,9 +27,13 @@ export interface Checked {
 /** Looks for problems in every month that is filled in and not closed, and lists them on Checks. */
 export function checkWorkbook(): Checked {
   return withLock(() => {
-    const { reads, lang, today } = openWorkbook({ numbering: false })
+    const { reads, lang, today, turned } = openWorkbook({ numbering: false, tidying: true })
     const months = monthsToCheck(reads, today)
-    const issues = [...months.flatMap(month => problemsOf(reads, month, today)), ...talkProblems(reads, today)]
+    const issues = [
+      ...months.flatMap(month => problemsOf(reads, month, today)),
+      ...talkProblems(reads, today),
+      ...turned,
+    ]
     const records = checkRecords(issues, reads, lang)
     writeChecks(reads, records, lang)
     rememberForEdits(reads, lang)

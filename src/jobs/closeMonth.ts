@@ -17,6 +17,7 @@ import { keepReplaced } from './keepReplaced'
 import { numberDeals } from './numberDeals'
 import { restoreTabs } from './restoreTabs'
 import { writeChecks, writeLog, writeOutput, writePeriod } from './writeMonth'
+import { tidyInputs } from './tidyInputs'
 
 const text = texts('closeMonth', {
   stopped: {
@@ -72,6 +73,8 @@ export interface Opened {
   readonly lang: Lang
   readonly today: string
 }
+  /** Cells that were tidied before they were read. */
+  readonly turned: readonly Issue[]
 
 interface Opening {
   /** Deals without a number get one. */
@@ -79,15 +82,20 @@ interface Opening {
   /** Also those tables that are read on demand. */
   readonly whole?: boolean
 }
+  /** What formulas cannot read is written anew first. */
+  readonly tidying?: boolean
 
-export function openWorkbook({ numbering, whole = false }: Opening): Opened {
+export function openWorkbook({ numbering, whole = false, tidying = numbering }: Opening): Opened {
   const day = today()
   const asked = Object.values<Table>(tables).filter(table => whole || !table.onDemand)
   const grids = readGrids(asked)
   const reads = readTables(grids, { today: day })
   const lang = languageOf(reads)
-  if (restoreTabs(asked, grids, lang)) return openWorkbook({ numbering, whole })
-  return { reads: numbering ? numberDeals(reads) : reads, lang, today: day }
+  if (restoreTabs(asked, grids, lang)) return openWorkbook({ numbering, whole, tidying })
+  const { fiscalYearStart: startMonth } = readSettings(reads.settings, { today: day }).settings
+  restoreFormulas(grids, { lang, today: day, startMonth })
+  const { reads: tidy, turned } = tidying ? tidyInputs(reads, day) : { reads, turned: [] }
+  return { reads: numbering ? numberDeals(tidy) : tidy, lang, today: day, turned }
 }
 
 /** The language sentences are written in: the setting however it is worded, else the file's. */
@@ -106,9 +114,9 @@ export function closeMonth({ period }: { readonly period: string }): Closing {
 }
 
 function scoreOpened(opened: Opened, month: Month): Closing {
-  const { reads, lang, today: day } = opened
+  const { reads, lang, today: day, turned } = opened
   const prepared = prepareMonth(reads, month, { today: day })
-  const before = [...stateProblems(reads, month), ...prepared.issues]
+  const before = [...stateProblems(reads, month), ...prepared.issues, ...turned]
   if (before.some(isStop)) return stopped(opened, month, [...before, ...monthProblems(prepared.input)])
   const result = scoreMonth(prepared.input)
   const issues = [...before, ...result.issues]

@@ -13,6 +13,7 @@ import { type Edited, editedGrid, editedIn, showTabs, stampColumn } from '../../
 import { writeInto, writeOne } from '../../platform/tidyCells'
 import { readGrids, toast, today } from '../../platform/workbook'
 import { languageOf } from '../closeMonth'
+import { changed } from '../tidyInputs'
 import { concernedPeriods } from './concerned'
 import { followRename, renameOf } from './followRename'
 import { forgetForEdits, type Known, PERCENT, recallForEdits, rememberForEdits } from './known'
@@ -82,23 +83,16 @@ function tidyCells({ table, sheet, box, value }: Edited, grid: Grid, known: Know
   const changes = tidied(table, grid, { setting: { today }, factorOf, within: box })
   const [only] = changes
   if (!only) return { grid, written: [] }
-  if (box.rows * box.columns > 1) return changed(grid, writeInto(sheet, changes))
+  if (box.rows * box.columns > 1) return applied(grid, writeInto(sheet, changes))
   const header = findHeader(table, grid)
   const open = header.others.find(({ index }) => index === only.column - 1)
   const kpi = open?.header ?? shownCell(grid.cells[only.row - 1]?.[header.columns.get('kpi') ?? -1] ?? null)
   const mayBePercent = factor(kpi) === PERCENT
-  return changed(grid, writeOne(sheet, only, { mayBePercent, typed: value }) ? [only] : [])
+  return applied(grid, writeOne(sheet, only, { mayBePercent, typed: value }) ? [only] : [])
 }
 
-/** The grid as it stands after the cells were tidied. */
-function changed(grid: Grid, written: readonly Tidied[]): TidiedGrid {
-  if (written.length === 0) return { grid, written }
-  const cells = grid.cells.map(row => [...row])
-  for (const { row, column, to } of written) {
-    const line = cells[row - 1]
-    if (line) line[column - 1] = to
-  }
-  return { grid: { ...grid, cells }, written }
+function applied(grid: Grid, written: readonly Tidied[]): TidiedGrid {
+  return { grid: written.length === 0 ? grid : changed(grid, written), written }
 }
 
 /** Something was assumed, such as the year of `3月`. */

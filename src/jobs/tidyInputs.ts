@@ -1,0 +1,67 @@
+import { type Reads, readTables, type TableSet } from '../book/month/reads'
+import type { Grid, Table } from '../book/table'
+import { tables } from '../book/tables/index'
+import { type Tidied, tidied } from '../book/tidy'
+import { evened, shownCell } from '../domain/cell'
+import { type Issue, issue, problems } from '../domain/issue'
+import { unitFactor } from '../domain/number'
+import { writeTidied } from '../platform/tidyCells'
+
+const found = problems('tidy', {
+  turned: {
+    severity: 'look',
+    what: {
+      en: '{count} cells held what formulas cannot read, such as “{from}”',
+      'zh-CN': '{count} 格的内容公式读不懂,例如“{from}”',
+    },
+    mend: { en: 'They were written anew; nothing else to do.', 'zh-CN': '已自动改写,无需处理。' },
+  },
+})
+
+export interface Tidy {
+  readonly reads: Reads
+  /** What was turned, one per sheet. */
+  readonly turned: readonly Issue[]
+}
+
+const INPUTS = Object.values<Table>(tables).filter(({ id, role }) => role === 'type' || id === 'settings')
+
+/** What `onEdit` did not see (a large paste, an import, a script) is tidied before anything is read from it. */
+export function tidyInputs(reads: Reads, today: string): Tidy {
+  const setting = { today }
+  const factorOf = factors(reads)
+  const turned: Issue[] = []
+  const grids = new Map<string, Grid>()
+  for (const table of INPUTS) {
+    const read = reads[table.id as keyof TableSet]
+    if (!read || read.header.issues.length > 0) continue
+    const written = writeTidied(table, tidied(table, read.grid, { setting, factorOf }))
+    if (written.length === 0) continue
+    grids.set(table.id, changed(read.grid, written))
+    turned.push(turnedIn(table, read.grid, written))
+  }
+  return { reads: grids.size === 0 ? reads : { ...reads, ...readTables(grids, setting) }, turned }
+}
+
+/** The grid as it stands after cells were tidied. */
+export function changed(grid: Grid, written: readonly Tidied[]): Grid {
+  const cells = grid.cells.map(row => [...row])
+  const dayTexts = new Set(grid.dayTexts)
+  for (const { row, column, to } of written) {
+    const line = cells[row - 1]
+    if (line) line[column - 1] = to
+    dayTexts.delete(`${row - 1},${column - 1}`)
+  }
+  return { ...grid, cells, dayTexts }
+}
+
+function factors({ kpis }: Reads): (kpi: string) => number {
+  const known = new Map((kpis?.rows ?? []).map(({ kpi, unit = '' }) => [evened(kpi), unitFactor(unit)]))
+  return kpi => known.get(evened(kpi)) ?? 1
+}
+
+function turnedIn(table: Table, { tab }: Grid, written: readonly Tidied[]): Issue {
+  const [first] = written
+  const place = { table: table.id, tab, ...(first ? { row: first.row, column: first.column } : {}) }
+  return issue(found.turned, { count: written.length, from: shownCell(first?.from ?? null) }, { place })
+}
