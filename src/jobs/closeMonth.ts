@@ -16,8 +16,8 @@ import { digest, nowText, readGrids, spreadsheetInfo, today, userEmail, withLock
 import { keepReplaced } from './keepReplaced'
 import { numberDeals } from './numberDeals'
 import { restoreTabs } from './restoreTabs'
-import { writeChecks, writeLog, writeOutput, writePeriod } from './writeMonth'
 import { tidyInputs } from './tidyInputs'
+import { writeChecks, writeLog, writeOutput, writePeriod } from './writeMonth'
 
 const text = texts('closeMonth', {
   stopped: {
@@ -72,18 +72,18 @@ export interface Opened {
   readonly reads: Reads
   readonly lang: Lang
   readonly today: string
-}
   /** Cells that were tidied before they were read. */
   readonly turned: readonly Issue[]
+}
 
 interface Opening {
   /** Deals without a number get one. */
   readonly numbering: boolean
   /** Also those tables that are read on demand. */
   readonly whole?: boolean
-}
   /** What formulas cannot read is written anew first. */
   readonly tidying?: boolean
+}
 
 export function openWorkbook({ numbering, whole = false, tidying = numbering }: Opening): Opened {
   const day = today()
@@ -92,8 +92,6 @@ export function openWorkbook({ numbering, whole = false, tidying = numbering }: 
   const reads = readTables(grids, { today: day })
   const lang = languageOf(reads)
   if (restoreTabs(asked, grids, lang)) return openWorkbook({ numbering, whole, tidying })
-  const { fiscalYearStart: startMonth } = readSettings(reads.settings, { today: day }).settings
-  restoreFormulas(grids, { lang, today: day, startMonth })
   const { reads: tidy, turned } = tidying ? tidyInputs(reads, day) : { reads, turned: [] }
   return { reads: numbering ? numberDeals(tidy) : tidy, lang, today: day, turned }
 }
