@@ -1,14 +1,14 @@
 import { functions } from './functions'
 import { call, publicFunction } from './functions/define'
+import { functionReference } from './functions/reference'
+import { selfCheck } from './functions/selfCheck'
 import * as daily from './jobs/daily'
 import { followEdit } from './jobs/edit/followEdit'
 import { environment } from './platform/environment'
 import { addMenu, note, noteDone } from './platform/ui'
 import { menu } from './ui/menu'
 import type { PublicFunction } from './ui/publicNames'
-import { answered, described } from './ui/server'
-
-export { answer } from './ui/server'
+import { answered, answerTo, described } from './ui/server'
 
 /** Adds the menu; before any consent nothing else is allowed, and nothing here may fail. */
 export function onOpen(): void {
@@ -31,6 +31,14 @@ export function onEdit(event: unknown): void {
 /** Called by Google once a day; what fails is mailed to the trigger's owner by Google. */
 export function dailyRun(): void {
   noteDone(daily.dailyRun().sentence)
+}
+
+/** The one way into calls of sidebars and the command line, and lines of the menu. */
+export function answer(name: string, args: ArrayLike<unknown>): unknown {
+  return answerTo(name, args, {
+    functionReference: () => functionReference(environment),
+    selfCheck: () => selfCheck(environment),
+  })
 }
 
 /** The one way into a custom function. */

@@ -11,7 +11,7 @@ export interface CheckedExample {
   readonly source: string
   readonly formulas: readonly string[]
   readonly expected: ReadonlyArray<number | string>
-  readonly found: readonly unknown[]
+  readonly found: ReadonlyArray<number | string>
   readonly passed: boolean
 }
 
@@ -23,7 +23,7 @@ export function selfCheck(environment: Environment): CheckedExample[] {
 function checked(example: Published, environment: Environment): CheckedExample {
   const { id, source, formulas, gives } = example
   const found = computed(example, environment)
-  const figures = found.map(figure => (typeof figure === 'number' ? Number(figure.toPrecision(12)) : figure))
+  const figures = found.map(figure => (typeof figure === 'number' ? Number(figure.toPrecision(12)) : String(figure)))
   const passed = agrees(example, found)
   return { id, source, formulas: formulas.map(formulaText), expected: gives, found: figures, passed }
 }

@@ -3,6 +3,7 @@ import { check } from './commands/check'
 import { Complaint } from './commands/complaint'
 import { makeNew } from './commands/new'
 import { type Answer, score } from './commands/score'
+import { selfCheck } from './commands/selfcheck'
 import { verify } from './commands/verify'
 
 const HELP = `Yardstick 标尺 · sales performance management in a spreadsheet · 表格里的销售绩效管理
@@ -17,6 +18,9 @@ yardstick check <file.xlsx> [--now date]
 yardstick verify <file.xlsx> [--now date]
     Computes every closed month again from its snapshot; exit code 1 when one differs
     用快照重新计算每个已关账的月份;有差异时退出码为 1
+yardstick selfcheck
+    Computes published examples with the built script and compares; exit code 1 when one differs
+    用已构建的脚本计算公开发表的算例并核对;有不一致时退出码为 1
 yardstick --help`
 
 const OPTIONS = {
@@ -43,6 +47,7 @@ const COMMANDS: Readonly<Record<string, (subject: string, values: Values) => Pro
   },
   check: (file, { now }) => check(file, now),
   verify: (file, { now }) => verify(file, now),
+  selfcheck: (_, { lang }) => selfCheck(lang),
 }
 const SUBJECTS: Readonly<Record<string, readonly [string, string]>> = {
   new: ['Which template? For example: yardstick new general-sales', '请写模板名,例如:yardstick new general-sales'],
@@ -63,9 +68,9 @@ export async function run(args: string[]): Promise<Answer> {
     const command = COMMANDS[name]
     if (!command) throw new Complaint(`There is no command ${name}.`, `没有命令 ${name}。`)
     const [english, chinese] = SUBJECTS[name] ?? ['', '']
-    if (subject === undefined) throw new Complaint(english, chinese)
+    if (subject === undefined && english !== '') throw new Complaint(english, chinese)
     if (more.length > 0) throw new Complaint(`Not understood: ${more.join(' ')}.`, `无法理解:${more.join(' ')}。`)
-    return await command(subject, values)
+    return await command(subject ?? '', values)
   } catch (error) {
     return { text: `${error instanceof Error ? error.message : String(error)}\n\n${HELP_HINT}`, exitCode: 2 }
   }

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { texts, type Wording } from '../domain/text'
 import { Refusal } from '../platform/refusal'
+import type { Handed } from './handed'
 
 const say = texts('call', {
   request: { en: 'This request cannot be read: {found}.', 'zh-CN': '无法识别该请求:{found}。' },
@@ -16,7 +17,7 @@ export interface PublicCall<Q = unknown, A = unknown> {
   readonly about: Wording
   /** What a request looks like, built on first use; left out where there is nothing to ask with. */
   request?(): z.ZodMiniType<Q>
-  run(request: Q): A
+  run(request: Q, handed: Handed): A
 }
 
 /** Declares a call, keeping the types of its request and its answer for the sidebars. */
@@ -31,6 +32,6 @@ export function checked<T>(schema: () => z.ZodMiniType<T>, given: unknown): T {
   throw new Refusal(say.request, { found: [...new Set(found)] })
 }
 
-export function answerOf({ request, run }: PublicCall, given: unknown): unknown {
-  return run(request ? checked(request, given) : undefined)
+export function answerOf({ request, run }: PublicCall, given: unknown, handed: Handed): unknown {
+  return run(request ? checked(request, given) : undefined, handed)
 }

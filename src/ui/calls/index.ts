@@ -3,6 +3,7 @@ import { approvePeriod } from './approvePeriod'
 import { checkData } from './checkData'
 import { closePeriod } from './closePeriod'
 import { explainPerson } from './explainPerson'
+import { functionHelp } from './functionHelp'
 import { goTo } from './goTo'
 import { listTemplates } from './listTemplates'
 import { markPaid } from './markPaid'
@@ -12,6 +13,7 @@ import { openMonth } from './openMonth'
 import { reopenPeriod } from './reopenPeriod'
 import { resultTables } from './resultTables'
 import { scorePeriod } from './scorePeriod'
+import { selfCheck } from './selfCheck'
 import { startJob } from './startJob'
 import { stepJob } from './stepJob'
 import { verifyPeriods } from './verifyPeriods'
@@ -23,6 +25,7 @@ export const calls = {
   checkData,
   closePeriod,
   explainPerson,
+  functionHelp,
   goTo,
   listTemplates,
   markPaid,
@@ -32,6 +35,7 @@ export const calls = {
   reopenPeriod,
   resultTables,
   scorePeriod,
+  selfCheck,
   startJob,
   stepJob,
   verifyPeriods,
