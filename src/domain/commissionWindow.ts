@@ -4,6 +4,8 @@ import { type Earning, earningIn, measured, type Terms } from './commissionTerms
 import type { Why } from './explain'
 import { incentive } from './incentive/index'
 import type { CommissionWay } from './incentive/kind'
+import { toStep } from './money'
+import { lineStep } from './pay/rounding'
 import { type Month, monthOf } from './period'
 import type { CommissionPlan, Credit, PastLine } from './records'
 
@@ -29,8 +31,10 @@ export function payOfWindow(terms: Terms, credits: readonly Credit[], month: Mon
   const deals = byDeal(terms.plan, credits)
   const way = incentive[terms.plan.way as keyof typeof incentive] as CommissionWay
   const weights = way.allot === 'byDate' ? steps(earn, deals) : deals.map(deal => deal.base)
-  const parts = allocate(total.pay, weights)
-  return { pay: total.pay, why: total.why, deals: deals.map((deal, i) => ({ ...deal, pay: parts[i] ?? 0 })) }
+  const step = lineStep(terms.context.input.policy)
+  const parts = allocate(total.pay, weights).map(part => toStep(part, step))
+  const pay = parts.length === 0 ? total.pay : parts.reduce((sum, part) => sum + part, 0)
+  return { pay, why: total.why, deals: deals.map((deal, i) => ({ ...deal, pay: parts[i] ?? 0 })) }
 }
 
 interface DealCredits {

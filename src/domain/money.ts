@@ -24,6 +24,11 @@ export function partOf(minor: number, part: number, whole: number): number {
   return product([minor, part], [whole])
 }
 
+/** To the nearest multiple of a step, half up away from zero. */
+export function toStep(minor: number, step: number): number {
+  return step === 1 ? minor : product([minor], [step]) * step
+}
+
 interface Decimal {
   readonly digits: number
   readonly scale: number

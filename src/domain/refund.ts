@@ -3,7 +3,8 @@ import { isPaidOnDeal } from './commissionWindow'
 import type { MonthContext } from './context'
 import { why } from './explain'
 import { groupBy } from './group'
-import { partOf } from './money'
+import { partOf, toStep } from './money'
+import { lineStep } from './pay/rounding'
 import { addMonths, type Month, monthIndex, monthOf, windowOf } from './period'
 import { type Presence, presenceIn } from './presence'
 import type { CommissionPlan, DealEvent, DealKind, PastLine } from './records'
@@ -67,7 +68,7 @@ function reversed(context: MonthContext, { deal, plan, total, past }: Paid): Ref
   if (!last || whole === 0) return []
   const back = givenBack(context, plan, events)
   const posted = -sum(past.filter(line => line.reverses === deal && line.plan === plan.name).map(line => line.amount))
-  const amount = posted - partOf(total, back, whole)
+  const amount = posted - toStep(partOf(total, back, whole), lineStep(context.input.policy))
   if (amount === 0) return []
   const now = sum(events.filter(event => context.late.paidIn(event) === month).map(event => event.amount))
   const values = { deal, refund: back / 100, amount: whole / 100, paid: total / 100 }

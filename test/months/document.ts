@@ -27,7 +27,8 @@ const RESULTS = ['results', 'scores', 'teamResults', 'payLines', 'checks']
 
 /**
  * Reads a Markdown document: `## Name of a sheet` and a table below it. Result sheets are what is expected, of the last
- * month unless the heading names another: `## Results 2026-01`. A month without a table of checks must have none.
+ * month unless the heading names another: `## Results 2026-01`. A month without a table of checks must have none. Result
+ * sheets of a month that is not scored are what an earlier run wrote.
  */
 export function readDocument(markdown: string): MonthDocument {
   const line = (words: string) => new RegExp(`^(?:${words})[::] *(.+)$`, 'm').exec(markdown)?.[1]?.trim()
@@ -40,6 +41,7 @@ export function readDocument(markdown: string): MonthDocument {
     const id = tableCalled(name)
     const rows = tableIn(section)
     if (!RESULTS.includes(id)) grids.set(id, { tab: name, cells: rows.map(row => row.map(cellOf)) })
+    else if (!months.includes(month)) grids.set(id, written(id, rows))
     else expected.push({ table: id, month, headers: rows[0] ?? [], rows: rows.slice(1) })
   }
   const lang = languageOf(grids)
@@ -51,6 +53,17 @@ export function readDocument(markdown: string): MonthDocument {
     grids: completed(grids, lang),
     expected,
   }
+}
+
+/** Rows as a run writes them: in all columns of their table. */
+function written(id: keyof typeof tables, [headers = [], ...rows]: readonly string[][]): Grid {
+  const table = tables[id]
+  const columns = Object.values(table.columns).map(({ header }) => header)
+  const places = columns.map(({ en, 'zh-CN': zh }) =>
+    headers.findIndex(header => [en, zh].some(name => headerKey(name) === headerKey(header))),
+  )
+  const cells = rows.map(row => places.map(place => cellOf(row[place] ?? '')))
+  return { tab: table.name.en, cells: [columns.map(header => header.en), ...cells] }
 }
 
 /** Sheets the document does not show are there and empty. */

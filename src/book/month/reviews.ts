@@ -13,7 +13,7 @@ import { placeOf, type Reads, type Row } from './reads'
 import { isPerson, type Roster } from './roster'
 
 const say = texts('reviews', {
-  roles: { en: 'reviews: {parts}', 'zh-CN': '评价:{parts}' },
+  roles: { en: 'Reviews: {parts}', 'zh-CN': '评价:{parts}' },
   role: { en: '{role} {mean} × {weight:%}', 'zh-CN': '{role} {mean} × {weight:%}' },
 })
 
@@ -54,7 +54,8 @@ type ReviewsRead = NonNullable<Reads['reviews']>
 export function readReviews(read: Reads['reviews'], rules: ReviewRules): { figures: TypedFigure[]; issues: Issue[] } {
   const [first] = read?.rows ?? []
   if (!read || !first) return { figures: [], issues: [] }
-  const kpis = [...new Set(rules.kpis.filter(kpi => kpi.source === 'reviews').map(kpi => kpi.name))]
+  const reviewed = rules.kpis.filter(kpi => kpi.source === 'reviews')
+  const kpis = [...new Set(reviewed.map(kpi => kpi.name))]
   if (kpis.length === 0) return { figures: [], issues: [issue(found.unused, {}, { place: placeOf(read, first) })] }
   const issues: Issue[] = []
   const rated = read.rows.flatMap(row => ratedBy(read, row, { ...rules, issues }))
@@ -63,7 +64,8 @@ export function readReviews(read: Reads['reviews'], rules: ReviewRules): { figur
       dimension !== undefined &&
       kpis.some(name => evened(name) === evened(dimension)) &&
       evened(dimension) !== evened(kpi)
-    const own = rated.filter(({ row }) => !isOther(row.dimension))
+    const plans = reviewed.filter(one => one.name === kpi).map(one => one.plan)
+    const own = rated.filter(one => !isOther(one.row.dimension) && one.plans.some(plan => plans.includes(plan)))
     const groups = groupBy(own, ({ person, month }) => `${person}\u0001${month}`)
     return [...groups.values()].flatMap(group => figureOf(kpi, group, { ...rules, issues }))
   })
@@ -73,6 +75,7 @@ export function readReviews(read: Reads['reviews'], rules: ReviewRules): { figur
 interface Rated {
   readonly row: Row<'reviews'>
   readonly person: string
+  readonly plans: readonly string[]
   readonly month: Month
 }
 
@@ -80,7 +83,10 @@ type Reading = ReviewRules & { readonly issues: Issue[] }
 
 function ratedBy(read: ReviewsRead, row: Row<'reviews'>, to: Reading): Rated[] {
   const person = to.roster.find(row.person, placeOf(read, row, 'person'))
-  if (isPerson(person)) return monthsIn(row.period, to.fiscalStart).map(month => ({ row, person: person.name, month }))
+  if (isPerson(person)) {
+    const plans = person.stints.flatMap(stint => stint.plan ?? [])
+    return monthsIn(row.period, to.fiscalStart).map(month => ({ row, person: person.name, plans, month }))
+  }
   to.issues.push({ ...person, severity: 'look' })
   return []
 }

@@ -1,5 +1,5 @@
 import { why } from '../explain'
-import { product } from '../money'
+import { toStep } from '../money'
 import type { Policy } from '../records'
 import { texts } from '../text'
 import type { PayLine } from './kind'
@@ -9,6 +9,11 @@ const say = texts('rounding', {
 })
 
 type Step = Pick<Policy, 'payStep' | 'rounding'>
+
+/** The step of a line: what is owed is brought to it before what was paid is taken off, so that no rest comes back. */
+export function lineStep({ payStep, rounding }: Step): number {
+  return rounding === 'perLine' ? payStep : 1
+}
 
 /** Lines as they are paid: to the pay step each, where that is the rule; a line that comes to 0 is left out. */
 export function roundedLines(lines: readonly PayLine[], { payStep, rounding }: Step): readonly PayLine[] {
@@ -24,9 +29,4 @@ export function roundingLine(person: string, total: number, { payStep, rounding 
   if (payStep === 1 || rounding === 'perLine' || rounded === total) return []
   const reason = why(say.total, { total: total / 100, rounded: rounded / 100 })
   return [{ person, kind: 'rounding', amount: rounded - total, why: reason }]
-}
-
-/** Half up, away from zero. */
-function toStep(amount: number, step: number): number {
-  return product([amount], [step]) * step
 }
