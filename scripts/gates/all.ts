@@ -1,4 +1,5 @@
 import { built } from './built'
+import { documented } from './documented'
 import { fresh } from './fresh'
 import type { Gate } from './gate'
 import { names } from './names'
@@ -12,6 +13,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   'lint and format': lint,
   'dead code': dead,
   'indexes are fresh': fresh,
+  'docs are fresh': documented,
   sizes,
   names,
   'both languages': parity,

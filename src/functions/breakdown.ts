@@ -53,7 +53,7 @@ export const breakdown = defineFunction({
     parts: list(number(), {
       label: { en: 'Parts', 'zh-CN': '份' },
       accepts: {
-        en: 'how many equal parts, such as 12, or a range of weights',
+        en: 'how many equal parts, such as 12, or a range of weights such as B2:B13',
         'zh-CN': '平均分成几份,例如 12,或权重区域',
       },
     }),
@@ -61,8 +61,8 @@ export const breakdown = defineFunction({
     locked: listOr(number(), {
       label: { en: 'Locked', 'zh-CN': '锁定' },
       accepts: {
-        en: 'a range of the same shape; its filled cells stay as they are',
-        'zh-CN': '形状相同的区域,已填的数保持不变',
+        en: 'a range of the same shape, such as C2:C13; its filled cells stay as they are',
+        'zh-CN': '形状相同的区域,例如 C2:C13,已填的数保持不变',
       },
     }),
   },

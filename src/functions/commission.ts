@@ -59,8 +59,8 @@ export const commission = defineFunction({
     mode: oneOr(ways, 'marginal', {
       label: { en: 'Mode', 'zh-CN': '方式' },
       accepts: {
-        en: 'marginal (each slice at its rate, as when blank), whole (all at the rate reached) or overage',
-        'zh-CN': '超额累进(各段各率,留空即此)、全额累进(全部按达到的比率)或 超额通提',
+        en: 'such as marginal (each slice at its rate, as when blank), whole (all at the rate reached) or overage',
+        'zh-CN': '例如 超额累进(各段各率,留空即此)、全额累进(全部按达到的比率)或 超额通提',
       },
     }),
     quota: eachIfGiven(money(), {
@@ -73,8 +73,8 @@ export const commission = defineFunction({
     already: eachOr(money(), 0, {
       label: { en: 'Already credited', 'zh-CN': '此前已计' },
       accepts: {
-        en: 'what was credited earlier in the same period; 0 when blank',
-        'zh-CN': '同一周期内此前已计金额;留空为 0',
+        en: 'what was credited earlier in the same period, such as 90000; 0 when blank',
+        'zh-CN': '同一周期内此前已计金额,例如 90000;留空为 0',
       },
     }),
   },

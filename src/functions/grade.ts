@@ -32,7 +32,10 @@ export const grade = defineFunction({
   args: {
     scores: column(number(), {
       label: { en: 'Scores', 'zh-CN': '得分' },
-      accepts: { en: 'the scores of the whole group, a range', 'zh-CN': '整组人员的得分,区域' },
+      accepts: {
+        en: 'the scores of the whole group, a range such as F2:F30',
+        'zh-CN': '整组人员的得分,区域,例如 F2:F30',
+      },
     }),
     distribution: table([text(), typed()], {
       label: { en: 'Distribution', 'zh-CN': '分布' },

@@ -21,8 +21,8 @@ export const measuredArgs = {
   method: eachOr(methods, 'higher', {
     label: { en: 'Method', 'zh-CN': '计分方法' },
     accepts: {
-      en: 'higher (as when blank), lower, inverse, nearest, range, bands, curve, pass, deduct or rating',
-      'zh-CN': '越高越好(留空即此)、越低越好、反比、越接近越好、区间线性、分档、分段线性、达标制、扣分制或评分制',
+      en: 'such as higher (as when blank), lower, inverse, nearest, range, bands, curve, pass, deduct or rating',
+      'zh-CN': '例如 越高越好(留空即此)、越低越好、反比、越接近越好、区间线性、分档、分段线性、达标制、扣分制或评分制',
     },
   }),
   rule: cells({

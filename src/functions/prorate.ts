@@ -47,7 +47,10 @@ export const prorate = defineFunction({
     }),
     end: eachOrBlank(day(), {
       label: { en: 'End', 'zh-CN': '结束日' },
-      accepts: { en: 'the last day active; blank when still there', 'zh-CN': '在岗末日;仍在岗则留空' },
+      accepts: {
+        en: 'the last day active, such as 2026-03-20; blank when still there',
+        'zh-CN': '在岗末日,例如 2026-03-20;仍在岗则留空',
+      },
     }),
     period: one(datedPeriod, {
       label: { en: 'Period', 'zh-CN': '周期' },

@@ -144,7 +144,7 @@ export const publishedExamples: readonly Published[] = [
   },
   {
     id: 'tgt-01',
-    source: 'seed 001 (简道云) 年度1200万/季度300万/月度100万',
+    source: '简道云 年度1200万/季度300万/月度100万',
     formulas: [
       { call: 'KPI_BREAKDOWN', with: [1200, 4, 1] },
       { call: 'KPI_BREAKDOWN', with: [1200, 12, 1] },
@@ -296,7 +296,7 @@ export const publishedExamples: readonly Published[] = [
   },
   {
     id: 'spl-16',
-    source: 'seed 003 (伙伴云) 60/40 and 70/30',
+    source: '伙伴云 60/40 and 70/30',
     formulas: [
       { call: 'KPI_TEAM_SPLIT', with: [110, 90, '60%'] },
       { call: 'KPI_TEAM_SPLIT', with: [110, 90, '成熟期'] },

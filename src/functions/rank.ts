@@ -14,7 +14,7 @@ export const rank = defineFunction({
   args: {
     scores: column(number(), {
       label: { en: 'Scores', 'zh-CN': '得分' },
-      accepts: { en: 'the scores to rank, a range', 'zh-CN': '要排名的得分,区域' },
+      accepts: { en: 'the scores to rank, a range such as F2:F30', 'zh-CN': '要排名的得分,区域,例如 F2:F30' },
     }),
   },
   run({ scores }) {

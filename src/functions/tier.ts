@@ -61,7 +61,10 @@ export const tier = defineFunction({
     }),
     column: oneOr(number({ min: 1, whole: true }), 2, {
       label: { en: 'Column', 'zh-CN': '列' },
-      accepts: { en: 'which column to return, from 1; 2 when blank', 'zh-CN': '返回第几列,从 1 起;留空为 2' },
+      accepts: {
+        en: 'which column to return, from 1, such as 3; 2 when blank',
+        'zh-CN': '返回第几列,从 1 起,例如 3;留空为 2',
+      },
     }),
   },
   run({ value, tiers, column }) {

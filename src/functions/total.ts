@@ -65,8 +65,8 @@ export const total = defineFunction({
     missing: listOr(missingWords, {
       label: { en: 'Missing', 'zh-CN': '缺数' },
       accepts: {
-        en: 'what a blank score does: pending (no total yet, as when blank), reweight or zero; one word, or one for each weight',
-        'zh-CN': '空白得分如何处理:待补(暂不出总分,留空即此)、权重分摊 或 按 0 计;填一个,或每个权重一个',
+        en: 'what a blank score does, such as pending (no total yet, as when blank), reweight or zero; one word, or one for each weight',
+        'zh-CN': '空白得分如何处理,例如 待补(暂不出总分,留空即此)、权重分摊 或 按 0 计;填一个,或每个权重一个',
       },
     }),
   },

@@ -44,7 +44,8 @@ describe('published examples', () => {
     '%s is what was published',
     (id, example) => {
       const row = rowOf(id)
-      expect(row).toMatchObject({ source: example.source, consistent: true })
+      expect(row?.source.replace(/^seed \d+ \((.+?)\)/, '$1')).toBe(example.source)
+      expect(row?.consistent).toBe(true)
       const summed = summedFigures[id]?.(row?.expected)
       const total = () => [example.gives.reduce<number>((a, b) => a + Number(b), 0)]
       const wanted = summed ?? expectedFigures[id]?.(row?.expected, row?.inputs as Record<string, number>)

@@ -15,6 +15,13 @@ describe('every custom function', () => {
       }
     })
 
+    it(`${fn.name} says of each argument what it accepts, with an example`, () => {
+      for (const { accepts } of fn.internal ? [] : Object.values(fn.args)) {
+        expect(accepts.en).toMatch(/such as/)
+        expect(accepts['zh-CN']).toMatch(/例如/)
+      }
+    })
+
     it(`${fn.name} lists what may be left out after what is needed`, () => {
       const optional = publicFunction(fn).params.map(param => param.optional)
       if (!['KPI_PRORATE', 'KPI_ATTAINMENT', 'KPI_SCORE'].includes(fn.name))
