@@ -3,6 +3,7 @@ import { Refusal } from '../platform/refusal'
 import { installTemplate } from './installTemplate'
 import type { OfferedJob } from './job'
 import { planTargets } from './plan/planTargets'
+import { replanTargets } from './plan/replanTargets'
 import { scoreInSteps } from './scoreInSteps'
 import { mailStatements } from './statements/mailStatements'
 
@@ -11,7 +12,7 @@ const say = texts('longJobs', {
 })
 
 /** Every job that is done in steps, for whoever drives it: a sidebar, the command line, a trigger. */
-const longJobs: readonly OfferedJob[] = [installTemplate, mailStatements, planTargets, scoreInSteps]
+const longJobs: readonly OfferedJob[] = [installTemplate, mailStatements, planTargets, replanTargets, scoreInSteps]
 
 export function longJob(id: string): OfferedJob {
   const found = longJobs.find(job => job.id === id)

@@ -1,6 +1,9 @@
 import { type Text, texts } from '../domain/text'
 import { checkWorkbook } from '../jobs/checkWorkbook'
+import { mendTicked } from '../jobs/mend/mendTicked'
 import { openMonth } from '../jobs/openMonth'
+import { decideAll } from '../jobs/plan/decideProposals'
+import { shareSelected } from '../jobs/plan/shareDifference'
 import { switchMonthlyRun } from '../jobs/switchMonthlyRun'
 import { sidebar } from './panels'
 
@@ -11,12 +14,19 @@ const say = texts('menu', {
   title: { en: 'Yardstick', 'zh-CN': '标尺' },
   openMonth: { en: 'Open the month', 'zh-CN': '打开本月填报' },
   scoreMonth: { en: 'Score a month…', 'zh-CN': '计算得分…' },
+  targets: { en: 'Targets', 'zh-CN': '目标' },
+  shareDifference: { en: 'Share the difference', 'zh-CN': '平摊差额' },
+  decideProposals: { en: 'Decide proposals', 'zh-CN': '确认目标申报' },
   plan: { en: 'Plan', 'zh-CN': '方案' },
   whatIf: { en: 'What if…', 'zh-CN': '试算…' },
   why: { en: 'Why this score', 'zh-CN': '为什么是这个分' },
+  data: { en: 'Data', 'zh-CN': '数据' },
+  paste: { en: 'Paste figures…', 'zh-CN': '粘贴数据…' },
   setUp: { en: 'Set up', 'zh-CN': '设置' },
   monthlyRunOn: { en: 'Monthly run on', 'zh-CN': '开启每月自动考核' },
   monthlyRunOff: { en: 'Monthly run off', 'zh-CN': '关闭每月自动考核' },
+  data: { en: 'Data', 'zh-CN': '数据' },
+  mendTicked: { en: 'Mend what is ticked', 'zh-CN': '处理已勾选的问题' },
   checkData: { en: 'Check the data', 'zh-CN': '检查数据' },
 })
 
@@ -42,7 +52,16 @@ export const menu: MenuGroup = {
     { text: say.checkData, calls: 'menuCheckData', run: checkWorkbook },
     { text: say.scoreMonth, calls: 'menuScoreMonth', run: sidebar('scoreMonth') },
     { text: say.why, calls: 'menuWhy', run: sidebar('why') },
+    {
+      text: say.targets,
+      items: [
+        { text: say.shareDifference, calls: 'menuShareDifference', run: shareSelected },
+        { text: say.decideProposals, calls: 'menuDecideProposals', run: decideAll },
+      ],
+    },
     { text: say.plan, items: [{ text: say.whatIf, calls: 'menuWhatIf', run: sidebar('whatIf') }] },
+    { text: say.data, items: [{ text: say.paste, calls: 'menuPasteFigures', run: sidebar('pasteFigures') }] },
+    { text: say.data, items: [{ text: say.mendTicked, calls: 'menuMendTicked', run: mendTicked }] },
     {
       text: say.setUp,
       items: [

@@ -45,6 +45,8 @@ export interface PlanBook {
   readonly posts: readonly Post[]
   /** The rows of this KPI and year on Targets. */
   readonly rows: readonly Owned[]
+  /** How rows of Targets and of its history are read. */
+  readonly rules: TargetRules
   /** Of one person in one month, in the KPI's unit. */
   figure(person: string, month: Month): number | undefined
 }
@@ -86,6 +88,12 @@ export function planBook(reads: Reads, wanted: Wanted, setting: Setting): PlanBo
   const figures = figureBook(input)
   const named = new Map(input.kpis.map(one => [`${one.plan}\u0001${one.name}`, one] as const))
   const measured = { book: figures, named: (part: string) => named.get(`${kpi.plan}\u0001${part}`) }
+  const allPlans = [...new Set(input.kpis.map(one => one.plan))]
+  const rules = {
+    ...{ teams, setting, month: last, fiscalStart: settings.fiscalYearStart, kpis: input.kpis, issues: [] },
+    roster: roster(reads.people, allPlans.length === 1 ? allPlans[0] : undefined),
+    scaleOf: () => scale,
+  }
   return {
     reads,
     input,
@@ -97,7 +105,8 @@ export function planBook(reads: Reads, wanted: Wanted, setting: Setting): PlanBo
     months,
     teams,
     posts,
-    rows: rowsOf(reads, { input, teams, setting, scale, month: last, fiscalStart: settings.fiscalYearStart }, kpi.name),
+    rules,
+    rows: reads.targets ? ownedRows(ofKpi(reads.targets, kpi.name), rules) : [],
     figure(person, month) {
       const known = figureOf(measured, kpi, person, month)
       return typeof known === 'object' ? known.value : undefined
@@ -112,22 +121,11 @@ function kpiScale(reads: Reads, kpi: string, setting: Setting): Scale {
   return scaleOf(unit, [...cells, ...targetCells(reads.targets, kpi), ...actualCells(reads.actuals, kpi)], setting)
 }
 
-interface Around {
-  readonly input: MonthInput
-  readonly teams: readonly string[]
-  readonly setting: Setting
-  readonly scale: Scale
-  readonly month: Month
-  readonly fiscalStart: number
-}
+type TargetRules = Parameters<typeof ownedRows>[1]
+type TargetsRead = Parameters<typeof ownedRows>[0]
 
-function rowsOf(reads: Reads, { input, scale, ...around }: Around, kpi: string): Owned[] {
-  if (!reads.targets) return []
-  const plans = [...new Set(input.kpis.map(one => one.plan))]
-  const people = roster(reads.people, plans.length === 1 ? plans[0] : undefined)
-  const rules = { ...around, roster: people, kpis: input.kpis, scaleOf: () => scale, issues: [] }
-  const ofKpi = { ...reads.targets, rows: reads.targets.rows.filter(row => evened(row.kpi) === evened(kpi)) }
-  return ownedRows(ofKpi, rules)
+export function ofKpi(read: TargetsRead, kpi: string): TargetsRead {
+  return { ...read, rows: read.rows.filter(row => evened(row.kpi) === evened(kpi)) }
 }
 
 /** What the ways of weighing ask of the year and the one before. */

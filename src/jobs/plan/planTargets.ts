@@ -138,7 +138,11 @@ export const planTargets: OfferedJob<PlanTargets> = {
 
 function write(request: PlanTargets): void {
   const { workbook, book, plan } = whole(request)
-  revise(workbook, book, { records: targetRecords(book, plan.lines, workbook.lang), reason: request.reason })
+  revise(workbook, book, {
+    records: targetRecords(book, plan.lines, workbook.lang),
+    reason: request.reason,
+    anew: 'year',
+  })
 }
 
 function settle(request: PlanTargets): void {

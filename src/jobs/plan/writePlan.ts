@@ -1,8 +1,9 @@
+import type { Owned } from '../../book/month/targets'
 import type { PlanBook } from '../../book/plan/planBook'
 import type { PlanningRecord } from '../../book/plan/planningRecords'
-import { historyOf, historyRecords, monthId, type Replaced, type TargetRecord } from '../../book/plan/records'
-import type { Cell } from '../../domain/cell'
-import { evened, isBlank, shownCell } from '../../domain/cell'
+import { historyOf, historyRecords, monthId, type TargetRecord } from '../../book/plan/records'
+import { olderRecords } from '../../book/plan/standing'
+import { evened } from '../../domain/cell'
 import type { Wording } from '../../domain/text'
 import { nowText, userEmail } from '../../platform/workbook'
 import { replace, writeLog } from '../writeMonth'
@@ -11,44 +12,52 @@ import type { PlanWorkbook } from './openPlan'
 export interface Revision {
   readonly records: readonly TargetRecord[]
   readonly reason: string
-  /** The first month that changes; left out when the whole year does. */
-  readonly from?: string | undefined
+  /** The plan is made anew for the whole year, or from a month on; else rows change within the plan they belong to. */
+  readonly anew?: 'year' | { readonly from: string } | undefined
 }
 
 /**
  * Puts new rows of a KPI and year in the place of those on Targets: first the old ones are kept in Target history, then
  * the new ones are written in one piece. Cut short in between, it can be done again and keeps them once.
  */
-export function revise(workbook: PlanWorkbook, book: PlanBook, { records, reason, from }: Revision): number {
+export function revise(workbook: PlanWorkbook, book: PlanBook, { records, reason, anew }: Revision): number {
   const { reads, lang } = workbook
   const isOther = (row: { readonly year: string; readonly kpi: string }) =>
     Number(row.year) !== book.year || evened(row.kpi) !== evened(book.kpi.name)
-  if (isSame(book, records)) return 0
-  if (book.rows.length > 0) {
-    const version = keptAs(book)
-    const kept: Replaced = { version, date: nowText().slice(0, 16), by: userEmail(), reason, until: from }
+  const wanted = anew === 'year' ? records : [...records, ...olderRecords(book)]
+  const asSeen = new Set(wanted.map(record => seen(book, record)))
+  const isThere = ({ row }: Owned) => asSeen.has(seen(book, row))
+  const changed = anew === 'year' ? book.rows : book.rows.filter(owned => !isThere(owned))
+  const isDone = book.rows.length === wanted.length && book.rows.every(isThere)
+  if (isDone) return 0
+  if (changed.length > 0) {
+    const version = keptAs(book, changed)
+    const kept = { version, date: nowText().slice(0, 16), by: userEmail(), reason }
+    const untilOf = ({ target }: Owned) => (anew === 'year' ? undefined : (anew?.from ?? target.fromMonth))
     const keep = (row: { readonly version: number; readonly year: string; readonly kpi: string }) =>
       isOther(row) || row.version !== version
-    replace(reads, 'history', { records: historyRecords(book.rows, kept), keep, lang })
+    const before = changed.flatMap(owned => historyRecords([owned], { ...kept, until: untilOf(owned) }))
+    replace(reads, 'history', { records: before, keep, lang })
   }
-  return replace(reads, 'targets', { records: [...records], keep: isOther, lang })
+  return replace(reads, 'targets', { records: [...wanted], keep: isOther, lang })
 }
 
-/** The rows on Targets are what was to be written already. */
-function isSame({ rows, months }: PlanBook, records: readonly TargetRecord[]): boolean {
-  const ids = [
-    ...months.map(monthId),
-    'annual',
-    'fromMonth',
-    'owner',
-    'lockedMonths',
-    'decision',
-    'status',
-    'buffer',
-    'uncovered',
-  ] as const
-  const seen = (row: object) => ids.map(id => shownValue((row as Record<string, unknown>)[id])).join('\u0001')
-  return rows.length === records.length && rows.every(({ row }, i) => seen(row) === seen(records[i] ?? {}))
+const BESIDE = [
+  'annual',
+  'fromMonth',
+  'owner',
+  'lockedMonths',
+  'ownProposal',
+  'decision',
+  'status',
+  'buffer',
+  'uncovered',
+]
+
+/** What tells one row of Targets from another. */
+function seen({ months }: PlanBook, row: object): string {
+  const values = row as Readonly<Record<string, unknown>>
+  return [...months.map(monthId), ...BESIDE].map(id => shownValue(values[id])).join('\u0001')
 }
 
 function shownValue(value: unknown): string {
@@ -56,17 +65,12 @@ function shownValue(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-/** A new version, or the last one where it holds the very rows of Targets: an earlier attempt kept them. */
-function keptAs(book: PlanBook): number {
+/** A new version, or the last one where it holds these very rows: an attempt cut short kept them. */
+function keptAs(book: PlanBook, changed: readonly Owned[]): number {
   const known = historyOf(book)
   const last = Math.max(0, ...known.map(({ version }) => version))
-  const figures = (row: object) =>
-    [...book.months.map(monthId), 'annual', 'owner', 'fromMonth'].map(id => {
-      const cell = (row as Record<string, Cell>)[id]
-      return isBlank(cell) ? '' : shownCell(cell)
-    })
-  const sorted = (rows: readonly object[]) => JSON.stringify(rows.map(figures).sort())
-  const isKept = sorted(known.filter(row => row.version === last)) === sorted(book.rows.map(({ row }) => row))
+  const sorted = (rows: readonly object[]) => JSON.stringify(rows.map(row => seen(book, row)).sort())
+  const isKept = sorted(known.filter(row => row.version === last)) === sorted(changed.map(({ row }) => row))
   return isKept && last > 0 ? last : last + 1
 }
 
