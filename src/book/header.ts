@@ -32,6 +32,8 @@ const found = problems('header', {
   },
 })
 
+export const headerProblems = found
+
 export interface OpenColumn {
   readonly header: string
   readonly index: number

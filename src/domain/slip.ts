@@ -19,6 +19,8 @@ const found = problems('slip', {
   },
 })
 
+export const slipProblems = found
+
 const FACTORS = [100, 1 / 100, 10_000, 1 / 10_000]
 const WITHIN = 3
 const MONTHS_LOOKED_BACK = 12

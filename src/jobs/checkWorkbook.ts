@@ -1,16 +1,20 @@
 import { checkRecords } from '../book/month/checks'
 import { prepareMonth } from '../book/month/input'
+import { outputOf } from '../book/month/output'
 import type { Reads } from '../book/month/reads'
 import { talkProblems } from '../book/month/talks'
 import { tables } from '../book/tables/index'
 import type { Issue, Severity } from '../domain/issue'
 import { kpiProblems } from '../domain/kpiScore'
-import { scoreMonth } from '../domain/month'
+import { type MonthResult, scoreMonth } from '../domain/month'
 import { monthProblems } from '../domain/monthIssues'
 import { addMonths, isMonth, type Month, monthOf } from '../domain/period'
-import { say, texts } from '../domain/text'
-import { withLock } from '../platform/workbook'
-import { gravest, isStop, openWorkbook } from './closeMonth'
+import type { MonthInput } from '../domain/records'
+import { snapshotText } from '../domain/snapshot'
+import { type Lang, say, texts } from '../domain/text'
+import { digest, withLock } from '../platform/workbook'
+import { changedByHand } from './changedByHand'
+import { gravest, isStop, type Opened, openWorkbook } from './closeMonth'
 import { rememberForEdits } from './edit/known'
 import { writeChecks } from './writeMonth'
 
@@ -30,7 +34,7 @@ export function checkWorkbook(): Checked {
     const { reads, lang, today, turned } = openWorkbook({ numbering: false, tidying: true })
     const months = monthsToCheck(reads, today)
     const issues = [
-      ...months.flatMap(month => problemsOf(reads, month, today)),
+      ...months.flatMap(month => problemsOf({ reads, lang, today }, month)),
       ...talkProblems(reads, today),
       ...turned,
     ]
@@ -42,11 +46,28 @@ export function checkWorkbook(): Checked {
   })
 }
 
+type Book = Pick<Opened, 'reads' | 'lang' | 'today'>
+
 /** While a month runs nobody waits for its figures. */
-function problemsOf(reads: Reads, month: Month, today: string): Issue[] {
+function problemsOf({ reads, lang, today }: Book, month: Month): Issue[] {
   const { input, issues } = prepareMonth(reads, month, { today })
-  const all = [...issues, ...(issues.some(isStop) ? monthProblems(input) : scoreMonth(input).issues)]
+  if (issues.some(isStop)) return [...issues, ...monthProblems(input)]
+  const result = scoreMonth(input)
+  const all = [...issues, ...result.issues, ...changedSince(reads, { input, result, lang })]
   return month < monthOf(today) ? all : all.filter(({ problem }) => problem !== kpiProblems.noFigure)
+}
+
+interface Rescored {
+  readonly input: MonthInput
+  readonly result: MonthResult
+  readonly lang: Lang
+}
+
+function changedSince(reads: Reads, { input, result, lang }: Rescored): Issue[] {
+  const { month } = input
+  if (!reads.results?.rows.some(({ period }) => period === month)) return []
+  const output = outputOf(input, result, lang)
+  return changedByHand(reads, { month, output, inputDigest: digest(snapshotText(input)), lang })
 }
 
 function monthsToCheck({ actuals, deals, periods }: Reads, today: string): Month[] {

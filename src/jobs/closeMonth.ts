@@ -13,8 +13,10 @@ import { isMonth, type Month, readPeriod } from '../domain/period'
 import { snapshotText } from '../domain/snapshot'
 import { type Lang, say, texts } from '../domain/text'
 import { digest, nowText, readGrids, spreadsheetInfo, today, userEmail, withLock } from '../platform/workbook'
+import { changedByHand } from './changedByHand'
 import { keepReplaced } from './keepReplaced'
 import { numberDeals } from './numberDeals'
+import { restoreFormulas } from './restoreFormulas'
 import { restoreTabs } from './restoreTabs'
 import { tidyInputs } from './tidyInputs'
 import { writeChecks, writeLog, writeOutput, writePeriod } from './writeMonth'
@@ -132,10 +134,11 @@ interface Scored {
 
 function written({ reads }: Opened, { month, prepared, result, issues, lang }: Scored): Closing {
   const output = outputOf(prepared.input, result, lang)
+  const inputDigest = digest(snapshotText(prepared.input))
+  const byHand = changedByHand(reads, { month, output, inputDigest, lang })
   keepReplaced(reads, month, lang)
   const rows = writeOutput(reads, month, output, lang)
-  writeChecks(reads, checkRecords(issues, reads, lang), lang)
-  const inputDigest = digest(snapshotText(prepared.input))
+  writeChecks(reads, checkRecords([...issues, ...byHand], reads, lang), lang)
   const at = nowText()
   const by = userEmail()
   writePeriod(reads, { month, at, by, inputDigest, resultDigest: digest(figuresText(output)), lang })

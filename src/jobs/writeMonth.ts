@@ -8,6 +8,7 @@ import { PRODUCT_VERSION } from '../book/version'
 import { block } from '../book/write'
 import type { Lang, Wording } from '../domain/text'
 import { writeLinks } from '../platform/links'
+import { setTicks } from '../platform/ticks'
 import { hideWhileEmpty, writeBlock, writeNamed } from '../platform/workbook'
 import { forgetForEdits, rememberForEdits } from './edit/known'
 
@@ -47,7 +48,16 @@ export function writeChecks(reads: Reads, records: readonly CheckRecord[], lang:
     const links = records.map(({ where: text, goTo }) => ({ text: text ?? '', ...goTo, table: tableOf(goTo?.table) }))
     writeLinks(tables.checks, { row: reads.checks.header.row + 2, column: where + 1 }, links)
   }
+  writeTicks(reads.checks, records)
   hideWhileEmpty(tables.checks, records.length === 0)
+}
+
+/** A box where a rule can mend the cause. */
+function writeTicks(checks: Reads['checks'], records: readonly CheckRecord[]): void {
+  const column = checks?.header.columns.get('mend')
+  if (!checks || column === undefined || !checks.header.columns.has('change')) return
+  const boxes = records.map(({ mend }) => mend !== undefined)
+  setTicks(tables.checks, { row: checks.header.row + 2, column: column + 1, boxes, before: checks.rows.length })
 }
 
 function tableOf(id: string | undefined): Table | undefined {

@@ -1,10 +1,11 @@
-import { shownCell } from '../../domain/cell'
+import { evened, shownCell } from '../../domain/cell'
 import { howToMend, type Issue, type Place, type Severity, whatIsWrong } from '../../domain/issue'
 import { address } from '../../domain/place'
 import { type Lang, say, texts } from '../../domain/text'
 import type { RecordOf } from '../table'
 import { tables } from '../tables/index'
 import { located } from './locate'
+import { fixOf } from './mends'
 import type { Reads, TableSet } from './reads'
 
 const words = texts('checks', {
@@ -20,11 +21,31 @@ export type CheckRecord = RecordOf<TableSet['checks']> & {
 
 const ORDER: Readonly<Record<Severity, number>> = { stop: 0, leavesOut: 1, look: 2 }
 
-/** Problems as rows of Checks: one line per cause, the gravest first, then those that concern most people. */
+/** Problems as rows of Checks: one line per cause, the gravest first, then those with most money, then most people. */
 export function checkRecords(issues: readonly Issue[], reads: Reads, lang: Lang): CheckRecord[] {
+  const pay = payOf(reads)
+  const stake = (group: Group) => stakedBy(group, pay)
+  const byWeight = (a: Group, b: Group) => stake(b) - stake(a) || whoIn(b).length - whoIn(a).length
   return grouped(located(issues, reads))
-    .sort((a, b) => ORDER[severityOf(a)] - ORDER[severityOf(b)] || whoIn(b).length - whoIn(a).length)
+    .sort((a, b) => ORDER[severityOf(a)] - ORDER[severityOf(b)] || byWeight(a, b))
     .map(group => recordOf(group, reads, lang))
+}
+
+/** What each person was paid last, else the base of the bonus. */
+function payOf({ results, people }: Reads): ReadonlyMap<string, number> {
+  const pay = new Map<string, number>()
+  for (const { name, baseBonus = 0 } of people?.rows ?? []) pay.set(evened(name), baseBonus)
+  const scored = (results?.rows ?? []).filter(({ total }) => total !== undefined)
+  for (const { name, total = 0 } of [...scored].sort((a, b) => (a.period < b.period ? -1 : 1))) {
+    pay.set(evened(name), Math.abs(total))
+  }
+  return pay
+}
+
+/** The money a cause stands in the way of, or has changed. */
+function stakedBy(group: Group, pay: ReadonlyMap<string, number>): number {
+  const changed = group.reduce((sum, issue) => sum + Math.abs(Number(issue.with.amount ?? 0)) || 0, 0)
+  return whoIn(group).reduce((sum, who) => sum + (pay.get(evened(who)) ?? 0), changed)
 }
 
 type Group = readonly [Issue, ...Issue[]]
@@ -48,7 +69,7 @@ function grouped(issues: readonly Issue[]): Group[] {
   return [...groups.values()]
 }
 
-const PER_CELL = /^(field|row)\./
+const PER_CELL = /^(field|row)\.|^handEdits\.cell$/
 
 /** The same problem of several people is one cause. */
 function causeOf({ problem, severity, place, with: { person, ...values } }: Issue): string {
@@ -80,7 +101,22 @@ function recordOf(group: Group, reads: Reads, lang: Lang): CheckRecord {
     goTo: first.place && { table: first.place.table, ...cellOf(first.place) },
     what: size > 1 && (namesOne(first) || whoIn(group).length < size) ? more : what,
     how: howToMend(first, lang),
+    ...mendable(group, reads, lang),
   }
+}
+
+/** A cell holds 50 000 characters; a longer list of changes is mended in parts. */
+const LONGEST = 45_000
+
+/** An empty box where a rule can mend the cause, with what it would change. */
+function mendable(group: Group, reads: Reads, lang: Lang): Partial<CheckRecord> {
+  const fixes = [...new Set(group.flatMap(issue => JSON.stringify(fixOf(issue, reads, lang)) ?? []))]
+  let length = 0
+  const kept = fixes.filter(fix => {
+    length += fix.length + 1
+    return length < LONGEST
+  })
+  return kept.length === 0 ? {} : { mend: false, change: `[${kept.join(',')}]` }
 }
 
 function cellOf(place: Place): { readonly cell?: string } {

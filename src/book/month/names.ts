@@ -16,6 +16,8 @@ const found = problems('names', {
   },
 })
 
+export const nameProblems = found
+
 /** A name as its own table spells it. */
 export function sameName(typed: string, names: readonly string[]): string | undefined {
   const key = evened(typed)

@@ -24,6 +24,8 @@ const found = problems('roster', {
   },
 })
 
+export const rosterProblems = found
+
 /** The people of the workbook, found by name or id however it is spelled. */
 export interface Roster {
   readonly people: readonly Person[]

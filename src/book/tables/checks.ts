@@ -1,4 +1,4 @@
-import { choice, text, yesNo } from '../../domain/field'
+import { choice, type Field, text, yesNo } from '../../domain/field'
 import { texts } from '../../domain/text'
 import { defineTable } from '../table'
 
@@ -19,6 +19,8 @@ const say = texts('table.checks', {
   whatNote: { en: 'What was found', 'zh-CN': '发现了什么' },
   how: { en: 'How to mend it', 'zh-CN': '怎么处理' },
   howNote: { en: 'What to type instead', 'zh-CN': '应该怎么填' },
+  change: { en: 'What a tick changes', 'zh-CN': '勾选后的改动' },
+  changeNote: { en: 'Kept by Yardstick for Mend what is ticked', 'zh-CN': '由标尺维护,供“处理已勾选的问题”使用' },
 })
 
 const severity = choice('severity', {
@@ -26,6 +28,9 @@ const severity = choice('severity', {
   leavesOut: { en: 'leaves out', 'zh-CN': '暂不计' },
   look: { en: 'look', 'zh-CN': '请留意' },
 })
+
+/** A box to tick, where there is one. */
+const ticked: Field<boolean> = { ...yesNo(), show: value => value }
 
 /** What needs attention, one line per cause. */
 export const checks = defineTable({
@@ -35,11 +40,12 @@ export const checks = defineTable({
   unreadable: 'look',
   key: [],
   columns: {
-    mend: { header: say.mend, note: say.mendNote, field: yesNo(), width: 70 },
+    mend: { header: say.mend, note: say.mendNote, field: ticked, width: 70 },
     severity: { header: say.severity, note: say.severityNote, field: severity, width: 90 },
     who: { header: say.who, note: say.whoNote, field: text(), width: 140 },
     where: { header: say.where, note: say.whereNote, field: text(), width: 220 },
     what: { header: say.what, note: say.whatNote, field: text(), required: true, width: 380 },
     how: { header: say.how, note: say.howNote, field: text(), width: 380 },
+    change: { header: say.change, note: say.changeNote, field: text(), folded: true, width: 120 },
   },
 })

@@ -1,0 +1,20 @@
+import { handEdits } from '../book/month/handEdits'
+import type { Output } from '../book/month/output'
+import type { Reads } from '../book/month/reads'
+import type { Issue } from '../domain/issue'
+import type { Month } from '../domain/period'
+import type { Lang } from '../domain/text'
+
+interface Rescored {
+  readonly month: Month
+  readonly output: Output
+  readonly inputDigest: string
+  readonly lang: Lang
+}
+
+/** What somebody changed on Results since the month was scored; a month that was never scored has nothing to compare with. */
+export function changedByHand(reads: Reads, { month, output, inputDigest, lang }: Rescored): Issue[] {
+  const scored = reads.periods?.rows.find(({ period }) => period === month)
+  if (scored?.state !== 'calculated' && scored?.state !== 'approved') return []
+  return handEdits(reads, { period: month, output, isSameInput: scored.inputDigest === inputDigest, lang })
+}
