@@ -6,14 +6,14 @@ import * as daily from './jobs/daily'
 import { followEdit } from './jobs/edit/followEdit'
 import { environment } from './platform/environment'
 import { addMenu, note, noteDone } from './platform/ui'
-import { menu } from './ui/menu'
+import { menu, shownItems } from './ui/menu'
 import type { PublicFunction } from './ui/publicNames'
 import { answered, answerTo, described } from './ui/server'
 
 /** Adds the menu; before any consent nothing else is allowed, and nothing here may fail. */
 export function onOpen(): void {
   try {
-    addMenu(menu.text, menu.items)
+    addMenu(menu.text, shownItems())
   } catch (error) {
     note(error)
   }

@@ -28,7 +28,18 @@ export interface SampleFound {
 
 /** Rules stay as they are: a manager begins with them. */
 const STAYING = new Set([
-  ...['settings', 'kpis', 'grades', 'commission', 'commissionPlans', 'rules', 'ramps', 'curves', 'milestones', 'prizes'],
+  ...[
+    'settings',
+    'kpis',
+    'grades',
+    'commission',
+    'commissionPlans',
+    'rules',
+    'ramps',
+    'curves',
+    'milestones',
+    'prizes',
+  ],
   ...['deeds', 'calendar', 'seasons', 'planning', 'runs'],
 ])
 const SAMPLE = /sample|示例/i
@@ -107,7 +118,12 @@ function goes(sheet: Sheet, cells: readonly Cell[], { sample, own, teams }: Cast
 /** Of the sample alone while nobody of one's own is there. */
 const OF_A_PERIOD = new Set(['periods', 'teamResults', 'snapshots', 'history'])
 
-function namesIn(sheet: Sheet, cells: readonly Cell[], sample: ReadonlySet<string>, own: ReadonlySet<string>): string[] {
+function namesIn(
+  sheet: Sheet,
+  cells: readonly Cell[],
+  sample: ReadonlySet<string>,
+  own: ReadonlySet<string>,
+): string[] {
   const cell = sheet.table.who === undefined ? null : at(sheet, cells, sheet.table.who)
   if (isBlank(cell)) return []
   const isKnown = (name: string) => sample.has(evened(name)) || own.has(evened(name))

@@ -139,6 +139,8 @@ const sampleSchema = () =>
     /** Months of figures, the last of them the last complete one. */
     months: z.number().check(z.minimum(1)),
     company: wording(),
+    /** Everybody carries the same targets; else some carry more than others. */
+    alike: z.optional(z.boolean()),
     /** How many people each team has, its leader included. */
     people: z.record(id(), z.number()),
     plans: z.strictObject({ leader: id(), member: id() }),
@@ -156,6 +158,8 @@ const sampleSchema = () =>
       /** Over last year; left out where nothing compares with it. */
       growth: z.optional(z.number()),
       deals: dealsSchema(),
+      /** In place of a customer's name, where customers are not known by name. */
+      customer: z.optional(wording()),
       payment: paymentSchema(),
       /** The part of a refunded deal that is given back. */
       refunded: share(),

@@ -1,10 +1,11 @@
 import { monthOf } from '../domain/period'
 import { say as fill, texts } from '../domain/text'
 import { recall, remember } from '../platform/memory'
-import { spreadsheetInfo, whenAlone, writeNamed } from '../platform/workbook'
+import { whenAlone, writeNamed } from '../platform/workbook'
 import { keepTrigger } from './dailyTrigger'
 import { drive } from './drive'
 import { lastMonth, nextRun } from './due'
+import { isCopy } from './finishCopy'
 import type { Outcome } from './job'
 import { isScored, type Kept, keepSettings, readKept } from './keptSettings'
 import { dueRun, monthlyRun } from './monthlyRun'
@@ -52,11 +53,6 @@ function openRunning({ now }: Kept): void {
   if (recall(OPENED) === month) return
   opensMonth(month)
   remember(OPENED, month)
-}
-
-/** Settings still name the file it was set up in. */
-function isCopy({ settings }: Kept): boolean {
-  return settings.fileId !== '' && settings.fileId !== spreadsheetInfo().id
 }
 
 function keepNextRun(kept: Kept): void {

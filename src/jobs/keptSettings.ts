@@ -41,3 +41,13 @@ export function keepSettings({ reads, settings }: Kept, values: Partial<Record<S
     }
   }
 }
+
+/** Where the value of a setting stands, counted from 1. */
+export function cellOfSetting(
+  { reads }: Kept,
+  id: SettingId,
+): { readonly row: number; readonly column: number } | undefined {
+  const index = reads.settings?.header.columns.get('value')
+  const row = reads.settings && rowOfSetting(reads.settings, id)
+  return row === undefined || index === undefined ? undefined : { row, column: index + 1 }
+}

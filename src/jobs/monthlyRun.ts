@@ -1,6 +1,6 @@
 import type { Month } from '../domain/period'
 import { texts } from '../domain/text'
-import { recall, remember } from '../platform/memory'
+import { forget, recall, remember } from '../platform/memory'
 import { digest } from '../platform/workbook'
 import { closeMonth } from './closeMonth'
 import { dueMonth } from './due'
@@ -72,4 +72,9 @@ function tell(period: Month): void {
 
 function problemsOf({ problems }: Found): string {
   return digest(problems.map(({ where, what }) => `${where} ${what}`).join('\n'))
+}
+
+/** Another team, other months: what was done last is of no use any more. */
+export function forgetRuns(): void {
+  forget(LAST_RUN)
 }

@@ -124,7 +124,7 @@ export function writeBlock(table: Table, block: Block): void {
 }
 
 /** Neighbours together, the lowest first, so that taking one out does not move the next. */
-function runsFromBelow(rows: readonly number[]): { from: number; count: number }[] {
+export function runsFromBelow(rows: readonly number[]): { from: number; count: number }[] {
   const runs: { from: number; count: number }[] = []
   for (const row of rows) {
     const last = runs[0]

@@ -1,10 +1,13 @@
 import { type Text, texts } from '../domain/text'
 import { checkWorkbook } from '../jobs/checkWorkbook'
+import { finishCopy, isUnfinishedCopy } from '../jobs/finishCopy'
 import { mendTicked } from '../jobs/mend/mendTicked'
 import { openMonth } from '../jobs/openMonth'
+import { askOwnTeam } from '../jobs/ownTeam'
 import { decideAll } from '../jobs/plan/decideProposals'
 import { shareSelected } from '../jobs/plan/shareDifference'
 import { switchMonthlyRun } from '../jobs/switchMonthlyRun'
+import { takeBack } from '../jobs/takeBack'
 import { sidebar } from './panels'
 
 const say = texts('menu', {
@@ -22,10 +25,12 @@ const say = texts('menu', {
   why: { en: 'Why this score', 'zh-CN': '为什么是这个分' },
   data: { en: 'Data', 'zh-CN': '数据' },
   paste: { en: 'Paste figures…', 'zh-CN': '粘贴数据…' },
+  finishCopy: { en: '⚑ Finish set-up of this copy', 'zh-CN': '⚑ 完成本副本的设置' },
+  takeBack: { en: 'Take back the last scoring', 'zh-CN': '撤回上次计算' },
+  ownTeam: { en: 'Put in my own team…', 'zh-CN': '换成我的团队…' },
   setUp: { en: 'Set up', 'zh-CN': '设置' },
   monthlyRunOn: { en: 'Monthly run on', 'zh-CN': '开启每月自动考核' },
   monthlyRunOff: { en: 'Monthly run off', 'zh-CN': '关闭每月自动考核' },
-  data: { en: 'Data', 'zh-CN': '数据' },
   mendTicked: { en: 'Mend what is ticked', 'zh-CN': '处理已勾选的问题' },
   checkData: { en: 'Check the data', 'zh-CN': '检查数据' },
 })
@@ -34,6 +39,8 @@ const say = texts('menu', {
 export interface MenuEntry {
   readonly text: Text
   readonly calls: string
+  /** Whether it is shown in the file just opened; always unless said. */
+  shows?(): boolean
   run(): { readonly sentence: string } | undefined
 }
 
@@ -48,6 +55,7 @@ export type MenuItem = MenuEntry | MenuGroup
 export const menu: MenuGroup = {
   text: say.title,
   items: [
+    { text: say.finishCopy, calls: 'menuFinishCopy', shows: isUnfinishedCopy, run: finishCopy },
     { text: say.openMonth, calls: 'menuOpenMonth', run: () => openMonth({ show: true }) },
     { text: say.checkData, calls: 'menuCheckData', run: checkWorkbook },
     { text: say.scoreMonth, calls: 'menuScoreMonth', run: sidebar('scoreMonth') },
@@ -60,11 +68,18 @@ export const menu: MenuGroup = {
       ],
     },
     { text: say.plan, items: [{ text: say.whatIf, calls: 'menuWhatIf', run: sidebar('whatIf') }] },
-    { text: say.data, items: [{ text: say.paste, calls: 'menuPasteFigures', run: sidebar('pasteFigures') }] },
-    { text: say.data, items: [{ text: say.mendTicked, calls: 'menuMendTicked', run: mendTicked }] },
+    {
+      text: say.data,
+      items: [
+        { text: say.paste, calls: 'menuPasteFigures', run: sidebar('pasteFigures') },
+        { text: say.mendTicked, calls: 'menuMendTicked', run: mendTicked },
+        { text: say.takeBack, calls: 'menuTakeBack', run: takeBack },
+      ],
+    },
     {
       text: say.setUp,
       items: [
+        { text: say.ownTeam, calls: 'menuOwnTeam', run: askOwnTeam },
         { text: say.monthlyRunOn, calls: 'menuMonthlyRunOn', run: () => switchMonthlyRun({ on: true }) },
         { text: say.monthlyRunOff, calls: 'menuMonthlyRunOff', run: () => switchMonthlyRun({ on: false }) },
       ],
@@ -82,4 +97,17 @@ export const menu: MenuGroup = {
 /** The entries of a menu and of its groups. */
 export function entriesOf({ items }: MenuGroup): MenuEntry[] {
   return items.flatMap(item => ('items' in item ? entriesOf(item) : [item]))
+}
+
+/** The lines for the file just opened; one whose question fails stays away. */
+export function shownItems(): MenuItem[] {
+  return menu.items.filter(item => 'items' in item || isShown(item))
+}
+
+function isShown({ shows }: MenuEntry): boolean {
+  try {
+    return shows?.() ?? true
+  } catch {
+    return false
+  }
 }

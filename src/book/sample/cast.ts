@@ -51,7 +51,8 @@ export function castOf(template: Template, lang: Lang, last: Month, chance: Chan
   const partner = take(sample.incidents.find(({ kind }) => kind === 'split')?.team ?? '')
   const members = places.map(({ name, team, leads }): Member => {
     const plan = leads ? sample.plans.leader : sample.plans.member
-    const size = 0.8 + 0.1 * chance.whole(0, 4)
+    const drawn = 0.8 + 0.1 * chance.whole(0, 4)
+    const size = sample.alike ? 1 : drawn
     const skill = chance.between(0.88, 1.14)
     return { name, plan, leads, size, skill, ...movesOf(template, { name, team, playing, last }) }
   })

@@ -80,7 +80,12 @@ function usualFigure(measured: Measured, kpi: TemplateKpi, filling: Filling): nu
   if (!spec) return 0
   const level = amountIn(spec.level, lang) + amountIn(spec.spread, lang) * chance.swing()
   const figure = level * wholeOf(measured, spec, filling)
-  return Number(Math.min(spec.most, Math.max(spec.least, figure)).toFixed(spec.decimals))
+  return rounded(Math.min(spec.most, Math.max(spec.least, figure)), spec.decimals)
+}
+
+/** To so many decimals; −3 is thousands. */
+function rounded(figure: number, decimals: number): number {
+  return decimals >= 0 ? Number(figure.toFixed(decimals)) : Math.round(figure / 10 ** -decimals) * 10 ** -decimals
 }
 
 /** What a figure is a part of: nothing, another figure of the row, the days of the month, or what is asked in it. */

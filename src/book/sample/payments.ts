@@ -62,9 +62,16 @@ function fallDue(market: Market, ledger: Ledger, instalment: Instalment): void {
   }
 }
 
+/** One payment of a deal a day: two of a day would be one event. */
 function receive({ chance }: Market, ledger: Ledger, { deal, member, customer, amount, month }: Instalment): void {
   const days = activeDays(member, month)
   if (!days) return
-  const date: Day = dayFromNumber(chance.pick(workdays(days.from, days.to)))
+  const paid = ledger.events
+    .filter(event => event.deal === deal && event.row.kind === 'cash')
+    .map(({ row }) => row.date)
+  const possible = workdays(days.from, days.to)
+  const drawn = possible.indexOf(chance.pick(possible))
+  const inTurn = possible.slice(drawn).concat(possible).map(dayFromNumber)
+  const date: Day = inTurn.find(day => !paid.includes(day)) ?? days.to
   ledger.events.push({ deal, row: { date, customer, amount, person: member.name, kind: 'cash' } })
 }

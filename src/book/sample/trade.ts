@@ -53,14 +53,16 @@ interface Sale {
 }
 
 function book(market: Market, ledger: Ledger, member: Member, { from, to, order }: Sale): void {
-  const { template, chance } = market
+  const { template, chance, lang } = market
+  const unnamed = template.sample.sales.customer?.[lang]
   const known = ledger.customers.get(member.name)
   const isNew = !known || chance.happens(template.sample.sales.newCustomers)
-  const customer = isNew ? ledger.newCustomer() : chance.pick(known)
+  const customer = unnamed ?? (isNew ? ledger.newCustomer() : chance.pick(known))
   ledger.customers.set(member.name, known && !isNew ? known : [customer, ...(known ?? [])])
   const date = dayFromNumber(chance.pick(workdays(from, to)))
   const deal = ledger.nextDeal()
-  const row = { ...order, date, customer, person: member.name, customerKind: isNew ? 'new' : 'existing' } as const
+  const customerKind = unnamed === undefined ? ({ customerKind: isNew ? 'new' : 'existing' } as const) : {}
+  const row = { ...order, date, customer, person: member.name, ...customerKind }
   ledger.events.push({ deal, row: { ...row, kind: 'booked' } })
   pay(market, ledger, { deal, row, member })
 }

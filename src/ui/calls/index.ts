@@ -2,20 +2,40 @@
 import { approvePeriod } from './approvePeriod'
 import { checkData } from './checkData'
 import { closePeriod } from './closePeriod'
+import { closingState } from './closingState'
+import { decideProposals } from './decideProposals'
 import { explainPerson } from './explainPerson'
+import { finishCopy } from './finishCopy'
 import { functionHelp } from './functionHelp'
 import { goTo } from './goTo'
+import { judgeTargets } from './judgeTargets'
 import { listTemplates } from './listTemplates'
+import { mailToMe } from './mailToMe'
+import { mailing } from './mailing'
 import { markPaid } from './markPaid'
 import { monthState } from './monthState'
 import { monthlyRun } from './monthlyRun'
 import { openMonth } from './openMonth'
+import { planOptions } from './planOptions'
+import { planPreview } from './planPreview'
+import { planWhy } from './planWhy'
+import { previewOwnTeam } from './previewOwnTeam'
+import { printCards } from './printCards'
+import { putInOwnTeam } from './putInOwnTeam'
 import { reopenPeriod } from './reopenPeriod'
+import { replanPreview } from './replanPreview'
 import { resultTables } from './resultTables'
 import { scorePeriod } from './scorePeriod'
 import { selfCheck } from './selfCheck'
+import { settleAppeals } from './settleAppeals'
+import { shareDifference } from './shareDifference'
 import { startJob } from './startJob'
+import { statement } from './statement'
 import { stepJob } from './stepJob'
+import { takeBack } from './takeBack'
+import { targetProposals } from './targetProposals'
+import { targetVersions } from './targetVersions'
+import { targetWeeks } from './targetWeeks'
 import { verifyPeriods } from './verifyPeriods'
 import { whatIfMonth } from './whatIfMonth'
 import { withdrawApproval } from './withdrawApproval'
@@ -24,20 +44,40 @@ export const calls = {
   approvePeriod,
   checkData,
   closePeriod,
+  closingState,
+  decideProposals,
   explainPerson,
+  finishCopy,
   functionHelp,
   goTo,
+  judgeTargets,
   listTemplates,
+  mailToMe,
+  mailing,
   markPaid,
   monthState,
   monthlyRun,
   openMonth,
+  planOptions,
+  planPreview,
+  planWhy,
+  previewOwnTeam,
+  printCards,
+  putInOwnTeam,
   reopenPeriod,
+  replanPreview,
   resultTables,
   scorePeriod,
   selfCheck,
+  settleAppeals,
+  shareDifference,
   startJob,
+  statement,
   stepJob,
+  takeBack,
+  targetProposals,
+  targetVersions,
+  targetWeeks,
   verifyPeriods,
   whatIfMonth,
   withdrawApproval,
