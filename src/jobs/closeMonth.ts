@@ -16,7 +16,6 @@ import { digest, nowText, readGrids, spreadsheetInfo, today, userEmail, withLock
 import { changedByHand } from './changedByHand'
 import { keepReplaced } from './keepReplaced'
 import { numberDeals } from './numberDeals'
-import { restoreFormulas } from './restoreFormulas'
 import { restoreTabs } from './restoreTabs'
 import { tidyInputs } from './tidyInputs'
 import { writeChecks, writeLog, writeOutput, writePeriod } from './writeMonth'
