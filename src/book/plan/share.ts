@@ -40,7 +40,7 @@ export function sharedOut(book: PlanBook, owner: string | undefined): SharedOut 
     const now = rows.map(row => ({ ...row, months: months.get(row) ?? row.months }))
     const gap = gapsBetween(now).find(one => one.parent.kind === parent.kind && one.parent.name === parent.name)
     if (!gap || (gap.year === 0 && gap.months.every(month => month === 0))) continue
-    by += Math.abs(gap.year)
+    if (!isBelow) by += Math.abs(gap.year)
     const children = rows.filter(row => gap.children.some(child => child.kind === row.kind && child.name === row.name))
     const stuck = shareGap({ book, gap, children, months, unit: unitOf(book) })
     if (stuck.length === 0) continue
