@@ -46,7 +46,6 @@ export const editByHand = (place: Place, area: Area, write: () => void): void =>
   makeRoom(sheet, area)
   const before = sheet.peek(area.top, area.left)?.value ?? null
   write()
-  sheet.book.formulas.settle()
   sheet.book.active = sheet
   sheet.selected = area
   if (place.has('onEdit')) place.run('onEdit', [editEvent(state, area, before)], { mode: 'LIMITED' })

@@ -73,6 +73,8 @@ export interface FaceSheet {
   readonly groups: readonly FaceGroup[]
   readonly lists: readonly FaceList[]
   readonly charts: readonly FaceChart[]
+  /** Where a person is asked before changing anything. */
+  readonly guarded: readonly Span[]
   /** By cell, `row,column`. */
   readonly notes: Readonly<Record<string, string>>
 }

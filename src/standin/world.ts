@@ -69,6 +69,7 @@ export class World {
   async open(bytes: Uint8Array, settings: BookSettings = {}, kept: KeptIds = {}): Promise<this> {
     const ids = { id: fileId(this.state.now), ...kept }
     this.state.book = await openWorkbook(bytes, { ...ids, said: settings, usual: this.settings })
+    kept.restore?.()
     this.recompute()
     this.state.menus = []
     return this
@@ -116,7 +117,6 @@ export class World {
     try {
       return execution.run(functionName, args, take)
     } finally {
-      this.state.book.formulas.settle()
       const { trips, spent } = execution.gate
       const calls: Record<string, number> = {}
       for (const trip of trips) calls[trip] = (calls[trip] ?? 0) + 1

@@ -45,4 +45,6 @@ export interface BookSettings {
 export interface KeptIds {
   readonly id?: string
   readonly sheetIds?: readonly number[]
+  /** Puts back what the file could not hold, before anything is computed. */
+  restore?(): void
 }

@@ -6,6 +6,7 @@ import { type LineChange, orphanedFormula, renamedFormula, shiftedFormula } from
 import { Cells } from './cells'
 import { Computation, frameOf } from './computation'
 import { FormulaCell, Graph } from './graph'
+import { Origins } from './origins'
 import { Templates } from './parse'
 import { CustomFunctions, type ScriptHost } from './script'
 import { resolve } from './shape'
@@ -27,6 +28,9 @@ export class Calculation implements Recalculation {
   /** Everything is to be computed anew. */
   private stale = true
   private settling = false
+  /** Some sheets were not asked for when others were computed. */
+  private behind = false
+  private readonly origins = new Origins()
   private touched: Area[] = []
   /** Formula cells that change by themselves. */
   private restless = new Set<FormulaCell>()
@@ -58,6 +62,7 @@ export class Calculation implements Recalculation {
 
   /** How many formula cells the last recalculation computed. */
   get computed() {
+    this.settle()
     return this.computation.computed
   }
 
@@ -86,17 +91,20 @@ export class Calculation implements Recalculation {
     }
   }
 
-  settle() {
+  settle(sheet?: Sheet) {
     if (this.settling) return
     const now = this.host.now()
     const aged = now !== this.computedAt && this.restless.size > 0
-    if (!this.stale && this.touched.length === 0 && !aged) return
+    const isChanged = this.stale || this.touched.length > 0 || aged
+    if (!isChanged && !this.behind) return
     this.settling = true
     try {
       if (this.stale) this.load()
       else this.take()
-      for (const cell of this.restless) this.stains.stain(cell)
-      this.computation.computeAll()
+      if (isChanged) for (const cell of this.restless) this.stains.stain(cell)
+      const asked = sheet && this.origins.of(sheet)
+      this.computation.computeAll(one => !asked || asked.has(one))
+      this.behind = asked !== undefined
     } catch (error) {
       this.stale = true
       throw error
@@ -117,6 +125,7 @@ export class Calculation implements Recalculation {
     this.stale = false
     this.touched = []
     this.restless.clear()
+    this.origins.clear()
     this.graph = new Graph()
     Object.assign(this, this.parts())
     for (const sheet of this.book.sheets) {
@@ -138,14 +147,22 @@ export class Calculation implements Recalculation {
     const frame = frameOf(cell, this.cells)
     for (const pointer of template.pointers) {
       const area = resolve(pointer, frame)
-      if (area) this.graph.depend(cell, area)
+      if (area) this.depend(cell, area)
     }
     for (const name of template.names) {
       const area = this.cells.named(name.slice(name.lastIndexOf('!') + 1))
-      if (area) this.graph.depend(cell, area)
+      if (area) this.depend(cell, area)
     }
-    if (template.restless) this.restless.add(cell)
+    if (template.restless) {
+      this.restless.add(cell)
+      for (const any of this.book.sheets) this.origins.add(sheet, any)
+    }
     this.stains.add(cell)
+  }
+
+  private depend(cell: FormulaCell, area: Area) {
+    this.graph.depend(cell, area)
+    this.origins.add(cell.sheet, area.sheet)
   }
 
   private leave(cell: FormulaCell) {

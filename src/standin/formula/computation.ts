@@ -45,9 +45,9 @@ export class Computation {
     this.ran = []
   }
 
-  /** Computes everything that waits, and what that leads to. */
-  computeAll() {
-    for (let waiting = this.stains.takeAll(); waiting.length > 0; waiting = this.stains.takeAll()) {
+  /** Computes everything that waits on these sheets, and what that leads to there. */
+  computeAll(isAsked: (sheet: Sheet) => boolean) {
+    for (let waiting = this.stains.take(isAsked); waiting.length > 0; waiting = this.stains.take(isAsked)) {
       for (const cell of waiting) if (cell.state === 'dirty') this.bringUp(cell)
     }
   }

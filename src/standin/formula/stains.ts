@@ -1,4 +1,5 @@
 import { type Area, overlaps } from '../model/area'
+import type { Sheet } from '../model/sheet'
 import type { FormulaCell, Graph } from './graph'
 
 /** More runs than this in one recalculation never come to rest. */
@@ -18,11 +19,13 @@ export class Stains {
     this.waiting.push(cell)
   }
 
-  /** What waits; from now on nothing does. */
-  takeAll(): readonly FormulaCell[] {
-    const { waiting } = this
-    this.waiting = []
-    return waiting
+  /** What waits on these sheets; from now on nothing there does. */
+  take(isAsked: (sheet: Sheet) => boolean): readonly FormulaCell[] {
+    const taken: FormulaCell[] = []
+    const left: FormulaCell[] = []
+    for (const cell of this.waiting) (isAsked(cell.sheet) ? taken : left).push(cell)
+    this.waiting = left
+    return taken
   }
 
   /** Those that might have a place now. */

@@ -26,11 +26,8 @@ export class KeptPlace {
   async open(world: World): Promise<'whole' | 'fileOnly'> {
     const bytes = new Uint8Array(await readFile(this.workbook))
     const saved = this.matching(digestOf(bytes))
-    await world.open(bytes, {}, saved ? { id: saved.id, sheetIds: saved.sheetIds } : {})
-    if (saved) {
-      restore(world.state, saved)
-      world.exchange(world.book)
-    }
+    const kept = saved && { id: saved.id, sheetIds: saved.sheetIds, restore: () => restore(world.state, saved) }
+    await world.open(bytes, {}, kept ?? {})
     return saved ? 'whole' : 'fileOnly'
   }
 

@@ -17,8 +17,8 @@ export interface Recalculation {
   removed(sheet: Sheet): void
   /** Tabs, names, locale or zone changed: everything is computed anew. */
   restructured(): void
-  /** Makes every value current. */
-  settle(): void
+  /** Makes every value current; of one sheet only, where one is named. */
+  settle(sheet?: Sheet): void
   /** What a formula written for one cell would give in others: conditions ask so. */
   question(formula: string, sheet: Sheet, from: { row: number; column: number }): Question
 }

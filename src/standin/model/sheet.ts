@@ -62,7 +62,7 @@ export class Sheet {
 
   /** Visits stored cells in reading order. */
   visit(box: Box, see: (cell: Cell, row: number, column: number) => void) {
-    this.book.formulas.settle()
+    this.book.formulas.settle(this)
     this.visitRaw(see, box)
   }
 
@@ -98,7 +98,7 @@ export class Sheet {
   }
 
   read<T>({ top, left, rows, columns }: Box, look: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
-    this.book.formulas.settle()
+    this.book.formulas.settle(this)
     return Array.from({ length: rows }, (_, r) => {
       const line = this.grid[top + r]
       return Array.from({ length: columns }, (_, c) => look(line?.[left + c], top + r, left + c))
@@ -107,7 +107,7 @@ export class Sheet {
 
   /** How many rows and columns hold content, formulas that show nothing included. */
   get extent(): { rows: number; columns: number } {
-    this.book.formulas.settle()
+    this.book.formulas.settle(this)
     let rows = 0
     let columns = 0
     this.grid.forEach((line, r) => {
@@ -166,7 +166,7 @@ export class Sheet {
 
   /** Puts whole rows of a box into another order: `order[i]` is the old place of the new row i. */
   reorder({ top, left, columns }: Box, order: readonly number[]) {
-    this.book.formulas.settle()
+    this.book.formulas.settle(this)
     const old = order.map((_, r) => Array.from({ length: columns }, (_, c) => this.peek(top + r, left + c)))
     order.forEach((from, r) => {
       const line = this.grid[top + r] ?? []

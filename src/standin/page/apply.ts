@@ -22,7 +22,7 @@ import {
   SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets'
-import type { Axis, FaceLine, FaceSheet, Patch, PlacedCell, SheetPatch } from '../protocol'
+import type { Axis, FaceLine, FaceSheet, Patch, Place, PlacedCell, SheetPatch } from '../protocol'
 import { type Grid, UNIT } from './grid'
 import { cellData, freezeOf, idOf, type Looks, rangeOf, worksheetOf } from './view'
 
@@ -46,6 +46,17 @@ export class Applier {
     }
     for (const id of patch.gone) this.remove(id)
     if (patch.book.order) this.order(patch.book.order.map(idOf))
+  }
+
+  /** One cell as it was typed, until the server says what it is. */
+  show({ sheet, top, left }: Place, text: string) {
+    const n = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null
+    const cell = n === null ? { v: text, t: 1, f: null } : { v: n, t: 2, f: null }
+    this.execute(SetRangeValuesMutation.id, {
+      unitId: UNIT,
+      subUnitId: idOf(sheet),
+      cellValue: { [top]: { [left]: cell } },
+    })
   }
 
   private insert(sheet: SheetPatch) {

@@ -74,7 +74,7 @@ export const makeGrid = (container: HTMLElement, lang: Lang): Grid => {
   })
   univer.registerPlugin(UniverSheetsNumfmtPlugin)
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin, { menu: hiddenMenus })
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { notExecuteFormula: true })
+  univer.registerPlugin(UniverSheetsFormulaPlugin)
   univer.registerPlugin(UniverSheetsFormulaUIPlugin, { menu: hiddenMenus })
   univer.registerPlugin(UniverDataValidationPlugin)
   univer.registerPlugin(UniverSheetsDataValidationPlugin)

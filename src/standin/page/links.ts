@@ -4,7 +4,7 @@ import type { Grid } from './grid'
 import { cellName } from './groups'
 import type { Follower } from './page'
 import { readPlace } from './place'
-import { origin } from './scroll'
+import { overCell } from './scroll'
 import { idOf, sheetOf } from './view'
 import { say } from './words'
 
@@ -48,24 +48,14 @@ export class Links implements Follower {
     history.replaceState(null, '', `#gid=${id}&range=${cellName(row, column)}`)
     const link = (range.getCellData()?.custom as { link?: unknown } | null | undefined)?.link
     if (typeof link !== 'string') return
-    const rect = range.getCellRect()
-    const { x, y } = origin(this.grid)
+    const rect = overCell(this.grid, this.place, range)
     const target = readPlace(link)
     const name = target ? `${this.faces().get(target.sheet)?.name ?? '?'}!${cellName(target.top, target.left)}` : link
     this.bubble.replaceChildren(
       element('button', { type: 'button', onclick: () => this.go(link) }, target ? `${say('goTo')} ${name}` : name),
     )
-    Object.assign(this.bubble.style, {
-      left: `${Math.max(0, rect.left - x)}px`,
-      top: `${rect.bottom - y + this.top + 2}px`,
-    })
+    Object.assign(this.bubble.style, { left: `${Math.max(0, rect.left)}px`, top: `${rect.bottom + 2}px` })
     this.bubble.hidden = false
-  }
-
-  /** Where the canvas begins below the toolbar and the formula bar. */
-  private get top(): number {
-    const canvas = this.place.querySelector('canvas')?.getBoundingClientRect()
-    return canvas ? canvas.top - this.place.getBoundingClientRect().top : 0
   }
 
   go(link: string) {

@@ -18,7 +18,7 @@ const ruleOf = (list: FaceList, uid: string): IDataValidationRule => {
     ranges,
     type: DataValidationType.LIST,
     formula1: list.items.map(item => item.replace(/,/g, '，')).join(','),
-    renderMode: DataValidationRenderMode.ARROW,
+    renderMode: DataValidationRenderMode.TEXT,
     allowBlank: true,
     showDropDown: true,
     errorStyle: DataValidationErrorStyle.INFO,

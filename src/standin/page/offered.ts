@@ -1,32 +1,36 @@
-/** Commands that the server does not know are not offered. */
+const FUNCTIONS = 'logical text date lookup math statistical engineering information database financial common'.split(
+  ' ',
+)
+
+/** What the server does not know is not offered. */
 const HIDDEN = [
   'univer.command.undo',
   'univer.command.redo',
+  'sheet.menu.clear-selection',
+  'sheet.command.clear-selection-all',
   'sheet.command.set-once-format-painter',
   'sheet.command.set-infinite-format-painter',
   'sheet.command.set-text-rotation',
   'sheet.command.add-range-protection-from-toolbar',
-  'sheet.command.add-range-protection-from-context-menu',
   'sheet.command.set-range-protection-from-context-menu',
-  'sheet.command.delete-range-protection-from-context-menu',
-  'sheet.command.view-sheet-permission-from-context-menu',
   'sheet.command.add-range-protection-from-sheet-bar',
   'sheet.command.change-sheet-protection-from-sheet-bar',
   'sheet.command.delete-worksheet-protection-from-sheet-bar',
   'sheet.command.view-sheet-permission-from-sheet-bar',
   'sheet.contextMenu.permission',
-  'sheet.menu.sheets-sort',
   'sheet.menu.paste-special',
+  'sheet.menu.copy-special',
   'sheet.command.split-text-to-columns',
   'sheet.command.toggle-gridlines',
-  'sheet.command.text-to-number',
+  'sheet.toolbar.text-to-number',
+  'sheet.contextMenu.text-to-number',
   'sheet.menu.cell-insert',
   'sheet.menu.delete',
+  'sheet.menu.data-validation',
+  'sheet.operation.add-note-popup',
   'sheet.operation.open-defined-name',
+  'base-ui.operation.toggle-shortcut-panel',
   'formula-ui.operation.more-functions',
-  'formula-ui.operation.insert-function.common',
-  'formula-ui.operation.insert-function.financial',
-  'sheet.operation.show-note-popup',
-  'sheet.command.data-validation-ui.addRuleAndOpen',
+  ...FUNCTIONS.map(name => `formula-ui.operation.insert-function.${name}`),
 ]
 export const hiddenMenus = Object.fromEntries(HIDDEN.map(id => [id, { hidden: true }]))

@@ -1,15 +1,18 @@
-import type { Answer, FaceBook, FaceSheet, Lang, Opening, Operation, Patch, Place } from '../protocol'
+import type { Answer, FaceBook, FaceSheet, Lang, Opening, Operation, Patch, Place, Span } from '../protocol'
 import { Applier } from './apply'
 import { Charts } from './charts'
+import { Chooser } from './chooser'
 import { Chrome } from './chrome'
 import { Clipboard } from './clipboard'
 import { extendMenu } from './contextMenu'
 import { element } from './dom'
 import { openFile, saveFile, sayRemark } from './files'
 import { Panels } from './frames'
+import { describeFunctions } from './functions'
 import { type Grid, makeGrid } from './grid'
 import { Groups } from './groups'
 import { handOver } from './handover'
+import { Heights } from './heights'
 import { Line, listen } from './line'
 import { Links } from './links'
 import { Lists } from './lists'
@@ -69,7 +72,9 @@ export class Page {
     this.grid.open(workbookOf(opening))
     this.links = new Links(this.grid, place, () => this.faces)
     const own = { grid: this.grid, execute, place }
-    this.followers = [new Lists(own), new Notes(own), new Charts(own), groups, this.links]
+    const faces = () => this.faces
+    const chooser = new Chooser(this.grid, place, faces)
+    this.followers = [new Heights(own), new Lists(own), new Notes(own), new Charts(own), groups, this.links, chooser]
     this.begin(opening)
   }
   private readonly links: Links
@@ -89,6 +94,7 @@ export class Page {
       selected: () => this.selected,
       noteAt: ({ sheet, top, left }) => this.faces.get(sheet)?.notes[`${top},${left}`] ?? '',
     })
+    describeFunctions(this.grid, this.book.functions)
     sayRemark()
     this.turned()
     listen(opening, {
@@ -139,7 +145,20 @@ export class Page {
   }
 
   private send(operations: readonly Operation[]) {
-    for (const operation of operations) void whileWorking(this.line.send(operation)).catch(() => undefined)
+    for (const operation of operations) {
+      if (operation.do === 'write') this.showAtOnce(operation)
+      void whileWorking(this.line.send(operation)).catch(() => undefined)
+    }
+  }
+
+  /** What was typed is seen before the server has read it, where nobody is asked first. */
+  private showAtOnce({ at, rows }: Extract<Operation, { do: 'write' }>) {
+    const face = this.faces.get(at.sheet)
+    const [input] = rows[0] ?? []
+    const isText = typeof input === 'string' && !input.startsWith('=')
+    if (rows.length > 1 || rows[0]?.length !== 1 || !face || !isText) return
+    if (face.guarded.some(span => holds(span, at))) return
+    this.applier.show(at, input)
   }
 
   private answered({ error, toasts, shown, select }: Answer) {
@@ -204,6 +223,9 @@ export class Page {
     this.grid.api.getActiveWorkbook()?.getActiveSheet()?.getSelection()?.getActiveRange()?.activate()
   }
 }
+
+const holds = ({ top, left, rows, columns }: Span, at: Span) =>
+  at.top >= top && at.top < top + rows && at.left >= left && at.left < left + columns
 
 /** A part of the page that follows what changes on tabs. */
 export interface Follower {

@@ -71,6 +71,9 @@ export const freezeOf = ([rows, columns]: FaceSheet['frozen']) => ({
   xSplit: columns,
 })
 
+/** Google's own. */
+const DEFAULT_STYLE = { ff: 'Arial', fs: 10, vt: 3, tb: 1 }
+
 /** With `looks`, cells carry their looks themselves. */
 export const worksheetOf = ({ id, parts, cells }: SheetPatch, looks: Looks | null = null): Partial<IWorksheetData> => {
   const face = parts as FaceSheet
@@ -79,6 +82,7 @@ export const worksheetOf = ({ id, parts, cells }: SheetPatch, looks: Looks | nul
     name: face.name,
     hidden: face.hidden ? 1 : 0,
     tabColor: face.color ?? '',
+    defaultStyle: DEFAULT_STYLE,
     rowCount: face.rows,
     columnCount: face.columns,
     freeze: freezeOf(face.frozen),
@@ -95,13 +99,10 @@ export const worksheetOf = ({ id, parts, cells }: SheetPatch, looks: Looks | nul
   }
 }
 
-const DEFAULT_STYLE = { ff: 'Arial', fs: 10, vt: 3, tb: 1 }
-
 export const workbookOf = ({ book, sheets, styles }: Opening): Partial<IWorkbookData> => ({
   id: UNIT,
   name: book.name ?? '',
   styles: styles as NonNullable<IWorkbookData['styles']>,
-  defaultStyle: DEFAULT_STYLE,
   sheetOrder: (book.order ?? []).map(idOf),
   sheets: Object.fromEntries(sheets.map(sheet => [idOf(sheet.id), worksheetOf(sheet)])),
 })

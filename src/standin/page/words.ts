@@ -15,9 +15,13 @@ const WORDS = {
   },
   undo: { en: 'Undo', 'zh-CN': '撤销' },
   redo: { en: 'Redo', 'zh-CN': '重做' },
-  copy: { en: 'Copy', 'zh-CN': '复制' },
   sortUp: { en: 'Sort A → Z by this column', 'zh-CN': '按此列升序排序' },
   sortDown: { en: 'Sort Z → A by this column', 'zh-CN': '按此列降序排序' },
+  insertRow: { en: 'Insert row above', 'zh-CN': '在上方插入行' },
+  insertColumn: { en: 'Insert column left', 'zh-CN': '在左侧插入列' },
+  removeRow: { en: 'Delete row', 'zh-CN': '删除行' },
+  removeColumn: { en: 'Delete column', 'zh-CN': '删除列' },
+  choose: { en: 'Choose from the list', 'zh-CN': '从列表中选择' },
   editNote: { en: 'Note…', 'zh-CN': '备注…' },
   noteOf: { en: 'Note of {1}', 'zh-CN': '{1} 的备注' },
   triggers: { en: 'Triggers and mail', 'zh-CN': '触发器与邮件' },
@@ -68,8 +72,6 @@ const WORDS = {
   opened: { en: 'Opened.', 'zh-CN': '已打开。' },
   other: { en: '中文', 'zh-CN': 'English' },
   otherHint: { en: '界面改用中文', 'zh-CN': 'Show the page in English' },
-  tabs: { en: 'All tabs', 'zh-CN': '全部工作表' },
-  hiddenTabs: { en: 'Hidden', 'zh-CN': '已隐藏' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Lang, string>>>>
 export type Word = keyof typeof WORDS
 

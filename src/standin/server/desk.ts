@@ -101,6 +101,7 @@ export class Desk {
     const { toasts, pages } = this.world.state
     toasts.length = 0
     pages.length = 0
+    if (operation.do === 'write') this.mirror.doubt(operation.at.sheet, writtenBox(operation))
     const { done, error } = this.attempt(request)
     this.tellChanges(page, request, done)
     const select = SELECTING.has(operation.do) ? this.selectedNow(selected) : undefined
@@ -204,6 +205,13 @@ export class Desk {
 }
 
 const placeOf = ({ sheet, top, left, rows, columns }: Place): Place => ({ sheet, top, left, rows, columns })
+
+const writtenBox = ({ at: { top, left }, rows }: Extract<Request['operation'], { do: 'write' }>) => ({
+  top,
+  left,
+  rows: rows.length,
+  columns: rows[0]?.length ?? 0,
+})
 
 const withLines = (patches: readonly SheetPatch[], moved: NonNullable<Done['moved']>): SheetPatch[] => {
   const { sheet, axis, at, count } = moved

@@ -1,3 +1,4 @@
+import type { Box } from '../model/area'
 import type { Cell, CellValue, TextRun } from '../model/cell'
 import type { Sheet } from '../model/sheet'
 import type { Style } from '../model/style'
@@ -55,6 +56,8 @@ type Row = (Seen | undefined)[]
 export class SheetMirror {
   private grid: (Row | undefined)[] = []
   private painted: Painted = new Map()
+  /** Cells a page shows otherwise already. */
+  private readonly unsure = new Map<string, { row: number; column: number }>()
   private parts: FaceSheet
   private texts: Record<string, string>
 
@@ -88,6 +91,12 @@ export class SheetMirror {
     this.painted = moved
   }
 
+  /** A page shows something of its own in these cells until it is told. */
+  doubt({ top, left, rows, columns }: Box) {
+    for (let row = top; row < top + rows; row++)
+      for (let column = left; column < left + columns; column++) this.unsure.set(`${row},${column}`, { row, column })
+  }
+
   /** Cells that differ from what pages know; from now on they know. */
   takeCells(): Change[] {
     const changes: Change[] = []
@@ -101,6 +110,12 @@ export class SheetMirror {
       changes.push({ row, column, before, cell })
     })
     this.takeGone(height, changes)
+    for (const { row, column } of changes) this.unsure.delete(`${row},${column}`)
+    for (const { row, column } of this.unsure.values()) {
+      const cell = this.sheet.peek(row, column)
+      changes.push({ row, column, before: this.grid[row]?.[column], cell })
+    }
+    this.unsure.clear()
     return changes
   }
 
@@ -175,6 +190,10 @@ export class Mirror {
 
   shift(sheet: Sheet, axis: Axis, change: { at: number; count: number }) {
     this.sheets.get(sheet.id)?.mirror.shift(axis, change.at, change.count)
+  }
+
+  doubt(id: number, box: Box) {
+    this.sheets.get(id)?.mirror.doubt(box)
   }
 
   /** What pages are to be told now. */

@@ -78,5 +78,10 @@ export const sheetFace = (sheet: Sheet): FaceSheet => ({
   groups: [...groupsOf(sheet, 'columns'), ...groupsOf(sheet, 'rows')],
   lists: listsOf(sheet),
   charts: faceCharts(sheet),
+  guarded: sheet.book.protections
+    .filter(({ warningOnly, area }) => warningOnly && area.sheet === sheet)
+    .map(({ kind, area: { top, left, rows, columns } }) =>
+      kind === 'SHEET' ? sheet.box : { top, left, rows, columns },
+    ),
   notes: notesOf(sheet),
 })
