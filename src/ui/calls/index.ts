@@ -20,6 +20,7 @@ import { planOptions } from './planOptions'
 import { planPreview } from './planPreview'
 import { planWhy } from './planWhy'
 import { previewOwnTeam } from './previewOwnTeam'
+import { previewPaste } from './previewPaste'
 import { printCards } from './printCards'
 import { putInOwnTeam } from './putInOwnTeam'
 import { reopenPeriod } from './reopenPeriod'
@@ -39,6 +40,7 @@ import { targetWeeks } from './targetWeeks'
 import { verifyPeriods } from './verifyPeriods'
 import { whatIfMonth } from './whatIfMonth'
 import { withdrawApproval } from './withdrawApproval'
+import { writePaste } from './writePaste'
 
 export const calls = {
   approvePeriod,
@@ -62,6 +64,7 @@ export const calls = {
   planPreview,
   planWhy,
   previewOwnTeam,
+  previewPaste,
   printCards,
   putInOwnTeam,
   reopenPeriod,
@@ -81,5 +84,6 @@ export const calls = {
   verifyPeriods,
   whatIfMonth,
   withdrawApproval,
+  writePaste,
 }
 export type CallId = keyof typeof calls
