@@ -103,6 +103,7 @@ const STEPS: Record<string, readonly [number, number]> = { UP: [-1, 0], DOWN: [1
 const nextData = ({ sheet, top, left }: RangeRef, direction: string) => {
   const [down, right] = STEPS[direction] ?? [1, 0]
   const inside = (r: number, c: number) => r >= 0 && c >= 0 && r < sheet.rows.count && c < sheet.columns.count
+  sheet.book.formulas.settle(sheet)
   const filled = (r: number, c: number) => sheet.peek(r, c)?.filled ?? false
   let [r, c] = [top, left]
   const inBlock = filled(r, c) && inside(r + down, c + right) && filled(r + down, c + right)

@@ -122,6 +122,7 @@ describe('results', () => {
 describe('when they run', () => {
   test('only when the formula or a value given to them changes; what they read themselves does not count', () => {
     const world = custom([[1, '=CELL("A1")', '=CELL("A1",D1)', 'stamp 1']])
+    world.book.formulas.settle()
     world.edit('S', 'A1', 2)
     expect(block(world, 'A1', 1, 3)).toEqual([[2, 1, 1]])
     world.edit('S', 'D1', 'stamp 2')

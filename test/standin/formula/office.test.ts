@@ -151,6 +151,7 @@ test.skipIf(!office && !inCI)('LibreOffice computes the same (needs soffice)', {
     'A1',
     FORMULAS.map(formula => [formula]),
   )
+  world.book.formulas.settle()
   const ours = FORMULAS.map(
     (formula, i) =>
       `${formula} → ${String(plain(world.sheet('S').raw({ top: i, left: 0, rows: 1, columns: 1 })[0]?.[0]))}`,

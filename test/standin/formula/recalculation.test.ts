@@ -8,6 +8,7 @@ describe('an edit', () => {
       [1, '=A1*2', '=B1+1'],
       [5, '=A2*2', '=SUM(B1:B2)'],
     ])
+    world.book.formulas.settle()
     world.edit('S', 'A2', 6)
     expect(block(world, 'A1', 2, 3)).toEqual([
       [1, 2, 3],

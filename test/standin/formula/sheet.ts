@@ -34,6 +34,7 @@ export const answer = (world: World, formula: string) => {
 export const message = (world: World, a1: string) => {
   const [, letter = 'A', row = '1'] = /^([A-Z])(\d+)$/.exec(a1) ?? []
   world.cell('S', a1)
+  world.book.formulas.settle()
   const value = world.sheet('S').peek(Number(row) - 1, letter.charCodeAt(0) - 65)?.value
   return value instanceof CellError ? `${value.text} ${value.message}` : value
 }

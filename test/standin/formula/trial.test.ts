@@ -54,6 +54,7 @@ test.each(trial.cases.map(one => [one.group, one.name, one] as const))(
   (_group, name, { formula, expected }) => {
     const world = trialWorld()
     world.edit('Sheet1', 'A2', formula)
+    world.book.formulas.settle()
     const found = world
       .sheet('Sheet1')
       .raw({ top: 1, left: 0, rows: 10, columns: 6 })
