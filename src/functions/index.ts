@@ -2,6 +2,7 @@
 import { attainment } from './attainment'
 import { breakdown } from './breakdown'
 import { breakdownGrid } from './breakdownGrid'
+import { card } from './card'
 import { clawback } from './clawback'
 import { commission } from './commission'
 import { credit } from './credit'
@@ -28,6 +29,7 @@ export const functions = {
   attainment,
   breakdown,
   breakdownGrid,
+  card,
   clawback,
   commission,
   credit,

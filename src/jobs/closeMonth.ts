@@ -3,7 +3,7 @@ import { figuresText } from '../book/month/figuresText'
 import { type Prepared, prepareMonth } from '../book/month/input'
 import { outputOf } from '../book/month/output'
 import { type Reads, readTables } from '../book/month/reads'
-import { chosenLanguage } from '../book/settings'
+import { chosenLanguage, readSettings } from '../book/settings'
 import type { Table } from '../book/table'
 import { tables } from '../book/tables/index'
 import { type Issue, issue, problems, type Severity } from '../domain/issue'
@@ -16,6 +16,7 @@ import { digest, nowText, readGrids, spreadsheetInfo, today, userEmail, withLock
 import { changedByHand } from './changedByHand'
 import { keepReplaced } from './keepReplaced'
 import { numberDeals } from './numberDeals'
+import { restoreFormulas } from './restoreFormulas'
 import { restoreTabs } from './restoreTabs'
 import { tidyInputs } from './tidyInputs'
 import { writeChecks, writeLog, writeOutput, writePeriod } from './writeMonth'
@@ -93,6 +94,8 @@ export function openWorkbook({ numbering, whole = false, tidying = numbering }: 
   const reads = readTables(grids, { today: day })
   const lang = languageOf(reads)
   if (restoreTabs(asked, grids, lang)) return openWorkbook({ numbering, whole, tidying })
+  const { fiscalYearStart: startMonth } = readSettings(reads.settings, { today: day }).settings
+  restoreFormulas(grids, { lang, today: day, startMonth })
   const { reads: tidy, turned } = tidying ? tidyInputs(reads, day) : { reads, turned: [] }
   return { reads: numbering ? numberDeals(tidy) : tidy, lang, today: day, turned }
 }

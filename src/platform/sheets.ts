@@ -60,6 +60,12 @@ export function knownSheet(tableId: string): Sheet | undefined {
   return known.get(tableId)
 }
 
+/** Whether a tab that was looked for in this execution is not there, or holds nothing. */
+export function isEmptyOrGone({ id }: Pick<Tab, 'id'>): boolean {
+  const sheet = known.get(id)
+  return sheet === undefined || sheet.getLastRow() === 0
+}
+
 /** The sheet of one table, as found earlier in this execution. */
 export function sheetOf(table: Tab): Sheet | undefined {
   return known.get(table.id) ?? locate([table]).get(table.id)?.sheet

@@ -4,7 +4,8 @@ import type { Lang } from '../../domain/text'
 import type { LayoutRequest } from '../layout'
 import { lastCompleteMonth, type SampleRows, sampleRows } from '../sample'
 import { typedKpis } from '../sample/figures'
-import type { Settings } from '../settings'
+import { featureList } from '../settingList'
+import { featureIds, type Settings } from '../settings'
 import { sheets } from '../sheets'
 import { tables } from '../tables'
 import type { Template } from '../template'
@@ -44,9 +45,9 @@ export function newWorkbook(request: NewWorkbook): LayoutRequest {
   }
 }
 
-/** From the fiscal year the sample begins in to the end of this one. */
-function offeredMonths(now: Month, sampleMonths: number, startMonth: number): Month[] {
-  const [first = now] = windowOf(addMonths(now, -sampleMonths), 'year', startMonth)
+/** From the fiscal year so many months ago to the end of this one. */
+export function offeredMonths(now: Month, monthsBack: number, startMonth: number): Month[] {
+  const [first = now] = windowOf(addMonths(now, -monthsBack), 'year', startMonth)
   const last = windowOf(now, 'year', startMonth)[11] ?? now
   return Array.from({ length: monthIndex(last) - monthIndex(first) + 1 }, (_, i) => addMonths(first, i))
 }
@@ -56,12 +57,10 @@ function settingValues({ features, ...settings }: Settings): Readonly<Record<str
   return { ...settings, ...Object.fromEntries(switches) }
 }
 
-/** Sheets of these features are shown as soon as they are switched on; others wait until they hold something. */
-const FEATURE_TABLES: Readonly<Record<string, string>> = { adjustments: 'adjustments' }
 const FROM_DEALS = new Set(['booked', 'invoiced', 'cash', 'units', 'count', 'newCustomers'])
 
 function needsOf({ plans, teams }: Template, { features }: Settings): Needs {
-  const on = Object.entries(features).flatMap(([id, ticked]) => (ticked ? [FEATURE_TABLES[id] ?? ''] : []))
+  const on = featureIds.flatMap(id => (features[id] ? featureList[id].shows : []))
   const fromDeals = plans.some(plan => plan.kpis.some(({ source }) => FROM_DEALS.has(source)))
   return {
     deals: features.commission || fromDeals,

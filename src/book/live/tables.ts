@@ -12,8 +12,7 @@ import { tables } from '../tables/index'
 export const MONTH_TABLES = [
   ...['settings', 'people', 'teams', 'kpis', 'rules', 'targets', 'actuals', 'deals', 'grades'],
   ...['commission', 'commissionPlans', 'adjustments', 'absences', 'ramps', 'periods', 'results', 'scores', 'payLines'],
-  ...['pools', 'prizes', 'draws', 'milestones', 'curves', 'deeds', 'reviews'],
-  'history',
+  ...['pools', 'prizes', 'draws', 'milestones', 'curves', 'deeds', 'reviews', 'history'],
 ] as readonly (keyof TableSet)[]
 
 /** Whole ranges by the id of their table, each with its header row. */

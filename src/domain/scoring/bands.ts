@@ -1,4 +1,5 @@
 import { because } from '../explain'
+import { snap } from '../round'
 import { texts } from '../text'
 import { rowReached } from '../tiers'
 import { scoringMethod } from './kind'
@@ -36,6 +37,10 @@ export const bands = scoringMethod<readonly PointRow[]>({
     return band ? because(band.points, say.reached, { ...reached, ...band }) : because(0, say.none, { ...reached })
   },
   arithmetic: division,
+  reach: (points, { target }, rows) => {
+    const row = rows.find(row => row.points >= snap(points))
+    return row && target && target > 0 ? target * row.from : undefined
+  },
   examples: [
     { measure: { actual: 79.99, target: 100 }, rule: '80%:60; 100%:100', gives: 0 },
     { measure: { actual: 80, target: 100 }, rule: '80%:60; 100%:100', gives: 60 },

@@ -4,7 +4,7 @@ import { texts } from '../text'
 import { rowReached } from '../tiers'
 import { scoringMethod } from './kind'
 import { attainment, division } from './ratio'
-import { along, type PointRow, readRows } from './rows'
+import { along, type PointRow, reachAlong, readRows } from './rows'
 
 const say = texts('scoring.curve', {
   sum: {
@@ -55,6 +55,10 @@ export const curve = scoringMethod<readonly PointRow[]>({
     const { rate } = reached
     const ends = { from: low.from, lowPoints: low.points, to: high.from, highPoints: high.points }
     return why(say.sum, { rate, ...ends, points: along(rows, rate) })
+  },
+  reach: (points, { target }, rows) => {
+    const share = reachAlong(rows, points)
+    return share === undefined || !target || target < 0 ? undefined : target * share
   },
   examples: [
     { measure: { actual: 70, target: 100 }, rule: '80%:60; 100%:100', gives: 0 },

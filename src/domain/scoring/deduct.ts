@@ -78,6 +78,10 @@ export const deduct = scoringMethod<Deduction>({
     const points = Math.max(0, snap(100 - finite(each) * snap(finite(over / unit))))
     return why(unit === 1 ? say.sum : say.sumOfUnits, { actual, allowed, each, unit, points })
   },
+  reach: (points, { target: allowed = 0 }, { each, unit }) => {
+    if (points > 100) return undefined
+    return each > 0 ? allowed + ((100 - points) / each) * unit : allowed
+  },
   examples: [
     { measure: { actual: 3 }, rule: '5', gives: 85 },
     { measure: { actual: 3, target: 2 }, rule: 5, gives: 95 },

@@ -1,6 +1,6 @@
 import { texts } from '../text'
 import { scoringMethod } from './kind'
-import { attainment, type Capped, capHelp, cappedPoints, division, readCapped } from './ratio'
+import { attainment, type Capped, capHelp, cappedPoints, division, readCapped, shareFor } from './ratio'
 
 const say = texts('scoring.higher', {
   plain: { en: 'attainment {rate:%}: {points} points', 'zh-CN': '完成率 {rate:%},得 {points} 分' },
@@ -24,6 +24,10 @@ export const higher = scoringMethod<Capped>({
     return 'wrong' in reached ? reached : cappedPoints(reached.rate, rule, say, reached.rate)
   },
   arithmetic: division,
+  reach: (points, { target }, rule) => {
+    const share = shareFor(points, rule)
+    return share === undefined || !target || target < 0 ? undefined : target * share
+  },
   examples: [
     { measure: { actual: 110, target: 100 }, gives: 110 },
     { measure: { actual: 150, target: 100 }, gives: 120 },

@@ -1,7 +1,7 @@
 import { because, why } from '../explain'
 import { texts } from '../text'
 import { scoringMethod } from './kind'
-import { againstNone, attainment, type Capped, capHelp, cappedPoints, finite, readCapped } from './ratio'
+import { againstNone, attainment, type Capped, capHelp, cappedPoints, finite, readCapped, shareFor } from './ratio'
 
 const say = texts('scoring.inverse', {
   sum: { en: '{target} ÷ {actual} = {rate:%}', 'zh-CN': '{target} ÷ {actual} = {rate:%}' },
@@ -37,6 +37,10 @@ export const inverse = scoringMethod<Capped>({
   arithmetic({ actual, target }) {
     if (target === undefined || target <= 0 || actual <= 0) return undefined
     return why(say.sum, { actual, target, rate: finite(target / actual) })
+  },
+  reach: (points, { target }, rule) => {
+    const share = shareFor(points, rule)
+    return share === undefined || !target || share <= 0 ? undefined : target / share
   },
   examples: [
     { measure: { actual: 10, target: 8 }, gives: 80 },

@@ -42,6 +42,8 @@ export interface ScoringMethod<P> {
   readonly team: 'totals' | 'mean'
   readRule(rule: RuleSource, setting?: RuleSetting): Read<P>
   run(measure: Measure, rule: P): Scored
+  /** The actual nearest to the measure's that gives at least so many points; undefined when none does. */
+  reach(points: number, measure: Measure, rule: P): number | undefined
   /** The sum behind the points, such as `95 ÷ 100 = 95%`, where there is one. */
   arithmetic?(measure: Measure, rule: P): Why | undefined
   readonly examples: ReadonlyArray<{ readonly measure: Measure; readonly rule?: RuleSource; readonly gives: number }>

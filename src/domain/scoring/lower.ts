@@ -1,7 +1,7 @@
 import { why } from '../explain'
 import { texts } from '../text'
 import { scoringMethod } from './kind'
-import { againstNone, attainment, type Capped, capHelp, cappedPoints, readCapped } from './ratio'
+import { againstNone, attainment, type Capped, capHelp, cappedPoints, readCapped, shareFor } from './ratio'
 
 const say = texts('scoring.lower', {
   sum: { en: '2 − {actual} ÷ {target} = {points:%}', 'zh-CN': '2 − {actual} ÷ {target} = {points:%}' },
@@ -32,6 +32,10 @@ export const lower = scoringMethod<Capped>({
   arithmetic(measure) {
     const reached = attainment(measure)
     return 'wrong' in reached ? undefined : why(say.sum, { ...measure, points: 2 - reached.rate })
+  },
+  reach: (points, { target }, rule) => {
+    const share = shareFor(points, rule)
+    return share === undefined || !target || share > 2 ? undefined : target * (2 - share)
   },
   examples: [
     { measure: { actual: 8, target: 10 }, gives: 120 },

@@ -35,6 +35,11 @@ export const nearest = scoringMethod<undefined>({
     const reached = attainment(measure)
     return 'wrong' in reached ? undefined : why(say.sum, { ...measure, off: Math.abs(reached.rate - 1) })
   },
+  reach: (points, { actual, target }) => {
+    if (points > 100 || !target || target < 0) return undefined
+    const off = (target * (100 - points)) / 100
+    return actual < target ? target - off : target + off
+  },
   examples: [
     { measure: { actual: 100, target: 100 }, gives: 100 },
     { measure: { actual: 90, target: 100 }, gives: 90 },

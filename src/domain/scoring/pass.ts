@@ -60,6 +60,7 @@ export const pass = scoringMethod<Sign>({
       ? because(100, say.kept, { actual, target })
       : because(0, say.passed, { actual, target })
   },
+  reach: (points, { target }) => (points > 100 ? undefined : target),
   examples: [
     { measure: { actual: 100, target: 100 }, gives: 100 },
     { measure: { actual: 99, target: 100 }, gives: 0 },

@@ -39,6 +39,7 @@ export const range = scoringMethod<Ends>({
     const share = (actual - ends.worst) / (ends.best - ends.worst)
     return share >= 0 && share <= 1 ? why(say.sum, { actual, ...ends, share }) : undefined
   },
+  reach: (points, _measure, { worst, best }) => (points > 100 ? undefined : worst + ((best - worst) * points) / 100),
   examples: [
     { measure: { actual: 12 }, rule: '30 → 0', gives: 60 },
     { measure: { actual: 45 }, rule: '30 到 0', gives: 0 },

@@ -5,7 +5,7 @@ import { snap } from '../round'
 import { texts } from '../text'
 import { between, type Ends, readEnds } from './ends'
 import { type RuleSource, scoringMethod } from './kind'
-import { along, type PointRow, readRows } from './rows'
+import { along, type PointRow, reachAlong, readRows } from './rows'
 import { isBlankRule, isRows, ruleCells, ruleText } from './rule'
 
 const say = texts('scoring.rating', {
@@ -79,6 +79,11 @@ export const rating = scoringMethod<Rating>({
     if ('rows' in rule) return undefined
     const { worst, best } = rule.ends
     return why(say.sum, { actual, worst, best, share: (actual - worst) / (best - worst) })
+  },
+  reach: (points, _measure, rule) => {
+    if ('rows' in rule) return reachAlong(rule.rows, points)
+    const { worst, best } = rule.ends
+    return points > 100 ? undefined : worst + ((best - worst) * points) / 100
   },
   examples: [
     { measure: { actual: 4 }, gives: 75 },

@@ -81,6 +81,11 @@ function within(share: number, { cap, from }: Capped): { points: number; capped:
   return { points: Math.min(cap, Math.max(0, reached)), capped: reached > cap, below: false }
 }
 
+/** The share that gives so many points; undefined above the cap. */
+export function shareFor(points: number, { cap, from = 0 }: Capped): number | undefined {
+  return snap(points) > snap(cap) ? undefined : Math.max(points / 100, from)
+}
+
 interface Sentences {
   readonly plain: Text
   readonly capped: Text

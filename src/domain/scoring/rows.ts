@@ -78,3 +78,12 @@ export function along(rows: readonly PointRow[], value: number): number {
   if (!high) return low.points
   return snap(low.points + ((at - low.from) * (high.points - low.points)) / (high.from - low.from))
 }
+
+/** The lowest place on the lines that gives so many points. */
+export function reachAlong(rows: readonly PointRow[], points: number): number | undefined {
+  const at = rows.findIndex(row => row.points >= snap(points))
+  const [low, high] = [rows[at - 1], rows[at]]
+  if (!high) return undefined
+  if (!low) return high.from
+  return low.from + ((points - low.points) * (high.from - low.from)) / (high.points - low.points)
+}

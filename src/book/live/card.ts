@@ -1,0 +1,169 @@
+import { type Cell, evened, isBlank, shownCell } from '../../domain/cell'
+import { monthContext } from '../../domain/context'
+import { howToMend, type Issue, issue, problems, whatIsWrong } from '../../domain/issue'
+import { scoreMonth } from '../../domain/month'
+import { type NextGrade, nextGrade, type Step } from '../../domain/nextGrade'
+import { isMonth, type Period, readPeriod } from '../../domain/period'
+import { type Lang, number, say, share, texts } from '../../domain/text'
+import { prepareMonth } from '../month/input'
+import type { Reads, Row } from '../month/reads'
+import { readSettings } from '../settings'
+import { changeSentence, payParts } from '../statement/parts'
+import { type Statement, statementsOf } from '../statement/statement'
+import { languageOf, type Ranges, readRanges } from './tables'
+
+const words = texts('live.card', {
+  own: { en: 'Own score {own}', 'zh-CN': '个人得分 {own}' },
+  team: { en: 'team score {team} counts {share:%}', 'zh-CN': '团队得分 {team},占 {share:%}' },
+  points: { en: '{points} collaboration points', 'zh-CN': '协作分 {points}' },
+  rank: { en: 'rank {rank}', 'zh-CN': '第 {rank} 名' },
+  first: { en: 'No month before to compare with', 'zh-CN': '没有上月可比' },
+  against: { en: 'Against {period}: {change}', 'zh-CN': '较 {period}:{change}' },
+  short: {
+    en: '{missing} points short of {grade}. Each of these alone is enough:',
+    'zh-CN': '距 {grade} 差 {missing} 分,以下任一项做到即可:',
+  },
+  shortOnly: {
+    en: '{missing} points short of {grade}; no KPI alone is enough.',
+    'zh-CN': '距 {grade} 差 {missing} 分,单靠一项指标不够。',
+  },
+  top: { en: 'This is the best grade, or grades are shared out.', 'zh-CN': '已是最高等级,或等级按比例分配。' },
+  more: { en: '{kpi}: {more} more, {actual} in all', 'zh-CN': '{kpi}:再增加 {more},达到 {actual}' },
+  less: { en: '{kpi}: {more} less, {actual} in all', 'zh-CN': '{kpi}:再减少 {more},降到 {actual}' },
+  others: { en: 'and {count} more deals', 'zh-CN': '另有 {count} 笔成交' },
+})
+
+const found = problems('live.card', {
+  nothing: {
+    severity: 'look',
+    what: { en: 'no month has been scored yet', 'zh-CN': '还没有计算过任何月份' },
+    mend: { en: 'Choose Score a month in the Yardstick menu.', 'zh-CN': '请在“标尺”菜单选择“计算得分”。' },
+  },
+  period: {
+    severity: 'look',
+    what: { en: 'there are no results for {found}', 'zh-CN': '{found} 还没有考核结果' },
+    mend: { en: 'Choose one of: {accepted}.', 'zh-CN': '请选择:{accepted}。' },
+  },
+  person: {
+    severity: 'look',
+    what: { en: '{found} has no result in {period}', 'zh-CN': '{found} 在 {period} 没有考核结果' },
+    mend: { en: 'Choose another name or month.', 'zh-CN': '请选择其他人或其他月份。' },
+  },
+})
+
+/** One person's month as the card shows it: every entry a text, or a number to be formatted. */
+export interface Card {
+  readonly person: string
+  readonly period: string
+  readonly remark: string
+  readonly company: string
+  readonly team: string
+  readonly summary: string
+  readonly compared: string
+  readonly next: string
+  readonly moreDeals: string
+  readonly kpis: Statement['kpis']
+  readonly steps: readonly string[]
+  readonly pay: ReadonlyArray<{ readonly line: string; readonly amount: number }>
+  readonly deals: Statement['deals']
+}
+
+/** Who and when; blank = the latest period scored, the first in Results. */
+export interface Asked {
+  readonly person: Cell
+  readonly period: Cell
+  readonly asOf: Cell
+}
+
+const MOST_DEALS = 12
+
+/** The card of one person and one month, from what was scored; no other person's figure is in it. */
+export function cardOf(ranges: Ranges, asked: Asked): Card {
+  const today = isBlank(asked.asOf) ? '1970-01-01' : shownCell(asked.asOf).slice(0, 10)
+  const reads = readRanges(ranges, { today })
+  const lang = languageOf(ranges)
+  const rows = reads.results?.rows ?? []
+  const periods = [...new Set(rows.map(row => row.period))].sort().reverse()
+  const period = isBlank(asked.period) ? periods[0] : readPeriod(shownCell(asked.period), today)?.period
+  const scored = rows.filter(row => row.period === period)
+  if (periods.length === 0) return blankCard(remarkOf(issue(found.nothing), lang))
+  if (period === undefined || scored.length === 0) {
+    const values = { found: shownCell(asked.period), accepted: periods.slice(0, 6) }
+    return blankCard(remarkOf(issue(found.period, values), lang))
+  }
+  const result = isBlank(asked.person) ? scored[0] : scored.find(row => isCalled(row, shownCell(asked.person)))
+  const { settings } = readSettings(reads.settings, { today })
+  const request = { period, settings, lang, ranks: settings.rankOnCards }
+  const statement = result && statementsOf(reads, request).find(({ person }) => person === result.name)
+  if (!statement) {
+    const remark = issue(found.person, { found: shownCell(asked.person), period })
+    return { ...blankCard(remarkOf(remark, lang)), period }
+  }
+  return filled({ ...statement, lang }, nextOf(reads, statement.result, today))
+}
+
+function isCalled({ name, id }: Row<'results'>, typed: string): boolean {
+  return [name, id ?? ''].some(known => known !== '' && evened(known) === evened(typed))
+}
+
+function remarkOf(remark: Issue, lang: Lang): string {
+  return `${whatIsWrong(remark, lang)}${lang === 'en' ? '. ' : '。'}${howToMend(remark, lang)}`
+}
+
+function blankCard(remark: string): Card {
+  const none = { person: '', period: '', company: '', team: '', summary: '', compared: '', next: '', moreDeals: '' }
+  return { ...none, remark, kpis: [], steps: [], pay: [], deals: [] }
+}
+
+function filled(statement: Statement, next: NextGrade | undefined): Card {
+  const { lang, result, before, deals } = statement
+  const others = deals.length - MOST_DEALS
+  return {
+    person: statement.person,
+    period: statement.period,
+    remark: result.state === 'pending' ? (result.why ?? '') : '',
+    company: statement.company,
+    team: result.team ?? '',
+    summary: summaryOf(statement),
+    compared: before
+      ? say(words.against, { period: before.period, change: changeSentence(result, before, lang) }, lang)
+      : words.first[lang],
+    next: next ? headline(next, lang) : result.grade === undefined ? '' : words.top[lang],
+    steps: next ? next.steps.map(step => stepText(step, lang)) : [],
+    kpis: statement.kpis,
+    pay: payParts(statement),
+    deals: deals.slice(0, MOST_DEALS),
+    moreDeals: others > 0 ? say(words.others, { count: others }, lang) : '',
+  }
+}
+
+function summaryOf({ result, rank, lang }: Statement): string {
+  const { individual, teamScore, teamShare = 0, points = 0 } = result
+  const parts = [
+    ...(individual === undefined ? [] : [say(words.own, { own: individual }, lang)]),
+    ...(teamScore === undefined || teamShare === 0
+      ? []
+      : [say(words.team, { team: teamScore, share: teamShare }, lang)]),
+    ...(points === 0 ? [] : [say(words.points, { points }, lang)]),
+    ...(rank === undefined ? [] : [say(words.rank, { rank }, lang)]),
+  ]
+  return parts.join(lang === 'en' ? '; ' : ';')
+}
+
+function headline({ grade, missing, steps }: NextGrade, lang: Lang): string {
+  return say(steps.length > 0 ? words.short : words.shortOnly, { grade, missing }, lang)
+}
+
+function stepText({ kpi, actual, more }: Step, lang: Lang): string {
+  const shown = (figure: number) => (kpi.percent ? share(figure) : number(figure))
+  const values = { kpi: kpi.name, more: shown(Math.abs(more)), actual: shown(actual) }
+  return say(more < 0 ? words.less : words.more, values, lang)
+}
+
+/** Only while the figures still are those that were scored. */
+function nextOf(reads: Reads, { period, name, final }: Row<'results'>, today: Period): NextGrade | undefined {
+  if (!isMonth(period) || final === undefined) return undefined
+  const { input } = prepareMonth(reads, period, { today })
+  const person = scoreMonth(input).people.find(({ presence }) => presence.person.name === name)
+  return person?.final === final ? nextGrade(monthContext(input), person) : undefined
+}

@@ -1,0 +1,34 @@
+import { MONTH_TABLES, type Ranges } from '../book/live/tables'
+import { tables } from '../book/tables/index'
+import { type Cell, isPercent } from '../domain/cell'
+import type { Arg } from './args'
+import { cells } from './ranges'
+
+export type Given = ReadonlyArray<readonly Cell[]> | undefined
+
+/** One argument per table a month is scored from, in their fixed order: whole ranges with their header rows. */
+export const tableArgs: Readonly<Record<string, Arg<Given>>> = /* @__PURE__ */ Object.fromEntries(
+  MONTH_TABLES.map(id => {
+    const { en, 'zh-CN': zh } = tables[id].name
+    const accepts = { en: `the whole of ${en} with its headers, such as [${id}]`, 'zh-CN': `“${zh}”整个区域,含表头` }
+    return [id, cells({ label: { en, 'zh-CN': zh }, accepts })]
+  }),
+)
+
+/** The ranges handed over, by the id of their table. */
+export function rangesIn(values: object): Ranges {
+  const given = values as Readonly<Record<string, Given>>
+  return new Map(MONTH_TABLES.map(id => [id, given[id] ?? []] as const))
+}
+
+/** The cell of an argument that is one. */
+export function cellOf(given: Given): Cell {
+  return given?.[0]?.[0] ?? null
+}
+
+/** A cell as a formula gives it. */
+export function shown(cell: Cell): string | number {
+  if (cell === null) return ''
+  if (typeof cell === 'boolean') return cell ? 1 : 0
+  return isPercent(cell) ? cell.share : cell
+}

@@ -1,0 +1,36 @@
+import { layoutSheets } from '../book/layout'
+import { NOTHING } from '../book/layout/content'
+import { offeredMonths } from '../book/layout/newWorkbook'
+import { foundPlaces } from '../book/layout/places'
+import { sheets } from '../book/sheets'
+import type { Grid, Tab, Table } from '../book/table'
+import { tables } from '../book/tables'
+import type { Day } from '../domain/day'
+import { monthOf } from '../domain/period'
+import type { Lang } from '../domain/text'
+import { restoreSheets } from '../platform/build'
+import { isEmptyOrGone } from '../platform/sheets'
+
+const all: readonly Table[] = Object.values(tables)
+const tabs: readonly Tab[] = [...all, ...Object.values(sheets)]
+const MONTHS_BACK = 12
+
+/** What a sheet made of formulas is made for: its language, the day, and the month its year begins in. */
+export interface Made {
+  readonly lang: Lang
+  readonly today: Day
+  readonly startMonth: number
+}
+
+/** Sheets made of formulas that somebody deleted, or that a workbook of an earlier version lacks, come back. */
+export function restoreFormulas(grids: ReadonlyMap<string, Grid>, { lang, today, startMonth }: Made): void {
+  const lost = Object.values(sheets).filter(isEmptyOrGone)
+  if (lost.length === 0) return
+  const needs = { deals: false, commission: false, teams: false, features: new Set<string>() }
+  const months = offeredMonths(monthOf(today), MONTHS_BACK, startMonth)
+  const places = foundPlaces(all, grids)
+  restoreSheets(
+    layoutSheets({ tables: [], sheets: lost, content: () => NOTHING, needs, lang, months, startMonth, places }),
+    tabs,
+  )
+}
