@@ -284,14 +284,24 @@ const feature = (key: string, standard: boolean, wording: Worded, shows: readonl
 
 /** What can be switched on; each shows its own tabs. */
 export const featureList = {
-  commission: feature('commission', false, {
-    name: { en: 'Commission on deals', 'zh-CN': '提成' },
-    does: { en: 'Pay a rate on what is booked, invoiced or paid', 'zh-CN': '按签约、开票或回款计提' },
-  }),
-  teamShare: feature('teamShare', false, {
-    name: { en: 'Team counts in scores', 'zh-CN': '团队得分计入个人' },
-    does: { en: 'Mix the team’s score into each member’s', 'zh-CN': '个人最终得分里含团队得分' },
-  }),
+  commission: feature(
+    'commission',
+    false,
+    {
+      name: { en: 'Commission on deals', 'zh-CN': '提成' },
+      does: { en: 'Pay a rate on what is booked, invoiced or paid', 'zh-CN': '按签约、开票或回款计提' },
+    },
+    ['deals', 'commission'],
+  ),
+  teamShare: feature(
+    'teamShare',
+    false,
+    {
+      name: { en: 'Team counts in scores', 'zh-CN': '团队得分计入个人' },
+      does: { en: 'Mix the team’s score into each member’s', 'zh-CN': '个人最终得分里含团队得分' },
+    },
+    ['teams'],
+  ),
   adjustments: feature(
     'adjustments',
     false,
@@ -371,6 +381,6 @@ export const featureList = {
       name: { en: 'Ramps for new people', 'zh-CN': '新人爬坡' },
       does: { en: 'Smaller targets in the first months', 'zh-CN': '入职头几个月目标打折' },
     },
-    [],
+    ['ramps'],
   ),
 }

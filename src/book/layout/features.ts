@@ -1,20 +1,6 @@
-/** The tabs that show as soon as a feature is switched on, by its key in the list of settings. */
-const TABS: Readonly<Record<string, readonly string[]>> = {
-  commission: ['deals', 'commission'],
-  teamShare: ['teams'],
-  adjustments: ['adjustments'],
-  ramps: ['ramps'],
-  pools: ['pools'],
-  prizes: ['prizes'],
-  draws: ['draws'],
-  reviews: ['reviews'],
-  seasonality: ['seasons'],
-  milestones: ['milestones'],
-  curves: ['curves'],
-  deeds: ['deeds'],
-}
+import { featureList } from '../settingList'
 
-/** Of a switch on Settings, such as `feature.pools`. */
+/** The tabs that show as soon as a feature is switched on, by its switch on Settings, such as `feature.pools`. */
 export function tabsOfSwitch(setting: string): readonly string[] {
-  return TABS[setting.replace(/^feature\./, '')] ?? []
+  return Object.values(featureList).find(({ id }) => id === setting)?.shows ?? []
 }
