@@ -2,6 +2,7 @@
 import { explain } from '../src/domain/explain'
 import { scoreMonth } from '../src/domain/month'
 import { callsOf } from './bench/calls'
+import { cellTimes } from './bench/cells'
 import { formulaWorld } from './bench/formulas'
 import { straight } from './bench/straight'
 import { largeTeam } from './bench/team'
@@ -35,6 +36,10 @@ console.log(`twelve months: ${shown(twelve)}: ${ratio(twelve, month)} of one`)
 const { people } = scoreMonth(one)
 const whys = people.flatMap(p => [p.why, ...(p.scores?.lines ?? []).map(line => line.score.why)])
 console.log(`${whys.length} sentences: ${shown(median(3, () => whys.map(why => explain(why, 'zh-CN'))))}`)
+
+for (const { name, took, tenfold } of cellTimes()) {
+  console.log(`${name} over 10 000 rows, with loading: ${shown(took)}; ten times the rows ${tenfold.toFixed(1)}×`)
+}
 
 const sheets = formulaWorld(20_000, 500)
 const { formulas } = sheets.book

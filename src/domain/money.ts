@@ -29,7 +29,7 @@ export function toStep(minor: number, step: number): number {
   return step === 1 ? minor : product([minor], [step]) * step
 }
 
-interface Decimal {
+export interface Decimal {
   readonly digits: number
   readonly scale: number
 }
@@ -85,6 +85,20 @@ function sum(values: readonly number[]): number {
 
 /** The digits a number was typed with: 0.125 is 125 at scale 3. */
 export function decimal(x: number): Decimal {
+  if (Number.isInteger(x) && Math.abs(x) < 1e15) return { digits: x, scale: 0 }
+  const known = decimals.get(x)
+  if (known) return known
+  if (decimals.size > MOST_KEPT) decimals.clear()
+  const read = decimalAnew(x)
+  decimals.set(x, read)
+  return read
+}
+
+/** The same few rates and steps are taken apart over and over. */
+const decimals = new Map<number, Decimal>()
+const MOST_KEPT = 1000
+
+function decimalAnew(x: number): Decimal {
   const [mantissa = '0', exponent = '0'] = String(Number(x.toPrecision(15))).split('e')
   const [whole = '0', fraction = ''] = mantissa.split('.')
   return { digits: Number(whole + fraction), scale: fraction.length - Number(exponent) }

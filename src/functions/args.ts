@@ -79,7 +79,8 @@ export function eachAttainment(about: About): Arg<number> {
     const largest = largestOf(given)
     return (cell: Cell): ReadCell<number> => {
       const read = isBlank(cell) ? blank(about) : anyNumber.read(cell, NO_CLOCK)
-      return 'wrong' in read ? read : { value: asAttainments([read.value, largest])[0] ?? 0 }
+      if ('wrong' in read) return read
+      return { value: largest.n > 10 ? (asAttainments([read.value, largest])[0] ?? 0) : read.value.n }
     }
   }
   return { ...byCell(about, reader), pending: true }

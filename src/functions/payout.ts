@@ -1,7 +1,8 @@
 import { number, type Typed, typed } from '../domain/field'
 import { problems } from '../domain/issue'
-import { type CurvePoint, payoutAt } from '../domain/reward/payoutCurve'
+import { curveRows } from '../domain/reward/payoutCurve'
 import { snap } from '../domain/round'
+import { along, type PointRow } from '../domain/scoring/rows'
 import { asAttainments } from '../domain/scoring/rule'
 import { eachAttainment } from './args'
 import { defineFunction } from './define'
@@ -50,8 +51,8 @@ export const payout = defineFunction({
     }),
   },
   run({ attainment, curve }) {
-    const points = curveOf(curve)
-    return 'wrong' in points ? points : payoutAt(points, attainment)
+    const rows = curveOf(curve)
+    return 'wrong' in rows ? rows : along(rows, attainment)
   },
   refuses: found,
   examples: [
@@ -82,7 +83,7 @@ export const payout = defineFunction({
 
 type Rows = ReadonlyArray<readonly [Typed, number]>
 
-const curveOf = remembered((rows: Rows): readonly CurvePoint[] | Refused => {
+const curveOf = remembered((rows: Rows): readonly PointRow[] | Refused => {
   const at = asAttainments(rows.map(([from]) => from))
   const points = rows.map(([, payout], i) => ({ attainment: snap(at[i] ?? 0), payout }))
   const arg = { arg: 'curve', all: true }
@@ -91,7 +92,7 @@ const curveOf = remembered((rows: Rows): readonly CurvePoint[] | Refused => {
     const { attainment, payout } = high
     return { wrong: found.payout, with: { at: attainment, payout, proposed: payout / 100 }, ...arg }
   }
-  const sorted = [...points].sort((a, b) => a.attainment - b.attainment)
-  const twice = sorted.find((point, i) => point.attainment === sorted[i + 1]?.attainment)
-  return twice ? { wrong: found.twice, with: { at: twice.attainment }, ...arg } : sorted
+  const sorted = curveRows(points)
+  const twice = sorted.find((row, i) => row.from === sorted[i + 1]?.from)
+  return twice ? { wrong: found.twice, with: { at: twice.from }, ...arg } : sorted
 })

@@ -39,7 +39,7 @@ export function byRow({ fn, given, shown, environment }: Spread): Result {
   }
   const deciding = (ranged.some(isDeciding) ? ranged : columns).filter(isDeciding)
   const own = columns.filter(({ name }) => !(name in shared))
-  const one: OneRow = { own, shared, run: values => fn.run(values, environment) }
+  const one: OneRow = { own, values: { ...shared }, run: values => fn.run(values, environment) }
   const row = (at: Spot) => (deciding.every(column => isBlank(cellAt(column, at))) ? '' : oneRow(one, at))
   if (!shape) return row({ row: 0, column: 0 })
   const results = Array.from({ length: shape.rows }, (_, r) =>
@@ -86,12 +86,12 @@ function cellAt({ given }: Column, at: Spot): Cell {
 interface OneRow {
   /** What each row has for itself. */
   readonly own: readonly Column[]
-  readonly shared: Readonly<Record<string, unknown>>
+  /** Clean values by argument; what rows share stands in it, the rest is put in row by row. */
+  readonly values: Record<string, unknown>
   readonly run: (values: Record<string, unknown>) => Result
 }
 
-function oneRow({ own, shared, run }: OneRow, at: Spot): Single {
-  const values: Record<string, unknown> = { ...shared }
+function oneRow({ own, values, run }: OneRow, at: Spot): Single {
   for (const column of own) {
     const { name, arg } = column
     const cell = cellAt(column, at)

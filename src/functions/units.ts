@@ -33,7 +33,10 @@ export function inSteps(total: number, step: number, arg: string): number | Refu
 
 /** So many steps as the number they come to, without binary drift. */
 export function ofSteps(steps: number, step: number): number {
-  const { scale } = decimal(step)
-  const size = Number(`${product([steps, step, 10 ** scale])}e${-scale}`)
+  const { digits, scale } = decimal(step)
+  const whole = steps * digits
+  const size = Number.isSafeInteger(whole)
+    ? Number(`${whole}e${-scale}`)
+    : Number(`${product([steps, step, 10 ** scale])}e${-scale}`)
   return size === 0 ? 0 : size
 }

@@ -1,7 +1,7 @@
 import { type Why, why } from '../explain'
-import { decimal, toMajor } from '../money'
+import { type Decimal, decimal, toMajor } from '../money'
 import { snap } from '../round'
-import { say, texts } from '../text'
+import { type Terms, texts } from '../text'
 import type { Earned, Tier } from './kind'
 
 /** The part of an amount between two edges, in minor units, and the rate it pays. */
@@ -30,7 +30,7 @@ export function paid(slices: readonly Slice[]): Earned {
       { a: -from, b: rate },
     ]),
   )
-  return { pay, why: filled.length > 0 ? why(words.sum, { slices: inWords(filled), pay: toMajor(pay) }) : nothing() }
+  return { pay, why: filled.length > 0 ? why(words.sum, { slices: termsOf(filled), pay: toMajor(pay) }) : nothing() }
 }
 
 function nothing(): Why {
@@ -42,10 +42,10 @@ export function notReached(amount: number, first: number): Earned {
   return { pay: 0, why: why(words.notReached, { amount: toMajor(amount), first: toMajor(first) }) }
 }
 
-function inWords(slices: readonly Slice[]): string {
-  return slices
-    .map(({ from, to, rate }) => say(words.slice, { amount: toMajor(snap(to - from)), rate }, 'en'))
-    .join(' + ')
+function termsOf(slices: readonly Slice[]): Terms {
+  return {
+    terms: slices.map(({ from, to, rate }) => ({ say: words.slice, with: { amount: toMajor(snap(to - from)), rate } })),
+  }
 }
 
 /** The rows that apply to an amount: below 0 the first row's rate counts from 0 on. */
@@ -61,7 +61,34 @@ interface Product {
 /** The sum of products of decimals, exact before its one rounding to a whole, half up away from zero. */
 function rounded(products: readonly Product[]): number {
   const terms = products.map(({ a, b }) => ({ x: decimal(a), y: decimal(b) }))
-  const scale = Math.max(0, ...terms.map(({ x, y }) => x.scale + y.scale))
+  let scale = 0
+  for (const { x, y } of terms) scale = Math.max(scale, x.scale + y.scale)
+  return inNumbers(terms, scale) ?? inBigInts(terms, scale)
+}
+
+interface Term {
+  readonly x: Decimal
+  readonly y: Decimal
+}
+
+/** Where all of it stays within what a double counts; otherwise undefined. */
+function inNumbers(terms: readonly Term[], scale: number): number | undefined {
+  let sum = 0
+  let most = 0
+  for (const { x, y } of terms) {
+    const product = x.digits * y.digits * 10 ** (scale - x.scale - y.scale)
+    most += Math.abs(product)
+    sum += product
+  }
+  const unit = 10 ** scale
+  if (most * 2 > Number.MAX_SAFE_INTEGER || unit > 1e15) return undefined
+  const size = Math.abs(sum)
+  const rest = size % unit
+  const whole = (size - rest) / unit + (rest * 2 >= unit ? 1 : 0)
+  return sum < 0 && whole !== 0 ? -whole : whole
+}
+
+function inBigInts(terms: readonly Term[], scale: number): number {
   let sum = BigInt(0)
   for (const { x, y } of terms) sum += BigInt(x.digits) * BigInt(y.digits) * ten(scale - x.scale - y.scale)
   const size = sum < BigInt(0) ? -sum : sum
