@@ -65,12 +65,17 @@ export function block<T extends Table>(
   const { lines, ...place } = placed(before, new Set(replaced.map(({ index }) => index)), added)
   return {
     headerRow: read.header.row + 1,
-    values: lines.map(({ cells }) => indexes.map(index => plain(cells[index]))),
+    values: lines.map(({ cells }) => indexes.map(index => (isSpilled(sheet, index) ? null : plain(cells[index])))),
     formats: lines.map(({ cells }) => indexes.map(index => formatAt(sheet, index, cells[index]))),
     origins: lines.map(({ origin }) => origin),
     width: sheet.width,
     ...place,
   }
+}
+
+/** A column that the formula in its header fills: a value written there would be in its way. */
+function isSpilled({ columns }: SheetColumns, index: number): boolean {
+  return columns.get(index)?.formula !== undefined
 }
 
 const BLANK: Line = { cells: [], origin: undefined }

@@ -267,3 +267,31 @@ describe('targets that cannot be met', () => {
     expect(world.values('Targets')).toEqual(before)
   })
 })
+
+describe('the difference on Targets', () => {
+  const differences = (world: World) => {
+    world.recompute()
+    const at = headerOf(world, 'Targets').indexOf('Difference')
+    return world
+      .values('Targets')
+      .slice(1, 8)
+      .map(row => row[at])
+  }
+
+  it('is 0 for teams and the company after planning, blank for people, and moves with every edit', () => {
+    const world = base.twin()
+    expect(differences(world)).toEqual([0, 0, 0, '', '', '', ''])
+    world.edit('Targets', cellOf(world, 'Amy', 'Mar'), 3000)
+    expect(differences(world)).toEqual([0, -500, 0, '', '', '', ''])
+    world.edit('Targets', cellOf(world, 'North', 'Mar'), 5500)
+    expect(differences(world)).toEqual([-500, 0, 0, '', '', '', ''])
+  })
+
+  it('comes again after a job has written the sheet', () => {
+    const world = base.twin()
+    replan(world)
+    expect(differences(world)).toEqual([0, 0, 0, '', '', '', ''])
+    planned(world, { kpi: 'Calls', year: '2026', total: 96_000 }, 'en')
+    expect(differences(world)).toEqual([0, 0, 0, '', '', '', ''])
+  })
+})

@@ -15,7 +15,7 @@ const HEALTH: Readonly<Record<string, Tone>> = { '●': 'fine', '▲': 'look', '
 const WITH_HEALTH = new Set(['month', 'dashboard', 'scorecard'])
 
 export function highlightsOf(table: Table, placed: readonly Placed[]): Highlight[] {
-  return [...choices(table, placed), ...health(table, placed), ...unmeasured(placed)]
+  return [...choices(table, placed), ...health(table, placed), ...unmeasured(placed), ...differences(table, placed)]
 }
 
 /** In both languages, so that a change of language needs no new rules. */
@@ -46,4 +46,12 @@ function unmeasured(placed: readonly Placed[]): Highlight[] {
   const cell = `${columnLetters(from)}2`
   const formula = `=${NOT_MEASURED.map(text => `(${cell}="${text}")`).join('+')}>0`
   return [{ from, count, when: { formula }, tone: 'unmeasured' }]
+}
+
+/** What does not add up needs somebody. */
+function differences({ id }: Table, placed: readonly Placed[]): Highlight[] {
+  const from = placed.findIndex(column => column.id === 'difference') + 1
+  if (id !== 'targets' || from === 0) return []
+  const cell = `${columnLetters(from)}2`
+  return [{ from, count: 1, when: { formula: `=ISNUMBER(${cell})*(${cell}<>0)` }, tone: 'needsYou' }]
 }

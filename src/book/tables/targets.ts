@@ -72,6 +72,15 @@ function monthColumn<N extends number>(position: N): Column<Cell> {
   return { header: { id: `table.targets.m${position}`, ...wording }, note: say.monthNote, field: raw(), width: 90 }
 }
 
+const INPUTS = [
+  ...['year', 'kpi', 'owner', 'ownerKind', 'annual', 'buffer', 'uncovered', 'fromMonth'].map(id => `[targets.${id}]`),
+  ...['people.name', 'people.team', 'people.start', 'people.end', 'teams.team'].map(id => `[${id}]`),
+  '[settings.fiscalYearStart]',
+  ...Array.from({ length: 12 }, (_, i) => `[targets.m${i + 1}]`),
+]
+const gapOf = (header: string): string => `KPI_TARGET_GAP("${header}";${INPUTS.join(';')})`
+const differenceFormula: Wording = { en: gapOf(say.difference.en), 'zh-CN': gapOf(say.difference['zh-CN']) }
+
 /** Figures of the year where they differ from the KPI's own target; m1 is January, whatever month the year begins in. */
 export const targets = defineTable({
   id: 'targets',
@@ -111,7 +120,13 @@ export const targets = defineTable({
     m10: monthColumn(10),
     m11: monthColumn(11),
     m12: monthColumn(12),
-    difference: { header: say.difference, note: say.differenceNote, field: number({ format: '#,##0' }), width: 100 },
+    difference: {
+      header: say.difference,
+      note: say.differenceNote,
+      field: number({ format: '#,##0.##' }),
+      width: 100,
+      formula: differenceFormula,
+    },
     how: { header: say.how, note: say.howNote, field: text(), width: 200 },
     ownerKind: { header: say.ownerKind, note: say.ownerKindNote, field: ownerKind, folded: true, width: 80 },
     lockedMonths: { header: say.lockedMonths, note: say.lockedMonthsNote, field: name(), folded: true, width: 90 },

@@ -35,8 +35,17 @@ export function gapsBetween(rows: readonly Standing[]): Gap[] {
       const carried = total(children.map(child => (belongs(child, j) ? child.months[j] : 0)))
       return Math.round((figure ?? 0) * (1 + parent.buffer)) - carried
     })
-    return [{ parent, children, months, year: total(months) - parent.uncovered }]
+    const byMonth = [parent, ...children].every(({ months: own }) => own.some(figure => figure !== undefined))
+    const year = byMonth
+      ? total(months)
+      : Math.round(yearOf(parent) * (1 + parent.buffer)) - total(children.map(yearOf))
+    return [{ parent, children, months: byMonth ? months : months.map(() => 0), year: year - parent.uncovered }]
   })
+}
+
+/** A year of which only the total is filled in counts as that. */
+function yearOf({ months, annual }: Standing): number {
+  return months.some(figure => figure !== undefined) ? total(months) : (annual ?? 0)
 }
 
 const isOf = (team: string) => (row: Standing) => row.teams.includes(team)
