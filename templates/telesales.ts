@@ -120,7 +120,7 @@ export const telesales = {
     currency: { en: 'USD', 'zh-CN': 'CNY' },
     budgetPerMonth: { en: 25000, 'zh-CN': 100000 },
   },
-  features: ['commission', 'teamShare', 'adjustments', 'ramps'],
+  features: ['commission', 'teamShare', 'adjustments', 'ramps', 'pools', 'prizes'],
   plans: [
     {
       id: 'callers',
@@ -313,6 +313,19 @@ export const telesales = {
         { from: 0, rate: 0.03 },
         { from: 0.8, rate: 0.05 },
         { from: 1, rate: 0.07 },
+      ],
+    },
+  ],
+  pools: [{ team: 'each', kpi: 'orders', goal: 1, pool: { en: 300, 'zh-CN': 1200 }, sharedBy: 'score' }],
+  prizes: [
+    {
+      name: { en: 'Caller of the month', 'zh-CN': '月度销冠' },
+      kpi: 'sales',
+      by: 'actual',
+      places: [
+        { en: 250, 'zh-CN': 1000 },
+        { en: 120, 'zh-CN': 500 },
+        { en: 80, 'zh-CN': 300 },
       ],
     },
   ],

@@ -7,6 +7,8 @@ import type { commission } from './tables/commission'
 import type { commissionPlans } from './tables/commissionPlans'
 import type { grades } from './tables/grades'
 import type { kpis } from './tables/kpis'
+import type { pools } from './tables/pools'
+import type { prizes } from './tables/prizes'
 import type { ramps } from './tables/ramps'
 import type { rules } from './tables/rules'
 import type { teams } from './tables/teams'
@@ -23,6 +25,8 @@ export interface TemplateRows {
   readonly commissionPlans: Rows<typeof commissionPlans>
   readonly commission: Rows<typeof commission>
   readonly ramps: Rows<typeof ramps>
+  readonly pools: Rows<typeof pools>
+  readonly prizes: Rows<typeof prizes>
 }
 
 /** What a template puts into the tables of rules, in one language. `leaders` are the teams' leaders, where known. */
@@ -59,11 +63,44 @@ export function templateRows(
         rate,
       })),
     ),
+    pools: poolRows(template, lang),
+    prizes: prizeRows(template, lang),
     ramps: template.ramps.map(({ name, shares }) => ({
       name: name[lang],
       ...Object.fromEntries(shares.map((share, i) => [`t${i + 1}`, asShare(share)])),
     })),
   }
+}
+
+function kpiName({ plans }: Template, lang: Lang): (id: string) => string {
+  return namesOf(
+    plans.flatMap(plan => plan.kpis),
+    lang,
+  )
+}
+
+const EVERY_TEAM: Readonly<Record<Lang, string>> = { en: 'every team', 'zh-CN': '各团队' }
+
+function poolRows(template: Template, lang: Lang): Rows<typeof pools> {
+  return (template.pools ?? []).map(({ team, kpi, goal, pool, sharedBy }) => ({
+    team: team === 'each' ? EVERY_TEAM[lang] : namesOf(template.teams, lang)(team),
+    kpi: kpiName(template, lang)(kpi),
+    goal: asShare(goal),
+    pool: asNumber(amountIn(pool, lang)),
+    sharedBy,
+  }))
+}
+
+function prizeRows(template: Template, lang: Lang): Rows<typeof prizes> {
+  return (template.prizes ?? []).flatMap(({ name, kpi, by, places }) =>
+    places.map((worth, i) => ({
+      prize: name[lang],
+      kpi: kpiName(template, lang)(kpi),
+      place: String(i + 1),
+      amount: typeof worth === 'number' ? worth : worth[lang],
+      by,
+    })),
+  )
 }
 
 /** The settings a workbook of this template begins with. */

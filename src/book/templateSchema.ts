@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { type IncentiveId, incentive } from '../domain/incentive/index'
+import { type SharingId, sharing } from '../domain/reward/sharing'
 import { type ScoringId, scoring } from '../domain/scoring/index'
 
 const words = () => z.string().check(z.trim(), z.minLength(1))
@@ -69,6 +70,26 @@ const commissionPlanSchema = () =>
     quotaKpi: z.optional(id()),
     /** An edge is an amount, or an attainment as a share. */
     tiers: z.array(z.strictObject({ from: amount(), rate: share() })).check(z.minLength(1)),
+  })
+
+const poolSchema = () =>
+  z.strictObject({
+    /** Every team for itself, or a team's id. */
+    team: z.union([z.literal('each'), id()]),
+    kpi: id(),
+    /** Attainment of the team's target. */
+    goal: share(),
+    pool: amount(),
+    sharedBy: z.enum(Object.keys(sharing) as SharingId[]),
+  })
+
+const prizeSchema = () =>
+  z.strictObject({
+    name: wording(),
+    kpi: id(),
+    by: z.enum(['actual', 'attainment']),
+    /** Money or an honour, the first place first. */
+    places: z.array(z.union([amount(), wording()])).check(z.minLength(1)),
   })
 
 const teamSchema = () =>
@@ -185,6 +206,8 @@ export const templateSchema = () =>
     ),
     grades: z.array(gradeSchema()).check(z.minLength(1)),
     commissionPlans: z.array(commissionPlanSchema()),
+    pools: z.optional(z.array(poolSchema())),
+    prizes: z.optional(z.array(prizeSchema())),
     teams: z.array(teamSchema()),
     ramps: z.array(z.strictObject({ id: id(), name: wording(), shares: z.array(share()) })),
     sample: sampleSchema(),

@@ -31,13 +31,14 @@ describe.each(every)('$id in $lang', ({ plans }) => {
     expect(months).toMatchObject({ kind: 'words', words: expect.arrayContaining(['2025-10', '2026-03', '2026-12']) })
   })
 
-  it('calls every column of a tab something else, with a note, and shows at most fourteen tabs', () => {
+  it('calls every column of a tab something else, with a note, and shows at most fourteen tabs beside those of its features', () => {
     for (const { tab, columns, header } of plans) {
       if (header.title) continue
       expect([tab, new Set(columns.map(({ header }) => header)).size]).toEqual([tab, columns.length])
       expect(columns.filter(({ note }) => note === '')).toEqual([])
     }
-    expect(plans.filter(({ hidden }) => !hidden).length).toBeLessThanOrEqual(14)
+    const special = ['adjustments', 'deeds', 'pools', 'prizes', 'milestones', 'curves', 'draws', 'reviews', 'ramps']
+    expect(plans.filter(({ hidden, table }) => !hidden && !special.includes(table)).length).toBeLessThanOrEqual(14)
   })
 
   it('protects what jobs write and leaves what people type alone', () => {
