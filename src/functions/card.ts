@@ -7,6 +7,7 @@ import { cells } from './ranges'
 /** =KPI_CARD(person, period, as_of, …tables) · what the sheet Scorecard is made of. */
 export const card = defineFunction({
   name: 'KPI_CARD',
+  internal: true,
   help: {
     en: 'For the sheet Scorecard alone: one person’s month as scored, and what the next grade would take',
     'zh-CN': '仅供“绩效卡”使用:一个人一个月的考核结果,以及离下一等级还差多少',

@@ -6,6 +6,7 @@ import { cells } from './ranges'
 /** =KPI_MONTH(month, plan, team, as_of, …tables) · what the sheet This month is made of. */
 export const month = defineFunction({
   name: 'KPI_MONTH',
+  internal: true,
   help: {
     en: 'For the sheet This month alone: the month as it stands, with the plan in force, from whole tables',
     'zh-CN': '仅供“本月”表使用:根据各表整理当月数据和生效的方案',
