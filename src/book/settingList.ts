@@ -1,8 +1,10 @@
 import { choice, type Field, money, name, number, type Typed, text, typed, yesNo } from '../domain/field'
 import type { Text, Wording } from '../domain/text'
+import { columnMapping } from './columnMapping'
 import { roleWeights, STANDARD_WEIGHTS } from './roleWeights'
 import { languages } from './tables/choices'
 import { missing } from './tables/kpiChoices'
+import { reviews } from './tables/reviews'
 
 /** Basics, rules, switches and state: the blocks of the sheet, in this order. */
 export type SettingBlock = 'basics' | 'rules' | 'features' | 'state'
@@ -205,7 +207,7 @@ export const settingList = {
       'zh-CN': '评价打分中各方占多少;没写的不计',
     },
   }),
-  reviewColumns: rule('reviewColumns', text(), '', {
+  reviewColumns: rule('reviewColumns', columnMapping(reviews), [], {
     name: { en: 'Review columns', 'zh-CN': '评价表列名' },
     does: {
       en: 'When answers of a form are the Reviews tab: its questions, such as Whom do you rate? = Person; Your name = Reviewer',

@@ -1,6 +1,8 @@
 import type { Setting } from '../../domain/field'
 import type { Place } from '../../domain/issue'
+import { withHeaders } from '../columnMapping'
 import { type Read, readTable } from '../read'
+import { readSettings } from '../settings'
 import type { Grid, RowOf, Table } from '../table'
 import { tables } from '../tables/index'
 
@@ -11,9 +13,12 @@ export type Reads = { readonly [K in keyof TableSet]?: Read<TableSet[K]> }
 
 export function readTables(grids: ReadonlyMap<string, Grid>, setting: Setting): Reads {
   const reads: Partial<Record<keyof TableSet, Read>> = {}
+  const sheet = grids.get('settings')
+  const { settings } = readSettings(sheet && readTable(tables.settings, sheet, setting), setting)
   for (const id of Object.keys(tables) as (keyof TableSet)[]) {
     const grid = grids.get(id)
-    if (grid) reads[id] = readTable<Table>(tables[id], grid, setting)
+    const table: Table = id === 'reviews' ? withHeaders<Table>(tables.reviews, settings.reviewColumns) : tables[id]
+    if (grid) reads[id] = readTable<Table>(table, grid, setting)
   }
   return reads as Reads
 }
