@@ -14,6 +14,7 @@ import { snapshotText } from '../domain/snapshot'
 import { type Lang, say, texts } from '../domain/text'
 import { digest, withLock } from '../platform/workbook'
 import { changedByHand } from './changedByHand'
+import { changedWhenClosed } from './changedWhenClosed'
 import { gravest, isStop, type Opened, openWorkbook } from './closeMonth'
 import { rememberForEdits } from './edit/known'
 import { writeChecks } from './writeMonth'
@@ -35,6 +36,7 @@ export function checkWorkbook(): Checked {
     const months = monthsToCheck(reads, today)
     const issues = [
       ...months.flatMap(month => problemsOf({ reads, lang, today }, month)),
+      ...changedWhenClosed(reads, today),
       ...talkProblems(reads, today),
       ...turned,
     ]

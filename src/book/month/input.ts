@@ -12,6 +12,7 @@ import { claimsIn } from './claims'
 import { readCommission } from './commission'
 import { readDeals } from './deals'
 import { type Scale, scaleOf } from './figures'
+import { deletedPeople } from './gone'
 import { readHistory } from './history'
 import { readKpis } from './kpis'
 import { sameName } from './names'
@@ -79,6 +80,7 @@ export function prepareMonth(all: Reads, month: Month, setting: Setting): Prepar
     ...kpiIssues,
     ...teamIssues,
     ...peopleProblems(reads, { month, teams: teamNames, plans }),
+    ...deletedPeople(reads, people, month),
     ...grades.issues,
     ...actuals.issues,
     ...targets.issues,

@@ -43,7 +43,7 @@ export function followEdit(event: unknown): void {
 /** Too much to read here: only what was scored is noted. */
 function followPaste({ table }: Edited): void {
   const known = knownForEdits()
-  stampPeriods(Object.keys(known.periods), known)
+  stampPeriods(notClosed(Object.keys(known.periods), known), known)
   if (table.id === 'kpis') forgetForEdits()
 }
 
@@ -58,7 +58,8 @@ function followCells(edited: Edited): void {
   lockFigures(edited, grid)
   showFeature(edited, grid)
   const periods = concernedPeriods({ table: edited.table, grid, box: edited.box, known, today: day })
-  stampPeriods(periods, known)
+  const isFigures = edited.table.when !== undefined
+  stampPeriods(isFigures ? periods : notClosed(periods, known), known)
   said.push(saidOfPeriods(edited, periods, known))
   if (changesKnown(edited, grid)) forgetForEdits()
   const sentences = [...new Set(said.filter(one => one !== undefined))]
@@ -70,6 +71,10 @@ function knownForEdits(): Known {
   if (kept) return kept
   const reads = readTables(readGrids([tables.kpis, tables.periods, tables.settings]), { today: today() })
   return rememberForEdits(reads, languageOf(reads))
+}
+
+function notClosed(periods: readonly string[], { periods: known }: Known): readonly string[] {
+  return periods.filter(period => known[period]?.state !== 'closed')
 }
 
 interface TidiedGrid {

@@ -3,10 +3,13 @@ import { namedSheet, stampColumn } from '../../platform/edits'
 import { nowText } from '../../platform/workbook'
 import type { Known } from './known'
 
-/** Neighbouring rows of Periods in one call; closed and approved months stay what they are. */
+/**
+ * Notes on Periods when inputs changed, neighbouring rows in one call. A closed month stays what it is; that somebody
+ * changed figures of it is noted all the same, so that they can be listed.
+ */
 export function stampPeriods(periods: readonly string[], { periods: known, changedColumn }: Known): void {
   const sheet = namedSheet(tables.periods)
-  const rows = periods.flatMap(period => (known[period]?.state === 'calculated' ? [known[period].row] : []))
+  const rows = periods.flatMap(period => known[period]?.row ?? [])
   if (!sheet || changedColumn === 0 || rows.length === 0) return
   const now = nowText()
   for (const { top, count } of runsOf(rows)) stampColumn(sheet, { top, rows: count, column: changedColumn }, now)
