@@ -1,6 +1,9 @@
 // npm run bench: medians and ratios of one run; machines are noisy, so nothing here passes or fails.
+
+import { planYear } from '../src/domain/breakdown/plan'
 import { explain } from '../src/domain/explain'
 import { scoreMonth } from '../src/domain/month'
+import { largePlan } from './bench/breakdown'
 import { callsOf } from './bench/calls'
 import { cellTimes } from './bench/cells'
 import { formulaWorld } from './bench/formulas'
@@ -56,4 +59,12 @@ for (const size of [20, 1000, PEOPLE]) {
   console.log(
     `a run for ${size} people: ${calls} data calls, ${seconds.toFixed(1)} s on Google by model, ${shown(took)} here`,
   )
+}
+
+for (const [size, most] of [
+  [1000, 300],
+  [PEOPLE, 5000],
+] as const) {
+  const plan = largePlan(size, MONTHS)
+  console.log(`a year planned for ${size} people × 12 months: ${shown(median(3, () => planYear(plan)))} of ${most} ms`)
 }
