@@ -7,7 +7,7 @@ import type { Refused } from './given'
 export const stepProblems = problems('units', {
   step: {
     severity: 'leavesOut',
-    what: { en: '{total} is not a multiple of {step}', 'zh-CN': '{total} 不是 {step} 的整数倍' },
+    what: { en: '{total:id} is not a multiple of {step:id}', 'zh-CN': '{total:id} 不是 {step:id} 的整数倍' },
     mend: { en: 'Round it, or give a smaller step.', 'zh-CN': '请先取整,或使用更小的单位。' },
   },
   large: {
