@@ -11,6 +11,7 @@ import { readPeriod } from '../../domain/period'
 import { isFigureIssue, readFigure } from '../month/figures'
 import { sameName } from '../month/names'
 import { type PlanBook, yearBefore } from './planBook'
+import { planningOf } from './planningRecords'
 
 /** What is asked of the planner; figures as people type them (`1200万`). */
 export interface PlanRequest {
@@ -66,6 +67,8 @@ export function planInput(
   const ways: Readonly<Record<string, BreakdownWay>> = breakdown
   const way = (id: string) => ways[id] ?? breakdown.even
   const locks = locksOf(book, request, issues)
+  const levels = planningOf(book).map(({ level }) => level)
+  if (new Set(levels).size < levels.length) issues.push(issue(planned.twoPlans, { kpi: kpi.name, year: String(year) }))
   issues.push(...absent(book))
   return {
     issues,

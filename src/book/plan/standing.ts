@@ -1,6 +1,8 @@
 import type { Standing } from '../../domain/breakdown/gaps'
 import { COMPANY } from '../../domain/breakdown/line'
+import { planned } from '../../domain/breakdown/problems'
 import { groupBy } from '../../domain/group'
+import { type Issue, issue } from '../../domain/issue'
 import type { Owned } from '../month/targets'
 import type { PlanBook } from './planBook'
 import { planningOf } from './planningRecords'
@@ -22,6 +24,19 @@ export function standingRows(book: PlanBook): StandingRow[] {
     const owned = sorted[sorted.length - 1]
     return owned ? [standing(book, sorted, owned)] : []
   })
+}
+
+/** Owners with two rows that begin in one month: which of them holds nobody can tell. */
+export function twoRows({ rows, kpi, year }: PlanBook): Issue[] {
+  const same = groupBy(rows, ({ kind, target }) => `${kind}:${target.owner}:${target.fromMonth ?? ''}`)
+  const twice = [...same.values()].filter(group => group.length > 1)
+  return twice.map(([first]) =>
+    issue(
+      planned.twoRows,
+      { who: first?.row.owner, kpi: kpi.name, year: String(year) },
+      { place: first?.target.place },
+    ),
+  )
 }
 
 /** Versions of an owner that a later one follows: they stay as they are. */

@@ -149,6 +149,25 @@ export const planned = problems('breakdown.plan', {
       'zh-CN': '不分配目标;请检查人员表的入职和离职日期。',
     },
   },
+  twoRows: {
+    severity: 'stop',
+    what: {
+      en: '{who} has two rows for {kpi} in {year} on Targets',
+      'zh-CN': '“目标”中 {who} 的“{kpi}”{year} 年有两行',
+    },
+    mend: {
+      en: 'Keep one of them, or give the later one a from month.',
+      'zh-CN': '请只保留一行,或给后一行填起用月份。',
+    },
+  },
+  twoPlans: {
+    severity: 'look',
+    what: {
+      en: 'Planning holds {kpi} {year} twice for one level; this plan takes the place of both',
+      'zh-CN': '分解设置中 {year} 年“{kpi}”同一层级有两行,本次分解会替换它们',
+    },
+    mend: { en: 'Nothing to do once it is written.', 'zh-CN': '写入后无需处理。' },
+  },
   noSuchOwner: {
     severity: 'stop',
     what: { en: '{found} has no part in this plan', 'zh-CN': '“{found}”不在本次分解中' },

@@ -4,7 +4,7 @@ import { tables } from '../../book/tables/index'
 import { say as fill, texts } from '../../domain/text'
 import { withLock } from '../../platform/workbook'
 import type { Outcome } from '../job'
-import { openBook, openPlan, type PlanWorkbook } from './openPlan'
+import { openBook, openPlan, openStanding, type PlanWorkbook } from './openPlan'
 import type { KpiYear } from './readPlan'
 import { logPlan, revise } from './writePlan'
 
@@ -48,7 +48,7 @@ export function readProposals(wanted: KpiYear) {
 export function decideProposals(wanted: KpiYear): Outcome {
   return withLock(() => {
     const workbook = openPlan()
-    return decided(workbook, openBook(workbook, wanted))
+    return decided(workbook, openStanding(workbook, wanted))
   })
 }
 
@@ -61,7 +61,7 @@ export function decideAll(): Outcome {
     if (wanted.size === 0) return { sentence: fill(say.empty, { tab: tables.proposals.name }, workbook.lang) }
     const told = [...wanted.values()].map((one, i) => {
       const now = i === 0 ? workbook : openPlan()
-      return decided(now, openBook(now, one)).sentence
+      return decided(now, openStanding(now, one)).sentence
     })
     return { sentence: told.join(' ') }
   })

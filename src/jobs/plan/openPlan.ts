@@ -1,5 +1,6 @@
 import { type Reads, readTables } from '../../book/month/reads'
 import { bookProblems, currentYear, type PlanBook, planBook } from '../../book/plan/planBook'
+import { twoRows } from '../../book/plan/standing'
 import { readSettings } from '../../book/settings'
 import type { Table } from '../../book/table'
 import { tables } from '../../book/tables/index'
@@ -64,4 +65,12 @@ export function refusalOf(issues: readonly Issue[]): Refusal {
   const told = (lang: Lang) =>
     issues.map(found => `${whatIsWrong(found, lang)}${lang === 'en' ? '. ' : '。'}${howToMend(found, lang)}`)
   return new Refusal(say.refused, { en: told('en').join(' '), zh: told('zh-CN').join('') })
+}
+
+/** The same for jobs that change what stands on Targets: every owner must stand there once. */
+export function openStanding(workbook: PlanWorkbook, wanted: Parameters<typeof openBook>[1]): PlanBook {
+  const book = openBook(workbook, wanted)
+  const twice = twoRows(book)
+  if (twice.length > 0) throw refusalOf(twice)
+  return book
 }

@@ -9,7 +9,7 @@ import { say as fill, texts } from '../../domain/text'
 import { Refusal } from '../../platform/refusal'
 import { withLock } from '../../platform/workbook'
 import type { JobRequest, OfferedJob } from '../job'
-import { openBook, openPlan, type PlanWorkbook } from './openPlan'
+import { openBook, openPlan, openStanding, type PlanWorkbook } from './openPlan'
 import { logPlan, revise } from './writePlan'
 
 const say = texts('replanTargets', {
@@ -60,7 +60,7 @@ interface Made {
 
 function made(request: Asked): Made {
   const workbook = openPlan()
-  const book = openBook(workbook, request)
+  const book = openStanding(workbook, request)
   const values = { kpi: book.kpi.name, year: String(book.year) }
   if (book.rows.length === 0) throw new Refusal(say.nothing, values)
   const from = readPeriod(request.from, workbook.day)?.period ?? ''

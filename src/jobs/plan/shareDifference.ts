@@ -7,7 +7,7 @@ import { say as fill, texts } from '../../domain/text'
 import { Refusal } from '../../platform/refusal'
 import { activePlace, withLock } from '../../platform/workbook'
 import type { Outcome } from '../job'
-import { openBook, openPlan, type PlanWorkbook, refusalOf } from './openPlan'
+import { openPlan, openStanding, type PlanWorkbook, refusalOf } from './openPlan'
 import { logPlan, revise } from './writePlan'
 
 const say = texts('shareDifference', {
@@ -51,7 +51,7 @@ export function shareSelected(): Outcome {
 }
 
 function shareIn(workbook: PlanWorkbook, { owner, ...wanted }: ShareRequest): Outcome {
-  const book = openBook(workbook, wanted)
+  const book = openStanding(workbook, wanted)
   const isCompany = owner !== undefined && sameName(owner, [COMPANY, '公司', 'Company']) !== undefined
   const name = isCompany ? COMPANY : owner === undefined ? undefined : (sameName(owner, book.teams) ?? owner)
   const { months, by, issues } = sharedOut(book, name)
