@@ -39,8 +39,8 @@ function columnRange({ table, column, at }: Extract<Accepts, { kind: 'column' }>
 export function setHighlights(sheet: Sheet, plan: SheetPlan): void {
   const rules = plan.highlights.map(highlight => {
     const { colour, background } = toneLook[highlight.tone]
-    const { top = 2, from, count } = highlight
-    const range = sheet.getRange(top, from, plan.rows - top + 1, count)
+    const { top = 2, rows = plan.rows - top + 1, from, count } = highlight
+    const range = sheet.getRange(top, from, rows, count)
     return condition(highlight).setFontColor(colour).setBackground(background).setRanges([range]).build()
   })
   sheet.setConditionalFormatRules(rules)

@@ -28,7 +28,7 @@ export function titleOf(tab: Pick<Tab, 'id' | 'role'>): HeaderLook {
 }
 
 /** What a cell of a sheet made of formulas is. */
-export type CellStyle = 'head' | 'block' | 'label' | 'figure' | 'big' | 'text' | 'quiet' | 'warning'
+export type CellStyle = 'head' | 'block' | 'label' | 'figure' | 'big' | 'text' | 'quiet' | 'warning' | 'name' | 'kpi'
 
 const MUTED = '#5F6368'
 const STYLES: Readonly<Record<Exclude<CellStyle, 'head'>, CellLook>> = {
@@ -37,6 +37,8 @@ const STYLES: Readonly<Record<Exclude<CellStyle, 'head'>, CellLook>> = {
   figure: { bold: true },
   big: { bold: true, size: 16 },
   text: { align: 'left', long: 'wrap' },
+  kpi: { bold: true, align: 'center', long: 'wrap' },
+  name: { bold: true, size: 9, align: 'left' },
   warning: { colour: '#A50E0E', bold: true, align: 'left' },
   quiet: { colour: MUTED, size: 9, align: 'left', long: 'wrap' },
 }

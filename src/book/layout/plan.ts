@@ -93,6 +93,8 @@ interface ColumnPlace {
 export interface Highlight {
   /** The first row it is for; 2 unless it says otherwise. */
   readonly top?: number
+  /** How many rows; all below where it says nothing. */
+  readonly rows?: number
   readonly from: number
   readonly count: number
   readonly when: { readonly text: string } | { readonly begins: string } | { readonly formula: string }

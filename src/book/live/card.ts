@@ -4,12 +4,13 @@ import { howToMend, type Issue, issue, problems, whatIsWrong } from '../../domai
 import { scoreMonth } from '../../domain/month'
 import { type NextGrade, nextGrade, type Step } from '../../domain/nextGrade'
 import { isMonth, type Period, readPeriod } from '../../domain/period'
-import { type Lang, number, say, share, texts } from '../../domain/text'
+import { type Lang, number, say, share, type Text, texts } from '../../domain/text'
 import { prepareMonth } from '../month/input'
 import type { Reads, Row } from '../month/reads'
 import { readSettings } from '../settings'
 import { changeSentence, payParts } from '../statement/parts'
 import { type Statement, statementsOf } from '../statement/statement'
+import { words as labels } from '../statement/words'
 import { languageOf, type Ranges, readRanges } from './tables'
 
 const words = texts('live.card', {
@@ -28,9 +29,11 @@ const words = texts('live.card', {
     'zh-CN': '距 {grade} 差 {missing} 分,单靠一项指标不够。',
   },
   top: { en: 'This is the best grade, or grades are shared out.', 'zh-CN': '已是最高等级,或等级按比例分配。' },
-  more: { en: '{kpi}: {more} more, {actual} in all', 'zh-CN': '{kpi}:再增加 {more},达到 {actual}' },
-  less: { en: '{kpi}: {more} less, {actual} in all', 'zh-CN': '{kpi}:再减少 {more},降到 {actual}' },
+  more: { en: '{kpi}: {more} more', 'zh-CN': '{kpi}:再增加 {more}' },
+  less: { en: '{kpi}: {more} less', 'zh-CN': '{kpi}:再减少 {more}' },
   others: { en: 'and {count} more deals', 'zh-CN': '另有 {count} 笔成交' },
+  deal: { en: '{date} {customer}', 'zh-CN': '{date} {customer}' },
+  signed: { en: 'Signed', 'zh-CN': '签字确认' },
 })
 
 const found = problems('live.card', {
@@ -61,11 +64,15 @@ export interface Card {
   readonly summary: string
   readonly compared: string
   readonly next: string
-  readonly moreDeals: string
   readonly kpis: Statement['kpis']
-  readonly steps: readonly string[]
-  readonly pay: ReadonlyArray<{ readonly line: string; readonly amount: number }>
-  readonly deals: Statement['deals']
+  readonly lines: readonly CardLine[]
+}
+
+/** A line of the lower part: what the next grade would take, what is paid, which deals are in, who signs. */
+export interface CardLine {
+  readonly kind: 'step' | 'title' | 'total' | 'pay' | 'deal' | 'sign'
+  readonly text: string
+  readonly amount: number | string
 }
 
 /** Who and when; blank = the latest period scored, the first in Results. */
@@ -77,7 +84,7 @@ export interface Asked {
 
 const MOST_DEALS = 12
 
-/** The card of one person and one month, from what was scored; no other person's figure is in it. */
+/** The card of one person and one month, from what was scored; no other person’s figure is in it. */
 export function cardOf(ranges: Ranges, asked: Asked): Card {
   const today = isBlank(asked.asOf) ? '1970-01-01' : shownCell(asked.asOf).slice(0, 10)
   const reads = readRanges(ranges, { today })
@@ -111,13 +118,12 @@ function remarkOf(remark: Issue, lang: Lang): string {
 }
 
 function blankCard(remark: string): Card {
-  const none = { person: '', period: '', company: '', team: '', summary: '', compared: '', next: '', moreDeals: '' }
-  return { ...none, remark, kpis: [], steps: [], pay: [], deals: [] }
+  const none = { person: '', period: '', company: '', team: '', summary: '', compared: '', next: '' }
+  return { ...none, remark, kpis: [], lines: [] }
 }
 
 function filled(statement: Statement, next: NextGrade | undefined): Card {
-  const { lang, result, before, deals } = statement
-  const others = deals.length - MOST_DEALS
+  const { lang, result, before } = statement
   return {
     person: statement.person,
     period: statement.period,
@@ -129,12 +135,39 @@ function filled(statement: Statement, next: NextGrade | undefined): Card {
       ? say(words.against, { period: before.period, change: changeSentence(result, before, lang) }, lang)
       : words.first[lang],
     next: next ? headline(next, lang) : result.grade === undefined ? '' : words.top[lang],
-    steps: next ? next.steps.map(step => stepText(step, lang)) : [],
     kpis: statement.kpis,
-    pay: payParts(statement),
-    deals: deals.slice(0, MOST_DEALS),
-    moreDeals: others > 0 ? say(words.others, { count: others }, lang) : '',
+    lines: [
+      ...(next ? next.steps.map(step => stepLine(step, lang)) : []),
+      ...payLines(statement),
+      ...dealLines(statement),
+      title(words.signed[lang]),
+      ...[labels.signEmployee, labels.signLeader, labels.signDate].map(sign),
+    ],
   }
+
+  function sign(label: Text): CardLine {
+    return { kind: 'sign', text: label[lang], amount: '' }
+  }
+}
+
+const title = (text: string): CardLine => ({ kind: 'title', text, amount: '' })
+
+function payLines(statement: Statement): CardLine[] {
+  const { lang, result } = statement
+  const total: CardLine = { kind: 'total', text: labels.total[lang], amount: result.total ?? '' }
+  const lines = payParts(statement).map(({ line, amount }): CardLine => ({ kind: 'pay', text: line, amount }))
+  return [title(labels.pay[lang]), total, ...lines]
+}
+
+/** The newest, and how many others. */
+function dealLines({ deals, lang }: Statement): CardLine[] {
+  if (deals.length === 0) return []
+  const others = deals.length - MOST_DEALS
+  const lines = deals.slice(0, MOST_DEALS).map(({ date, customer, amount }): CardLine => {
+    return { kind: 'deal', text: say(words.deal, { date, customer }, lang), amount }
+  })
+  const more: CardLine = { kind: 'deal', text: say(words.others, { count: others }, lang), amount: '' }
+  return [title(labels.deals[lang]), ...lines, ...(others > 0 ? [more] : [])]
 }
 
 function summaryOf({ result, rank, lang }: Statement): string {
@@ -154,10 +187,10 @@ function headline({ grade, missing, steps }: NextGrade, lang: Lang): string {
   return say(steps.length > 0 ? words.short : words.shortOnly, { grade, missing }, lang)
 }
 
-function stepText({ kpi, actual, more }: Step, lang: Lang): string {
+function stepLine({ kpi, actual, more }: Step, lang: Lang): CardLine {
   const shown = (figure: number) => (kpi.percent ? share(figure) : number(figure))
-  const values = { kpi: kpi.name, more: shown(Math.abs(more)), actual: shown(actual) }
-  return say(more < 0 ? words.less : words.more, values, lang)
+  const text = say(more < 0 ? words.less : words.more, { kpi: kpi.name, more: shown(Math.abs(more)) }, lang)
+  return { kind: 'step', text, amount: `→ ${shown(actual)}` }
 }
 
 /** Only while the figures still are those that were scored. */

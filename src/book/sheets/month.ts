@@ -17,7 +17,7 @@ const FIRST = HEAD_ROWS + 1
 const ROWS = 220
 
 const column = (at: number): string => columnLetters(at)
-const below = (at: number): string => `${column(at)}${FIRST}:${column(at)}`
+const below = (at: number): string => `${column(at)}${FIRST}:${column(at)}${ROWS}`
 const blockColumn = (id: LiveColumn, slot = 0): number => BLOCK + LIVE_COLUMNS.indexOf(id) + slot
 /** A column of the block, from the first person down. */
 const all = (id: LiveColumn, slot = 0): string => below(blockColumn(id, slot))
@@ -28,7 +28,7 @@ const ofKpi = (row: number, slot: number): string => `${column(blockColumn('targ
 const slots = Array.from({ length: SLOTS }, (_, slot) => slot)
 const span = (row: number, id: LiveColumn): string =>
   `${column(blockColumn(id))}${row}:${column(blockColumn(id, SLOTS - 1))}${row}`
-const area = (from: number, to: number): string => `${column(from)}${FIRST}:${column(to)}`
+const area = (from: number, to: number): string => `${column(from)}${FIRST}:${column(to)}${ROWS}`
 const score = (slot: number): number => OWN.length + 1 + slot
 const reached = (slot: number): number => score(SLOTS) + slot
 const own = (id: (typeof OWN)[number]): string => below(OWN.indexOf(id) + 1)
@@ -42,8 +42,8 @@ const targets = area(blockColumn('target'), blockColumn('target', SLOTS - 1))
 const actuals = area(blockColumn('actual'), blockColumn('actual', SLOTS - 1))
 
 const columns: Readonly<Record<(typeof OWN)[number], { head: Wording; formula: string } & SheetColumn>> = {
-  rank: { head: { en: 'Rank', 'zh-CN': '排名' }, formula: all('rank'), width: 46, align: 'center' },
-  name: { head: { en: 'Name', 'zh-CN': '姓名' }, formula: all('name'), width: 92 },
+  rank: { head: { en: 'Rank', 'zh-CN': '排名' }, formula: all('rank'), width: 40, align: 'center' },
+  name: { head: { en: 'Name', 'zh-CN': '姓名' }, formula: all('name'), width: 100 },
   final: {
     head: { en: 'Final score', 'zh-CN': '最终得分' },
     formula: `LET(mixed;${split};sum;ARRAYFORMULA(IF(ISNUMBER(mixed);mixed+${all('points')};mixed));ARRAYFORMULA(IF((${all('kind')}<>"person")+(${all('pending')}=1)>0;"";IF(${all('veto')}=1;0;IF(ISNUMBER(sum);ROUND(IF(sum<0;0;sum);${decimals});sum)))))`,
@@ -64,7 +64,7 @@ const columns: Readonly<Record<(typeof OWN)[number], { head: Wording; formula: s
     format: '#,##0.00',
     align: 'right',
   },
-  team: { head: { en: 'Team', 'zh-CN': '团队' }, formula: all('team'), width: 96 },
+  team: { head: { en: 'Team', 'zh-CN': '团队' }, formula: all('team'), width: 96, align: 'center' },
   own: {
     head: { en: 'Own score', 'zh-CN': '个人得分' },
     formula: `LET(total;${total};ARRAYFORMULA(IF(ISNUMBER(total);ROUND(total;${decimals});total)))`,
@@ -143,8 +143,8 @@ const table: SheetCell[] = [
     { at: `${column(index + 1)}${FIRST}`, formula: wrapped(columns[id].formula) },
   ]),
   ...slots.flatMap((slot): SheetCell[] => [
-    { at: `${column(score(slot))}${HEAD}`, formula: ofKpi(1, slot), style: 'head' },
-    { at: `${column(reached(slot))}${HEAD}`, formula: ofKpi(1, slot), style: 'head' },
+    { at: `${column(score(slot))}${HEAD}`, formula: ofKpi(1, slot), style: 'kpi' },
+    { at: `${column(reached(slot))}${HEAD}`, formula: ofKpi(1, slot), style: 'kpi' },
     { at: `${column(score(slot))}${FIRST}`, formula: scoreFormula(slot) },
   ]),
   {
@@ -178,8 +178,8 @@ export const month = defineSheet({
   frozen: { rows: HEAD_ROWS, columns: 2 },
   columns: [
     ...OWN.map(id => columns[id]),
-    ...slots.map((): SheetColumn => ({ width: 76, format: '0.00', align: 'right', long: 'cut' })),
-    ...slots.map((): SheetColumn => ({ width: 76, format: '0.0#%', align: 'right', long: 'cut' })),
+    ...slots.map((): SheetColumn => ({ width: 84, format: '0.00', align: 'right', long: 'cut' })),
+    ...slots.map((): SheetColumn => ({ width: 84, format: '0.0#%', align: 'right', long: 'cut' })),
     { width: 320, long: 'cut' },
     ...LIVE_COLUMNS.map((id): SheetColumn => {
       const format = formats[id]
@@ -187,7 +187,16 @@ export const month = defineSheet({
     }),
   ],
   cells: [{ at: 'A1', text: say.sheet }, ...pickers, ...facts, ...groups, ...table],
+  heights: { [HEAD]: 48 },
   highlights: [
+    {
+      top: HEAD,
+      rows: 1,
+      from: score(0),
+      count: 2 * SLOTS,
+      when: { formula: `=${column(score(0))}${HEAD}<>""` },
+      tone: 'fine',
+    },
     {
       top: FIRST,
       from: 1,

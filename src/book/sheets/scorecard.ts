@@ -75,12 +75,12 @@ merged.push(`A${row}:C${row}`, `D${row}:E${row}`)
 line(
   {
     A: { formula: fact('person'), style: 'big' },
-    D: { formula: figure('final'), style: 'big', format: '0.00', align: 'right' },
+    C: { formula: figure('final'), style: 'big', format: '0.00', align: 'right' },
     E: { formula: figure('grade'), style: 'big', align: 'right' },
   },
   36,
 )
-merged.push(`A${row}:C${row}`)
+merged.push(`A${row}:B${row}`, `C${row}:D${row}`)
 wide({ formula: fact('summary'), style: 'quiet' }, 34)
 
 block({ en: 'What counted', 'zh-CN': '考核指标' })
@@ -89,60 +89,38 @@ line({
   B: head({ en: 'Target', 'zh-CN': '目标' }),
   C: head({ en: 'Actual', 'zh-CN': '完成' }),
   D: head({ en: 'Score', 'zh-CN': '得分' }),
-  E: head({ en: 'Weighted', 'zh-CN': '加权' }),
+  E: head({ en: 'Counts', 'zh-CN': '加权' }),
 })
 for (const at of count(CARD_LISTS.kpis.most)) {
   line({
-    A: { formula: entry('kpis', 'kpi', at), style: 'figure' },
+    A: { formula: entry('kpis', 'kpi', at), style: 'name' },
     B: right(entry('kpis', 'target', at)),
     C: right(entry('kpis', 'actual', at)),
     D: right(entry('kpis', 'score', at), '0.00'),
     E: right(entry('kpis', 'weighted', at), '0.00'),
   })
-  wide({ formula: entry('kpis', 'sentence', at), style: 'quiet' }, 30)
+  wide({ formula: entry('kpis', 'sentence', at), style: 'quiet' }, 32)
 }
 
 block({ en: 'Compared with the month before', 'zh-CN': '与上月相比' })
-wide({ formula: fact('compared'), style: 'text' }, 52)
+wide({ formula: fact('compared'), style: 'quiet' }, 62)
 
 block({ en: 'What the next grade would take', 'zh-CN': '离下一等级还差多少' })
 wide({ formula: fact('next'), style: 'text' }, 36)
-for (const at of count(CARD_LISTS.steps.most)) line({ A: { formula: entry('steps', 'step', at) } })
 
-block({ en: 'What is paid', 'zh-CN': '发放明细' })
-line({
-  A: { text: { en: 'Total pay', 'zh-CN': '合计应发' }, style: 'figure' },
-  D: { formula: figure('total'), style: 'figure', format: '#,##0.00', align: 'right' },
-})
-merged.push(`D${row}:E${row}`)
-for (const at of count(CARD_LISTS.pay.most)) {
-  line({ A: { formula: entry('pay', 'line', at) }, D: right(entry('pay', 'amount', at), '#,##0.00') })
-  merged.push(`D${row}:E${row}`)
+const FIRST_LINE = row + 1
+for (const at of count(CARD_LISTS.lines.most)) {
+  line({ A: { formula: entry('lines', 'text', at) }, D: right(entry('lines', 'amount', at), '#,##0.00') }, 22)
+  merged.push(`A${row}:C${row}`, `D${row}:E${row}`)
 }
-
-block({ en: 'Deals in it', 'zh-CN': '计入的成交' })
-for (const at of count(CARD_LISTS.deals.most)) {
-  line({
-    A: { formula: entry('deals', 'date', at) },
-    B: { formula: entry('deals', 'customer', at), long: 'cut' },
-    D: right(entry('deals', 'amount', at), '#,##0.00'),
-  })
-  merged.push(`B${row}:C${row}`, `D${row}:E${row}`)
-}
-line({ A: { formula: fact('moreDeals'), style: 'label' } })
-
-block({ en: 'Signed', 'zh-CN': '签字' })
-line(
-  {
-    A: label({ en: 'Employee', 'zh-CN': '员工签字' }),
-    C: label({ en: 'Leader', 'zh-CN': '主管签字' }),
-    E: label({ en: 'Date', 'zh-CN': '日期' }),
-  },
-  48,
-)
 cells.push({ at: `${columnLetters(BLOCK)}${TOP}`, formula: call })
 
-const WIDTHS = [112, 62, 62, 62, 62]
+function isKind(kind: string): string {
+  const [column = ''] = /^\$[A-Z]+/.exec(entry('lines', 'kind', 0)) ?? []
+  return `=${column}${TOP}="${kind}"`
+}
+
+const WIDTHS = [122, 64, 64, 54, 56]
 const folded = (): SheetColumn => ({ width: 90, folded: true, long: 'cut' })
 const behind = 1 + lists.reduce((sum, id) => sum + CARD_LISTS[id].columns.length, 0)
 
@@ -161,4 +139,8 @@ export const scorecard = defineSheet({
   cells: [{ at: 'A1', text: say.sheet }, ...cells],
   merged,
   heights,
+  highlights: [
+    { top: FIRST_LINE, from: 1, count: 5, when: { formula: isKind('title') }, tone: 'unmeasured' },
+    { top: FIRST_LINE, from: 1, count: 5, when: { formula: isKind('total') }, tone: 'fine' },
+  ],
 })

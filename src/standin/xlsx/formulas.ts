@@ -75,8 +75,13 @@ export const formulaOut = (formula: string, value: CellValue, customFunctions: R
   const foreign = [...calls(formula)].some(
     name => GOOGLE_ONLY.has(name) || name.startsWith('KPI_') || customFunctions.has(name),
   )
-  return foreign ? dummy(quoted(formula), value) : prefixed(formula)
+  return foreign ? dummy(quoted(formula), value) : prefixed(mapCode(formula, closed))
 }
+
+/** A file knows no range without an end: it gets the last row a sheet of a file can have. */
+const LAST_ROW = 1_048_576
+const closed = (code: string) => code.replace(/(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3})(?![\w$(])/g, `$1$$${LAST_ROW}`)
+const opened = (code: string) => code.replace(new RegExp(`(:\\$?[A-Z]{1,3})\\$?${LAST_ROW}(?!\\d)`, 'g'), '$1')
 
 /** A cell filled by a formula elsewhere. */
 export const spillOut = (value: CellValue) => dummy('"""COMPUTED_VALUE"""', value)
@@ -91,7 +96,11 @@ const unquoted = (literals: string) =>
 export const formulaIn = (formula: string): { formula: string } | 'spilled' => {
   const wrapped = WRAPPED.exec(formula)?.[1]
   if (wrapped === undefined)
-    return { formula: formula.replace(/\b_xlfn\.(_xlws\.)?|\b_xlpm\.|\b_xludf\./g, '').replace(/^=/, '') }
+    return {
+      formula: mapCode(formula, opened)
+        .replace(/\b_xlfn\.(_xlws\.)?|\b_xlpm\.|\b_xludf\./g, '')
+        .replace(/^=/, ''),
+    }
   const text = unquoted(wrapped)
   return text === '"COMPUTED_VALUE"' || text === 'COMPUTED_VALUE' ? 'spilled' : { formula: text.replace(/^=/, '') }
 }
