@@ -37,7 +37,7 @@ function section(help: Help, lang: Lang): string {
     `**${words.rule[lang]}** ${help.rule[lang]}`,
     table(
       [words.example[lang], words.gives[lang]],
-      help.examples.map(({ formula, gives }) => [`\`${formula}\``, gives === '' ? '' : `\`${gives}\``]),
+      help.examples.map(({ formula, gives }) => [`\`${formula}\``, `\`${gives}\``]),
     ),
     ...refusals(help, lang),
     ...sources(help, lang),

@@ -71,5 +71,6 @@ function exampleOf(fn: CustomFunction, args: readonly unknown[], environment: En
 }
 
 function resultText(result: unknown): string {
-  return Array.isArray(result) ? rangeText(result as unknown[][]) : String(result)
+  if (Array.isArray(result)) return rangeText(result as unknown[][])
+  return result === '' ? '""' : String(result)
 }

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { formula } from './sheet'
+import { describe, expect, it, vi } from 'vitest'
+import { all, english, formula, formulaIn } from './sheet'
 
 describe('KPI_PROGRESS', () => {
   const holidays = [
@@ -128,6 +128,19 @@ describe('KPI_RESULT', () => {
     expect(formula('KPI_RESULT', '李娜', new Date('2026-03-01'))).toBe(104.5)
     expect(formula('KPI_RESULT', ' 李 娜 ', '2026.03', '合计应发')).toBe(8250)
     expect(formula('KPI_RESULT', 's01', 202602, 'grade', 'stamp')).toBe('B')
+  })
+
+  it('reads the sheet once, and no other function reads any', () => {
+    const read = vi.fn(english.results)
+    formulaIn({ ...english, results: read }, 'KPI_RESULT', 'S01', '2026-03')
+    expect(read).toHaveBeenCalledTimes(1)
+    for (const fn of all.filter(one => one.name !== 'KPI_RESULT' && !one.internal)) {
+      for (const { args } of fn.examples) formulaIn({ ...english, results: read }, fn.name, ...args)
+    }
+    expect(read).toHaveBeenCalledTimes(1)
+    expect(() => formulaIn({ ...english, results: () => undefined }, 'KPI_RESULT', 'S01', '2026-03')).toThrow(
+      'KPI_RESULT: this file has no Results sheet. Score a month first.',
+    )
   })
 
   it('says what it did not find, and never picks one of two', () => {
