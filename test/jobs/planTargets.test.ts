@@ -101,3 +101,94 @@ describe('a preview', () => {
     expect(() => planned(world, request)).toThrow('Take 1,234,500 or 1,234,600')
   })
 })
+
+describe('what cannot be planned, or only oddly, is said', () => {
+  const base = { kpi: 'Sales', year: '2026', total: 1_200_000 }
+  const said = (world: World, more: object) => preview(world, { ...base, ...more }).issues.map(({ what }) => what)
+  const english = () => blank('en')
+
+  it.each([
+    ['a total of 0', { total: 0 }, 'the total is 0: everybody’s target will be 0'],
+    ['a total below 0', { total: -5 }, 'the total -5 cannot be planned'],
+    ['a total that is no number', { total: 'lots' }, '“lots” is no number'],
+    ['a unit of 0', { unit: 0 }, '0 is no unit to plan in'],
+    ['a buffer above the whole', { bufferTeams: '150%' }, 'a buffer of 150% cannot be planned'],
+    ['a seasonal table there is not', { time: 'seasonal', season: 'Summer' }, 'there is no seasonal table “Summer”'],
+    ['no figures of last year', { time: 'lastYear' }, 'there are no figures of last year'],
+    ['a growth that leaves nothing', { time: 'growth', growth: '-100%' }, 'a growth of -100% a month leaves nothing'],
+    ['a lock on nobody', { locks: [{ owner: 'Nemo', figure: 1 }] }, 'Nemo has no part in this plan'],
+    ['a lock below 0', { locks: [{ owner: '张三', month: '2026-03', figure: -1 }] }, '张三 is locked at -1'],
+    [
+      'a lock above its parent',
+      { locks: [{ owner: '张三', month: '2026-03', figure: 45_000 }] },
+      'what is locked under 华东 in 2026-03 comes to 45,000, 5,000 above its 40,000',
+    ],
+    ['a KPI whose months do not add up', { kpi: 'Satisfaction' }, 'Satisfaction is not a KPI whose months add up'],
+  ])('%s', (_name, more, what) => {
+    expect(said(english(), more)).toContain(what)
+  })
+
+  it('a KPI or a year there is not', () => {
+    expect(() => preview(english(), { ...base, kpi: 'Slaes' })).toThrow('there is no KPI called Slaes')
+    expect(() => preview(english(), { ...base, year: 'soon' })).toThrow('“soon” is no year')
+  })
+
+  it('a team without people, and somebody on Targets who is never there', () => {
+    const world = english()
+    world.edit('Teams', 'A4', [['West']])
+    planned(world, base, 'en')
+    const start = `${String.fromCharCode(65 + (world.values('People')[0] ?? []).indexOf('Start'))}2`
+    world.edit('People', start, '2027-02-01')
+    expect(said(world, {})).toEqual(['the team West has nobody in 2026', '张三 is active on no day of 2026'])
+    expect(preview(world, base).rows.find(row => row.owner === '张三')).toBeUndefined()
+  })
+
+  it('figures at 1e13 are planned to the hundredth; larger ones are refused', () => {
+    const shown = preview(english(), { ...base, total: 1e13, unit: 0.01 })
+    const people = shown.rows.filter(row => TEAM.some(([name]) => name === row.owner))
+    expect(people.reduce((sum, row) => sum + row.year, 0)).toBe(1e13)
+    expect(said(english(), { total: 9e14 })[0]).toContain('too large')
+  })
+
+  it('plans the fiscal year of whatever month it begins in', () => {
+    const world = english()
+    const row = world.values('Settings').findIndex(cells => cells[0] === 'Fiscal year starts in month') + 1
+    world.edit('Settings', `B${row}`, 4)
+    world.edit('Seasonality', 'A2', [['Usual', 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]])
+    const { months, rows } = preview(world, { ...base, total: 1_400_000, time: 'seasonal', season: 'Usual' })
+    expect([months[0], months[11]]).toEqual(['2026-04', '2027-03'])
+    expect(rows[0]?.months[9]).toBe(300_000)
+  })
+})
+
+describe('service round trips', () => {
+  it('do not grow with the people', () => {
+    const trips = (size: number) => {
+      const world = blank('en')
+      const plan = world.values('KPIs')[1]?.[0] ?? ''
+      world.edit(
+        'People',
+        'A2',
+        Array.from({ length: size }, (_, i) => [`Person ${i + 1}`, '华东', plan]),
+      )
+      let { token } = world.call('startJob', {
+        job: 'planTargets',
+        lang: 'en',
+        kpi: 'Sales',
+        year: '2026',
+        total: 1_200_000,
+      }) as {
+        token?: string
+      }
+      const counts = [world.lastExecution.roundTrips]
+      while (token !== undefined) {
+        token = (world.call('stepJob', token) as { token?: string }).token
+        counts.push(world.lastExecution.roundTrips)
+      }
+      return counts
+    }
+    const few = trips(10)
+    const many = trips(150)
+    expect(many.map((count, i) => count - (few[i] ?? 0)).every(more => more <= 1)).toBe(true)
+  })
+})

@@ -41,7 +41,8 @@ export interface TypedLock {
   readonly figure: Cell
 }
 
-const MOST = Number.MAX_SAFE_INTEGER / 16
+/** Room for a buffer at each level above it. */
+const MOST = Number.MAX_SAFE_INTEGER / 8
 
 /** A request against the workbook, with everything in it that cannot be planned. */
 export function planInput(

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import type { World } from '../../src/standin/world'
+import { driven, planned } from '../jobs/planned'
+import { contents, smallTeam } from './team'
+
+/** They are no part of it, and slow to compute again and again. */
+function withoutLiveSheets(world: World): World {
+  for (const tab of ['This month', 'Scorecard']) if (world.tabs.includes(tab)) world.book.removeSheet(world.sheet(tab))
+  return world
+}
+
+interface Case {
+  readonly name: string
+  prepare(world: World): void
+  /** All executions up to the one that is cut short; gives that one. */
+  begin(world: World): () => void
+  /** From the start. */
+  run(world: World): void
+}
+
+const team = withoutLiveSheets(smallTeam())
+const inSteps = (request: object) => ({
+  begin: (world: World) => {
+    const { token } = world.call('startJob', request) as { token: string }
+    return () => world.call('stepJob', token)
+  },
+  run: (world: World) => {
+    driven(world, request)
+  },
+})
+const plan = (total: number) => ({ job: 'planTargets', lang: 'en', kpi: 'Calls', year: '2026', total })
+const planFirst = (world: World) => planned(world, plan(3600), 'en')
+const share = (world: World) => world.call('shareDifference', { kpi: 'Calls', year: '2026', owner: 'North' })
+
+/** The cell of an owner on Targets under a header. */
+function cellOf(world: World, owner: string, header: string): string {
+  const rows = world.values('Targets')
+  return `${String.fromCharCode(65 + (rows[0] ?? []).indexOf(header))}${rows.findIndex(cells => cells[2] === owner) + 1}`
+}
+
+const cases: readonly Case[] = [
+  { name: 'a year planned for the first time', prepare: () => undefined, ...inSteps(plan(3600)) },
+  { name: 'a year planned again', prepare: planFirst, ...inSteps(plan(4800)) },
+  {
+    name: 'a re-plan',
+    prepare: planFirst,
+    ...inSteps({ job: 'replanTargets', lang: 'en', kpi: 'Calls', year: '2026', from: '2026-04' }),
+  },
+  {
+    name: 'a difference shared',
+    prepare: world => {
+      planFirst(world)
+      world.edit('Targets', cellOf(world, 'North', 'Mar'), 260)
+    },
+    begin: world => () => share(world),
+    run: share,
+  },
+]
+
+/** Blank rows that made room are no figures. */
+const targets = (world: World) =>
+  JSON.stringify(
+    world
+      .values('Targets')
+      .slice(1)
+      .filter(row => row[0] !== ''),
+  )
+const seen = (world: World) => JSON.stringify(contents(world))
+
+describe.each(cases)('$name', ({ prepare, begin, run }) => {
+  const before = team.twin()
+  prepare(before)
+  const whole = before.twin()
+  run(whole)
+  const ran = before.twin()
+  begin(ran)()
+  const calls = ran.lastExecution.roundTrips
+  const allowed = [targets(before), targets(ran)]
+
+  /** The world in which that call failed; undefined where nothing had been written before it. */
+  const cutAt = (call: number, by: 'failure' | 'timeOut'): World | undefined => {
+    const world = before.twin()
+    const last = begin(world)
+    world.interrupt({ call, by })
+    expect(last).toThrow()
+    return seen(world) === seen(before) ? undefined : world
+  }
+
+  /** Calls before the first write change nothing: the first one after it is found by halving. */
+  const firstWrite = (): number => {
+    let [untouched, touched] = [0, calls]
+    while (touched - untouched > 1) {
+      const middle = (untouched + touched) >> 1
+      if (cutAt(middle, 'failure')) touched = middle
+      else untouched = middle
+    }
+    return touched
+  }
+
+  it('leaves Targets as they were or as they will be when cut short at any call, and is whole when done again', () => {
+    const first = firstWrite()
+    const broken: string[] = []
+    for (let call = first; call <= calls; call++) {
+      const world = cutAt(call, call % 2 === 0 ? 'failure' : 'timeOut')
+      if (!world) continue
+      if (!allowed.includes(targets(world))) broken.push(`half-written at call ${call}`)
+      run(world)
+      if (targets(world) !== targets(whole) || seen(world) !== seen(whole)) broken.push(`not whole after call ${call}`)
+    }
+    expect(first).toBeLessThan(calls)
+    expect(broken).toEqual([])
+  }, 600_000)
+})
