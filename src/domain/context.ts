@@ -5,7 +5,7 @@ import { groupBy } from './group'
 import { type LateRows, lateRows } from './lateRows'
 import { memberships } from './memberships'
 import { type Month, monthIndex, monthOf } from './period'
-import type { Adjustment, Credit, DealEvent, Kpi, MonthInput, PastLine, Team } from './records'
+import type { Adjustment, Credit, DealEvent, Kpi, MonthInput, PastFinal, PastLine, Team } from './records'
 import type { Measured } from './rollUp'
 import { asShares } from './shares'
 import { type TargetBook, targetBook } from './target'
@@ -27,6 +27,8 @@ export interface MonthContext {
   adjustmentsOf(person: string): readonly Adjustment[]
   /** Contracts that ended early, up to the month, by deal. */
   readonly cancelled: ReadonlyMap<string, DealEvent>
+  /** How the person came out of earlier months. */
+  pastFinals(person: string): readonly PastFinal[]
   creditsOf(person: string): readonly Credit[]
   creditsOfDeal(deal: string | undefined): readonly Credit[]
   /** Who gives back how much of a deal. */
@@ -61,6 +63,10 @@ export function monthContext(input: MonthInput): MonthContext {
     input.history.lines.filter(line => line.month < input.month),
     line => line.person,
   )
+  const finals = groupBy(
+    input.history.finals.filter(one => one.month < input.month),
+    one => one.person,
+  )
   const adjusted = groupBy(
     input.adjustments.filter(adjustment => adjustment.month === input.month),
     adjustment => adjustment.person,
@@ -79,6 +85,7 @@ export function monthContext(input: MonthInput): MonthContext {
     adjustmentsOf: person => adjusted.get(person) ?? [],
     cancelled: cancelledUpTo(input),
     pastLines: person => past.get(person) ?? [],
+    pastFinals: person => finals.get(person) ?? [],
     teamCredits: teamCredits(input),
     membersOf: memberships(input),
     late: lateRows(input),

@@ -11,6 +11,8 @@ export interface FigureSources {
   readonly figures: readonly TypedFigure[]
   readonly credits: readonly Credit[]
   readonly adjustments: readonly Adjustment[]
+  /** Only figures that these look for are counted up. */
+  readonly kpis: readonly Pick<Kpi, 'source'>[]
 }
 
 /** Looks figures up by person, month and KPI, whatever their source. */
@@ -19,11 +21,11 @@ export interface FigureBook {
 }
 
 /** Gathers all figures once, so that a look-up does not search. */
-export function figureBook({ figures, credits, adjustments }: FigureSources): FigureBook {
+export function figureBook({ figures, credits, adjustments, kpis }: FigureSources): FigureBook {
   const typed = typedIndex(figures)
   const points = new Map<string, number>()
   for (const a of adjustments) if (a.kind === 'points') add(points, key(a.person, a.month), a.amount)
-  const credited = creditTotals(credits)
+  const credited = creditTotals(credits, new Set(kpis.map(kpi => kpi.source)))
   const typedFigure = (person: string, month: Month, kpi: string): Known => {
     return typed.get(month)?.get(person)?.get(kpi) ?? 'missing'
   }
@@ -75,7 +77,9 @@ const KIND_OF: Readonly<Record<DealSource, Credit['event']['kind']>> = {
 const IN_MONEY: readonly DealSource[] = ['booked', 'invoiced', 'cash']
 
 /** Credited figures; once a month holds any row of the kind, a person without one has 0, before that nothing is known. */
-function creditTotals(credits: readonly Credit[]) {
+function creditTotals(credits: readonly Credit[], wanted: ReadonlySet<Source>) {
+  const sources = (Object.keys(COUNTED) as DealSource[]).filter(source => wanted.has(source))
+  if (sources.length === 0) return (): Known => 'missing'
   const totals = new Map<string, number>()
   const held = new Set<string>()
   const kindsOfDeal = dealKinds(credits)
@@ -83,13 +87,14 @@ function creditTotals(credits: readonly Credit[]) {
     const month = monthOf(credit.event.date)
     const kinds =
       credit.event.kind === 'refund' ? (kindsOfDeal.get(credit.event.reverses ?? '') ?? []) : [credit.event.kind]
-    for (const source of Object.keys(COUNTED) as DealSource[]) {
+    for (const source of sources) {
       if (!kinds.includes(KIND_OF[source])) continue
       if (credit.event.kind !== 'refund') held.add(key(month, source))
       add(totals, key(credit.person, month, source), COUNTED[source](credit))
     }
   }
-  for (const [of, share] of newCustomers(credits)) add(totals, of.split('\u0001').slice(0, 3).join('\u0001'), share)
+  for (const [of, share] of wanted.has('newCustomers') ? newCustomers(credits) : [])
+    add(totals, of.split('\u0001').slice(0, 3).join('\u0001'), share)
   return (person: string, month: Month, kpi: Kpi): Known => {
     const source = kpi.source as DealSource
     const total = totals.get(key(person, month, source))

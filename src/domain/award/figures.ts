@@ -58,6 +58,16 @@ export function inTeam(context: MonthContext, team: string, months: readonly Mon
   return months.flatMap(month => context.membersOf(team, month))
 }
 
+/** Days in a group by person. */
+export function daysByName(members: readonly Membership[]): Map<string, number> {
+  const days = new Map<string, number>()
+  for (const { presence, days: more } of members) {
+    const { name } = presence.person
+    days.set(name, (days.get(name) ?? 0) + more)
+  }
+  return days
+}
+
 /** What a group came to in a KPI; undefined while nobody has a figure. */
 export function figureFor(context: MonthContext, name: string, group: Group): Figure | undefined {
   const kpi = kpiNamed(context, name, group.plan)

@@ -29,24 +29,24 @@ export function candidatesOf({ input }: MonthContext, people: readonly PersonRes
 
 /** The final score over months: the mean of the months' by active days. */
 export function finalOver(
-  { input }: MonthContext,
+  { input, pastFinals }: MonthContext,
   { result, name, final }: Candidate,
   months: readonly Month[],
 ): number {
   if (months.length === 1) return final
   const { days, daysInMonth } = result.presence
-  const past = input.history.finals.filter(
-    one => one.person === name && months.includes(one.month) && one.month < input.month,
-  )
+  const past = pastFinals(name).filter(one => months.includes(one.month))
   const all = [...past, { final, activeShare: days / daysInMonth }]
   const share = all.reduce((sum, one) => sum + one.activeShare, 0)
   return halfUp(all.reduce((sum, one) => sum + one.final * one.activeShare, 0) / share, input.policy.scoreDecimals)
 }
 
 /** Collaboration points over months. */
-export function pointsOver({ input }: MonthContext, { result, name }: Candidate, months: readonly Month[]): number {
-  const past = input.history.finals.filter(
-    one => one.person === name && months.includes(one.month) && one.month < input.month,
-  )
+export function pointsOver(
+  { pastFinals }: MonthContext,
+  { result, name }: Candidate,
+  months: readonly Month[],
+): number {
+  const past = pastFinals(name).filter(one => months.includes(one.month))
   return past.reduce((sum, one) => sum + one.points, result.points)
 }

@@ -11,7 +11,17 @@ import { sharing } from '../reward/sharing'
 import { snap } from '../round'
 import { texts } from '../text'
 import { versionFor } from '../versions'
-import { alone, attainmentOf, dueMonths, type Figure, figureFor, type Group, inTeam, reaches } from './figures'
+import {
+  alone,
+  attainmentOf,
+  daysByName,
+  dueMonths,
+  type Figure,
+  figureFor,
+  type Group,
+  inTeam,
+  reaches,
+} from './figures'
 import { type Candidate, finalOver } from './people'
 
 const say = texts('pools', {
@@ -159,10 +169,12 @@ interface Shown {
 function partsOf(context: MonthContext, due: Due, { amount, shown }: Shown): PayLine[] {
   const { pool, group, months } = due
   const members = due.candidates.filter(one => one.isThere && (pool.team === 'company' || one.team === group.owner))
+  const days = daysByName(group.members)
   const taking = members.flatMap(candidate => {
-    const figure = ownFigure(context, pool, candidate, months)
+    const looksAtOwn = pool.reached !== undefined || pool.sharedBy === 'contribution'
+    const figure = looksAtOwn ? ownFigure(context, pool, candidate, months) : undefined
     if (pool.reached !== undefined && !hasReached(figure, pool.reached)) return []
-    return [{ candidate, points: pointsIn(context, due, candidate, figure) }]
+    return [{ candidate, points: pointsIn(context, due, { candidate, days: days.get(candidate.name) ?? 0, figure }) }]
   })
   const points = taking.map(one => one.points)
   const { parts, undistributed } = sharePool(amount, points)
@@ -188,15 +200,15 @@ function ownFigure(context: MonthContext, { kpi }: Pool, { result, name }: Candi
   return figureFor(context, kpi, { owner: name, plan: result.plan, members: alone(context, person, months) })
 }
 
-function pointsIn(
-  context: MonthContext,
-  { pool, group, months }: Due,
-  candidate: Candidate,
-  figure: Figure | undefined,
-) {
-  const own = group.members.filter(({ presence }) => presence.person.name === candidate.name)
+interface Taking {
+  readonly candidate: Candidate
+  readonly days: number
+  readonly figure: Figure | undefined
+}
+
+function pointsIn(context: MonthContext, { pool, months }: Due, { candidate, days, figure }: Taking): number {
   return sharing[pool.sharedBy].points({
-    days: own.reduce((sum, { days }) => sum + days, 0),
+    days,
     final: finalOver(context, candidate, months),
     coefficient: candidate.result.graded?.row?.coefficient ?? 1,
     actual: figure?.actual ?? 0,

@@ -13,7 +13,7 @@ import { halfUp, snap } from '../round'
 import type { TeamScore } from '../team'
 import { texts, type Value } from '../text'
 import { versionFor } from '../versions'
-import { alone, attainmentOf, dueMonths, figureFor, type Group, inTeam, reaches } from './figures'
+import { alone, attainmentOf, daysByName, dueMonths, figureFor, type Group, inTeam, reaches } from './figures'
 import { type Candidate, finalOver, pointsOver } from './people'
 
 const say = texts('prizes', {
@@ -110,13 +110,12 @@ function teamsIn(holding: Holding): Competitor[] {
   return [...context.teams.values()].flatMap((team): Competitor[] => {
     const members = inTeam(context, team.name, months)
     const own = candidates.filter(one => one.team === team.name && one.isThere)
-    const days = (name: string) =>
-      members.filter(one => one.presence.person.name === name).reduce((sum, one) => sum + one.days, 0)
+    const days = daysByName(members)
     const points = () => own.reduce((sum, one) => sum + pointsOver(context, one, months), 0)
     const group = { owner: team.name, plan: team.plan, members }
     const measured = measuredBy(holding, group, { score: () => teams.get(team.name)?.total?.value, points })
     if (!measured || members.length === 0) return []
-    const shares = own.map(({ name }) => ({ name, days: days(name) }))
+    const shares = own.map(({ name }) => ({ name, days: days.get(name) ?? 0 }))
     return [{ name: team.name, ...measured, members: shares, isTeam: true }]
   })
 }
@@ -150,11 +149,13 @@ function measuredBy(
 function winners(prize: Prize, competitors: readonly Competitor[]): PrizeResult {
   const values = competitors.map(({ value }) => snap(halfUp(value, 9)))
   const ranks = competitionRanks(values)
+  const ranksCounted = new Map<number, number>()
+  for (const rank of ranks) if (rank !== undefined) ranksCounted.set(rank, (ranksCounted.get(rank) ?? 0) + 1)
   const amounts = awardPlaces(values, placeAmounts(prize.places))
   const issues: Issue[] = []
   const lines = competitors.flatMap((one, i) => {
     const place = ranks[i] ?? 0
-    const count = ranks.filter(rank => rank === place).length
+    const count = ranksCounted.get(place) ?? 1
     const won = { one, place, count, amount: amounts[i] ?? 0, honour: honourOf(prize, place) }
     if (won.amount === 0 && won.honour === undefined) return []
     const paid = linesOf(prize, won)
