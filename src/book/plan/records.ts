@@ -1,5 +1,4 @@
 import { COMPANY, type Line, type OwnerKind } from '../../domain/breakdown/line'
-import { isBlank, shownCell } from '../../domain/cell'
 import type { Lang } from '../../domain/text'
 import type { Row } from '../month/reads'
 import type { Owned } from '../month/targets'
@@ -63,7 +62,7 @@ export function lockedIn(text: string | undefined): { readonly months: ReadonlyS
   return { months, year: /year|annual|全年|年度/i.test(text ?? '') }
 }
 
-export interface Replaced {
+interface Replaced {
   readonly version: number
   readonly date: string
   readonly by: string
@@ -80,31 +79,6 @@ export function historyRecords(rows: readonly Owned[], replaced: Replaced): Hist
   })
 }
 
-/** The version that Targets hold of a KPI and year, one above the last in the history. */
-export function versionOf(book: PlanBook): number {
-  return 1 + Math.max(0, ...historyOf(book).map(({ version }) => version))
-}
-
 export function historyOf({ reads, year, kpi }: PlanBook): Row<'history'>[] {
   return (reads.history?.rows ?? []).filter(row => Number(row.year) === year && row.kpi === kpi.name)
-}
-
-/** Whether a row has any figure at all. */
-export function isFilled({ row }: Owned): boolean {
-  const figures = [
-    row.annual,
-    row.m1,
-    row.m2,
-    row.m3,
-    row.m4,
-    row.m5,
-    row.m6,
-    row.m7,
-    row.m8,
-    row.m9,
-    row.m10,
-    row.m11,
-    row.m12,
-  ]
-  return figures.some(cell => !isBlank(cell) && shownCell(cell) !== '')
 }
