@@ -7,6 +7,7 @@ import { parity } from './parity'
 import { dead, lint, types } from './programs'
 import { pushed } from './pushed'
 import { sizes } from './sizes'
+import { formulas } from './templateFormulas'
 
 const GATES: Readonly<Record<string, Gate>> = {
   types,
@@ -17,6 +18,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   sizes,
   names,
   'both languages': parity,
+  'template formulas': formulas,
   build: built,
   'what clasp pushes': pushed,
 }

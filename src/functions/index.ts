@@ -10,6 +10,7 @@ import { draw } from './draw'
 import { explain } from './explain'
 import { forecast } from './forecast'
 import { grade } from './grade'
+import { gradeWords } from './gradeWords'
 import { month } from './month'
 import { pace } from './pace'
 import { payout } from './payout'
@@ -20,9 +21,12 @@ import { prorate } from './prorate'
 import { rank } from './rank'
 import { result } from './result'
 import { review } from './review'
+import { ruleWords } from './ruleWords'
 import { score } from './score'
+import { targetGap } from './targetGap'
 import { teamSplit } from './teamSplit'
 import { tier } from './tier'
+import { tierWords } from './tierWords'
 import { total } from './total'
 
 export const functions = {
@@ -37,6 +41,7 @@ export const functions = {
   explain,
   forecast,
   grade,
+  gradeWords,
   month,
   pace,
   payout,
@@ -47,9 +52,12 @@ export const functions = {
   rank,
   result,
   review,
+  ruleWords,
   score,
+  targetGap,
   teamSplit,
   tier,
+  tierWords,
   total,
 }
 export type FunctionId = keyof typeof functions

@@ -1,5 +1,5 @@
 import { name, number, text, typed } from '../../domain/field'
-import { texts } from '../../domain/text'
+import { texts, type Wording } from '../../domain/text'
 import { defineTable } from '../table'
 import { monthsInForce } from './inForce'
 
@@ -17,6 +17,13 @@ const say = texts('table.commission', {
   inWords: { en: 'Example', 'zh-CN': '举例' },
   inWordsNote: { en: 'Nothing to type: a worked example of the tier', 'zh-CN': '不用填,自动给出算例' },
 })
+
+const TIER = '[commission.commissionPlan];[commission.from];[commission.rate]'
+const PLAN = '[commissionPlans.commissionPlan];[commissionPlans.way];[commissionPlans.tiersOn]'
+const sayTier: Wording = {
+  en: `KPI_TIER_WORDS("${say.inWords.en}";${TIER};${PLAN})`,
+  'zh-CN': `KPI_TIER_WORDS("${say.inWords['zh-CN']}";${TIER};${PLAN})`,
+}
 
 /** The tiers of each commission plan. */
 export const commission = defineTable({
@@ -48,6 +55,7 @@ export const commission = defineTable({
       field: text(),
       width: 280,
       also: ['In words', '用一句话说'],
+      formula: sayTier,
     },
     ...monthsInForce,
   },

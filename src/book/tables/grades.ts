@@ -1,5 +1,5 @@
 import { choice, money, name, number, text, typed } from '../../domain/field'
-import { texts } from '../../domain/text'
+import { texts, type Wording } from '../../domain/text'
 import { defineTable } from '../table'
 import { yearParts } from './choices'
 import { monthsInForce } from './inForce'
@@ -43,6 +43,12 @@ const group = choice('gradeGroup', {
   plan: { en: 'plan', 'zh-CN': '考核方案', also: ['方案'] },
 })
 
+const ROW = '[grades.from];[grades.grade];[grades.coefficient];[grades.bonus];[grades.share]'
+const sayGrade: Wording = {
+  en: `KPI_GRADE_WORDS("${say.inWords.en}";${ROW})`,
+  'zh-CN': `KPI_GRADE_WORDS("${say.inWords['zh-CN']}";${ROW})`,
+}
+
 /** Which final score earns which grade, and what a grade pays. */
 export const grades = defineTable({
   id: 'grades',
@@ -56,7 +62,7 @@ export const grades = defineTable({
     coefficient: { header: say.coefficient, note: say.coefficientNote, field: number({ format: '0.0##' }), width: 90 },
     bonus: { header: say.bonus, note: say.bonusNote, field: money(), width: 100 },
     reward: { header: say.reward, note: say.rewardNote, field: text(), width: 170 },
-    inWords: { header: say.inWords, note: say.inWordsNote, field: text(), width: 260 },
+    inWords: { header: say.inWords, note: say.inWordsNote, field: text(), width: 260, formula: sayGrade },
     plan: { header: say.plan, note: say.planNote, field: name('kpis.plan'), folded: true, width: 100, also: ['方案'] },
     periodKind: { header: say.periodKind, note: say.periodKindNote, field: yearParts, folded: true, width: 80 },
     group: { header: say.group, note: say.groupNote, field: group, folded: true, width: 90 },

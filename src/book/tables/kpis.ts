@@ -1,5 +1,5 @@
 import { name, number, raw, text, typed } from '../../domain/field'
-import { texts } from '../../domain/text'
+import { texts, type Wording } from '../../domain/text'
 import { defineTable } from '../table'
 import { yearParts } from './choices'
 import { monthsInForce } from './inForce'
@@ -82,6 +82,13 @@ const say = texts('table.kpis', {
 const points = number({ format: 'General' })
 const dayOfMonth = number({ min: 1, max: 31, whole: true, format: '0' })
 
+/** The rule of each KPI read back: its header cell fills the column. */
+const RULE = '[kpis.method];[kpis.rule];[kpis.unit];[settings.defaultCap];[rules.rule];[rules.from];[rules.points]'
+const sayRule: Wording = {
+  en: `KPI_RULE_WORDS("${say.inWords.en}";${RULE})`,
+  'zh-CN': `KPI_RULE_WORDS("${say.inWords['zh-CN']}";${RULE})`,
+}
+
 /** What each plan measures, how much it counts, and how it becomes points. */
 export const kpis = defineTable({
   id: 'kpis',
@@ -112,7 +119,7 @@ export const kpis = defineTable({
     },
     target: { header: say.target, note: say.targetNote, field: raw(), width: 130, also: ['Target', '目标', '月目标'] },
     rule: { header: say.rule, note: say.ruleNote, field: name(), width: 130, also: ['规则'] },
-    inWords: { header: say.inWords, note: say.inWordsNote, field: text(), width: 280 },
+    inWords: { header: say.inWords, note: say.inWordsNote, field: text(), width: 280, formula: sayRule },
     source: { header: say.source, note: say.sourceNote, field: sources, width: 140, also: ['数据从哪来'] },
     rollUp: { header: say.rollUp, note: say.rollUpNote, field: rollUps, folded: true, width: 100 },
     calculation: { header: say.calculation, note: say.calculationNote, field: name(), folded: true, width: 200 },
