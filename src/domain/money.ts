@@ -11,7 +11,7 @@ export function toMinor(amount: number): number {
 }
 
 export function toMajor(minor: number): number {
-  return Number(`${minor}e-${MINOR_DECIMALS}`)
+  return minor === 0 ? 0 : minor / 10 ** MINOR_DECIMALS
 }
 
 /** minor × factor, rounded half up to a whole minor unit. */

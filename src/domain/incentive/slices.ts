@@ -24,13 +24,13 @@ const words = texts('commission', {
 /** What the slices pay together, rounded once, half up away from zero, with the sum as its why. */
 export function paid(slices: readonly Slice[]): Earned {
   const filled = slices.filter(slice => slice.to !== slice.from)
-  const pay = rounded(
-    filled.flatMap(({ from, to, rate }) => [
-      { a: to, b: rate },
-      { a: -from, b: rate },
-    ]),
-  )
-  return { pay, why: filled.length > 0 ? why(words.sum, { slices: termsOf(filled), pay: toMajor(pay) }) : nothing() }
+  const pay = rounded(filled)
+  return {
+    pay,
+    get why() {
+      return filled.length > 0 ? why(words.sum, { slices: termsOf(filled), pay: toMajor(pay) }) : nothing()
+    },
+  }
 }
 
 function nothing(): Why {
@@ -53,16 +53,17 @@ export function firstTier(tiers: readonly Tier[]): Tier {
   return tiers[0] ?? { from: 0, rate: 0 }
 }
 
-interface Product {
-  readonly a: number
-  readonly b: number
-}
-
-/** The sum of products of decimals, exact before its one rounding to a whole, half up away from zero. */
-function rounded(products: readonly Product[]): number {
-  const terms = products.map(({ a, b }) => ({ x: decimal(a), y: decimal(b) }))
+/** What the slices come to, exact before its one rounding to a whole, half up away from zero. */
+function rounded(slices: readonly Slice[]): number {
+  const terms: Term[] = []
   let scale = 0
-  for (const { x, y } of terms) scale = Math.max(scale, x.scale + y.scale)
+  for (const { from, to, rate } of slices) {
+    const y = decimal(rate)
+    for (const x of [decimal(to), decimal(-from)]) {
+      terms.push({ x, y })
+      scale = Math.max(scale, x.scale + y.scale)
+    }
+  }
   return inNumbers(terms, scale) ?? inBigInts(terms, scale)
 }
 

@@ -1,7 +1,7 @@
 import { snap } from '../round'
 
 /** Before this share of the period is gone a pace says nothing yet. */
-export const FIRST_PACE = 0.05
+const FIRST_PACE = 0.05
 
 /** Attainment ÷ progress, 1 = exactly on the way; undefined while too little of the period is gone. */
 export function paceOf(attainment: number, progress: number): number | undefined {
