@@ -9,6 +9,11 @@ const found = problems('names', {
     what: { en: 'there is no {kind} called {found}', 'zh-CN': '没有叫“{found}”的{kind}' },
     mend: { en: 'Choose one of: {accepted}.', 'zh-CN': '请选择:{accepted}。' },
   },
+  noneYet: {
+    severity: 'leavesOut',
+    what: { en: 'there is no {kind} called {found}', 'zh-CN': '没有叫“{found}”的{kind}' },
+    mend: { en: 'Add it to its own table, or clear the cell.', 'zh-CN': '请先在相应的表里添加,或清空该单元格。' },
+  },
   unknownLike: {
     severity: 'leavesOut',
     what: { en: 'there is no {kind} called {found}', 'zh-CN': '没有叫“{found}”的{kind}' },
@@ -26,6 +31,7 @@ export function sameName(typed: string, names: readonly string[]): string | unde
 
 /** The issue that a name is in none of its table's rows. */
 export function unknownName(kind: Text, typed: string, names: readonly string[], about: About): Issue {
+  if (names.length === 0) return issue(found.noneYet, { kind, found: typed }, about)
   const like = nearest(typed, names)
   return like === undefined
     ? issue(found.unknown, { kind, found: typed, accepted: names.slice(0, 12) }, about)

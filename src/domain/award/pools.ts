@@ -56,6 +56,14 @@ const found = problems('pools', {
       'zh-CN': '请用“奖惩调整”发放,或修改参与条件。',
     },
   },
+  noMembers: {
+    severity: 'look',
+    what: { en: 'the team {team} of a pool has no members', 'zh-CN': '奖池的团队“{team}”没有成员' },
+    mend: {
+      en: 'Nothing is paid. Correct the team, or give the row a to month.',
+      'zh-CN': '没有发放。请更正团队,或填写停用月份。',
+    },
+  },
   waiting: {
     severity: 'look',
     what: { en: 'the pool of {team} waits for figures of {kpi}', 'zh-CN': '{team}的奖池还缺“{kpi}”的数据' },
@@ -105,7 +113,7 @@ function groupsOf(context: MonthContext, { team }: Pool, months: readonly Month[
 function poolIn(context: MonthContext, due: Due): PoolResult[] {
   const { pool, group } = due
   const { owner: team } = group
-  if (group.members.length === 0) return []
+  if (group.members.length === 0) return withoutMembers(due)
   const shown = team === 'company' ? say.everybody : team
   const figure = figureFor(context, pool.kpi, group)
   const about = { place: pool.place }
@@ -121,6 +129,13 @@ function poolIn(context: MonthContext, due: Due): PoolResult[] {
   const lines = partsOf(context, due, { amount, shown })
   const kept = lines.length > 0 ? [] : [issue(found.nobody, { team: shown, kpi: pool.kpi, pool: amount / 100 }, about)]
   return [{ team, amount, lines, why: explained, issues: kept }]
+}
+
+/** A team that is named but empty is told; among all teams an empty one is left out. */
+function withoutMembers({ pool, group }: Due): PoolResult[] {
+  if (pool.team === 'each') return []
+  const empty = issue(found.noMembers, { team: group.owner }, { place: pool.place })
+  return [{ team: group.owner, amount: 0, lines: [], why: why(found.noMembers.what, empty.with), issues: [empty] }]
 }
 
 /** The goal in its own terms, and what was reached in the same. */
