@@ -1,11 +1,13 @@
 // npm run bench: medians and ratios of one run; machines are noisy, so nothing here passes or fails.
 
+import { outputOf } from '../src/book/month/output'
 import { planYear } from '../src/domain/breakdown/plan'
 import { explain } from '../src/domain/explain'
 import { scoreMonth } from '../src/domain/month'
 import { largePlan } from './bench/breakdown'
 import { callsOf } from './bench/calls'
 import { cellTimes } from './bench/cells'
+import { dealsOf } from './bench/deals'
 import { formulaWorld } from './bench/formulas'
 import { straight } from './bench/straight'
 import { largeTeam } from './bench/team'
@@ -67,4 +69,19 @@ for (const [size, most] of [
 ] as const) {
   const plan = largePlan(size, MONTHS)
   console.log(`a year planned for ${size} people × 12 months: ${shown(median(3, () => planYear(plan)))} of ${most} ms`)
+}
+
+for (const [deals, most] of [
+  [100_000, 1500],
+  [200_000, undefined],
+] as const) {
+  const busy = dealsOf(PEOPLE, deals)
+  const before = process.memoryUsage().heapUsed
+  const paid = scoreMonth(busy)
+  const grown = Math.round((process.memoryUsage().heapUsed - before) / 1e6)
+  const lines = outputOf(busy, paid, 'en').payLines.length
+  const took = shown(median(3, () => scoreMonth(busy)))
+  console.log(
+    `pay of ${PEOPLE} people × ${deals} deals: ${took}${most === undefined ? '' : ` of ${most} ms`}, heap ${grown} MB, ${lines} lines written`,
+  )
 }
