@@ -6,6 +6,7 @@ import { openMonth } from '../jobs/openMonth'
 import { askOwnTeam } from '../jobs/ownTeam'
 import { decideAll } from '../jobs/plan/decideProposals'
 import { shareSelected } from '../jobs/plan/shareDifference'
+import { refreshDay } from '../jobs/refreshDay'
 import { switchMonthlyRun } from '../jobs/switchMonthlyRun'
 import { takeBack } from '../jobs/takeBack'
 import { sidebar } from './panels'
@@ -26,6 +27,7 @@ const say = texts('menu', {
   data: { en: 'Data', 'zh-CN': '数据' },
   paste: { en: 'Paste figures…', 'zh-CN': '粘贴数据…' },
   finishCopy: { en: '⚑ Finish set-up of this copy', 'zh-CN': '⚑ 完成本副本的设置' },
+  refresh: { en: 'Refresh the day', 'zh-CN': '刷新日期' },
   takeBack: { en: 'Take back the last scoring', 'zh-CN': '撤回上次计算' },
   ownTeam: { en: 'Put in my own team…', 'zh-CN': '换成我的团队…' },
   setUp: { en: 'Set up', 'zh-CN': '设置' },
@@ -74,6 +76,7 @@ export const menu: MenuGroup = {
         { text: say.paste, calls: 'menuPasteFigures', run: sidebar('pasteFigures') },
         { text: say.mendTicked, calls: 'menuMendTicked', run: mendTicked },
         { text: say.takeBack, calls: 'menuTakeBack', run: takeBack },
+        { text: say.refresh, calls: 'menuRefreshDay', run: refreshDay },
       ],
     },
     {
