@@ -31,5 +31,4 @@ export const computeFormulas = (state: WorldState, { script, functions, contextP
       }
     },
   })
-  state.book.formulas.settle()
 }

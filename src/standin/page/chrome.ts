@@ -15,6 +15,7 @@ export interface Doing {
 
 interface Entry {
   readonly label: string
+  readonly keys?: string
   readonly run?: () => void
   readonly items?: readonly (Entry | 'separator')[]
 }
@@ -32,7 +33,7 @@ const itemOf = (entry: Entry | 'separator', bar: Element): HTMLElement => {
       entry.label,
     )
     const toggle = (open: boolean) => button.setAttribute('aria-expanded', String(open))
-    button.addEventListener('click', () => toggle(button.getAttribute('aria-expanded') !== 'true'))
+    button.addEventListener('click', () => toggle(true))
     const wrap = element(
       'div',
       { class: 'subwrap', onmouseenter: () => toggle(true), onmouseleave: () => toggle(false) },
@@ -45,7 +46,8 @@ const itemOf = (entry: Entry | 'separator', bar: Element): HTMLElement => {
     closeAll(bar)
     entry.run?.()
   }
-  return element('button', { type: 'button', role: 'menuitem', onclick: run }, entry.label)
+  const keys = entry.keys === undefined ? null : element('kbd', { 'aria-hidden': 'true' }, entry.keys)
+  return element('button', { type: 'button', role: 'menuitem', onclick: run }, entry.label, keys)
 }
 
 const popup = (items: readonly (Entry | 'separator')[], bar: Element) =>
@@ -129,8 +131,8 @@ export class Chrome {
       {
         label: say('edit'),
         items: [
-          { label: `${say('undo')}  Ctrl+Z`, run: doing.undo },
-          { label: `${say('redo')}  Ctrl+Y`, run: doing.redo },
+          { label: say('undo'), keys: 'Ctrl+Z', run: doing.undo },
+          { label: say('redo'), keys: 'Ctrl+Y', run: doing.redo },
         ],
       },
     ]

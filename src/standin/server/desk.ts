@@ -95,8 +95,7 @@ export class Desk {
 
   perform(request: Request): Answer {
     const { operation, selected, page } = request
-    if (!request.sure && handled(this.world, operation).some(area => asksFirst(area.sheet, area)))
-      return { ...this.plainAnswer(), asks: 'warned' }
+    if (!request.sure && this.asksFirst(operation)) return { ...this.plainAnswer(), asks: 'warned' }
     this.select(selected)
     const { toasts, pages } = this.world.state
     toasts.length = 0
@@ -112,6 +111,16 @@ export class Desk {
       shown: pages.map(shown => this.frames.show(shown)),
       ...(select ? { select } : {}),
       number: this.number,
+    }
+  }
+
+  /** Whether it changes what is kept by the script; a place that is gone is complained of when it is done. */
+  private asksFirst(operation: Request['operation']): boolean {
+    try {
+      return handled(this.world, operation).some(area => asksFirst(area.sheet, area))
+    } catch (error) {
+      if (complaint(error, this.lang) === undefined) throw error
+      return false
     }
   }
 

@@ -1,0 +1,2 @@
+import { type Group } from '../signature'
+export declare const arithmetic: Group

@@ -1,0 +1,2 @@
+import { type Group } from '../signature'
+export declare const information: Group

@@ -1,0 +1,3 @@
+import { type Group } from '../signature'
+/** Functions that are operators by name. */
+export declare const operators: Group

@@ -1,0 +1,1 @@
+export declare const dateText: (at: number, zone: string, pattern: string) => string

@@ -1,0 +1,36 @@
+import type { WorldState } from '../state'
+import type { HandleType, Selves } from './handle'
+import type { AuthMode, Cost } from './permission'
+/** What a member may use besides its object and its arguments. */
+export interface Env {
+  readonly state: WorldState
+  readonly mode: AuthMode
+  /** A person looks at the file: menus and sidebars can be shown. */
+  readonly hasUi: boolean
+  readonly locks: Set<string>
+  /** Lets virtual time pass. */
+  spend(ms: number): void
+}
+type Body<S> = (self: S, args: never, env: Env) => unknown
+type Bodies<S> = Readonly<Record<string, Body<S>>>
+/** The members of one class, by what a call of theirs costs. A body that gives back its object makes the call chain. */
+export interface Members<S> {
+  readonly handles?: Bodies<S>
+  readonly reads?: Bodies<S>
+  readonly writes?: Bodies<S>
+  /** Properties other than enumerations, which come from the surface. */
+  readonly constants?: Readonly<Record<string, (env: Env) => unknown>>
+}
+export interface Member {
+  readonly cost: Cost
+  run(self: object, args: readonly unknown[], env: Env): unknown
+}
+export interface ServiceClass {
+  readonly type: string
+  readonly members: ReadonlyMap<string, Member>
+  readonly constants: ReadonlyMap<string, (env: Env) => unknown>
+}
+/** A class whose objects scripts get from other calls. */
+export declare const defineClass: <K extends HandleType>(type: K, members: Members<Selves[K]>) => ServiceClass
+/** A global service. */
+export declare const defineService: (type: string, members: Members<object>) => ServiceClass

@@ -1,0 +1,160 @@
+import type { Area, Box } from '../model/area'
+import type { TextRun } from '../model/cell'
+import type { ConditionalRule } from '../model/conditional'
+import type { Protection } from '../model/protection'
+import type { Sheet } from '../model/sheet'
+import type { Style } from '../model/style'
+import type { ValidationRule } from '../model/validation'
+import type { Metadata, NamedRange, Workbook } from '../model/workbook'
+/** A value of an Apps Script enumeration; there is one object per name. */
+export declare class EnumValue {
+  readonly type: string
+  readonly name: string
+  readonly ordinal: number
+  constructor(type: string, name: string, ordinal: number)
+  toString(): string
+}
+export declare const enumValue: (type: string, name: string) => EnumValue
+/** A range as a script holds it. Null sizes are open ends: they follow the grid. */
+export interface RangeRef extends Area {
+  readonly openRows?: boolean
+  readonly openColumns?: boolean
+}
+export interface RichText {
+  readonly text: string
+  readonly runs: readonly TextRun[]
+  readonly start?: number
+}
+/** Something under construction: `build` freezes what it holds now. */
+export interface Draft<T> {
+  draft: T
+}
+export interface MenuDraft {
+  label: string
+  items: (
+    | MenuDraft
+    | {
+        label: string
+        functionName: string
+      }
+    | 'separator'
+  )[]
+}
+export interface HtmlDraft {
+  content: string
+  file: string | null
+  title: string
+  width: number | null
+  height: number | null
+}
+export interface TriggerDraft {
+  handler: string
+  event: string
+  source: string
+  schedule: Record<string, number | string>
+}
+export interface Store {
+  readonly name: string
+}
+export interface LineGroup {
+  readonly sheet: Sheet
+  readonly axis: 'rows' | 'columns'
+  readonly from: number
+  readonly to: number
+  readonly depth: number
+}
+/** What the stand-in holds behind an object of each class. */
+export interface Selves {
+  AuthorizationInfo: {
+    readonly scopes: readonly string[]
+  }
+  BooleanCondition: {
+    readonly rule: ConditionalRule
+  }
+  Cache: Store
+  ClockTriggerBuilder: TriggerDraft
+  Color: {
+    readonly hex: string
+  }
+  ColorBuilder: Draft<string>
+  ConditionalFormatRule: {
+    readonly rule: ConditionalRule
+  }
+  ConditionalFormatRuleBuilder: Draft<ConditionalRule>
+  DataValidation: {
+    readonly rule: ValidationRule
+  }
+  DataValidationBuilder: Draft<ValidationRule>
+  DeveloperMetadata: {
+    readonly entry: Metadata
+    readonly book: Workbook
+  }
+  DeveloperMetadataFinder: {
+    readonly book: Workbook
+    readonly within: Sheet | null
+    readonly tests: ((entry: Metadata) => boolean)[]
+  }
+  DeveloperMetadataLocation: {
+    readonly place: Metadata['place']
+    readonly book: Workbook
+  }
+  Filter: {
+    readonly sheet: Sheet
+    readonly box: Box
+  }
+  GradientCondition: {
+    readonly rule: ConditionalRule
+  }
+  Group: LineGroup
+  HtmlOutput: HtmlDraft
+  Lock: Store
+  Menu: MenuDraft
+  NamedRange: {
+    readonly named: NamedRange
+    readonly book: Workbook
+  }
+  Properties: Store
+  Protection: {
+    readonly protection: Protection
+    readonly book: Workbook
+  }
+  Range: RangeRef
+  RangeList: {
+    readonly ranges: readonly RangeRef[]
+  }
+  RgbColor: {
+    readonly hex: string
+  }
+  RichTextValue: RichText
+  RichTextValueBuilder: Draft<RichText>
+  Selection: {
+    readonly book: Workbook
+  }
+  Sheet: Sheet
+  Spreadsheet: Workbook
+  SpreadsheetTriggerBuilder: TriggerDraft
+  TextStyle: {
+    readonly style: Style
+  }
+  TextStyleBuilder: Draft<Style>
+  Trigger: {
+    readonly id: string
+  }
+  TriggerBuilder: {
+    readonly handler: string
+  }
+  Ui: Store
+  User: {
+    readonly email: string
+  }
+}
+export type HandleType = keyof Selves
+/** The class of a service object, undefined for anything else. */
+export declare const typeOf: (value: object) => string | undefined
+/** A service object on its way to the script. */
+export declare class Handle {
+  readonly type: string
+  readonly self: object
+  constructor(type: string, self: object)
+}
+export declare const handle: <K extends HandleType>(type: K, self: Selves[K]) => Handle

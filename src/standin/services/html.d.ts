@@ -1,0 +1,1 @@
+export declare const htmlClasses: import('../runtime/define').ServiceClass[]

@@ -1,0 +1,1 @@
+export declare const range: import('../runtime/define').ServiceClass

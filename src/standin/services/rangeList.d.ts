@@ -1,0 +1,1 @@
+export declare const rangeList: import('../runtime/define').ServiceClass

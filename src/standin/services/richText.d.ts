@@ -1,0 +1,1 @@
+export declare const richTextClasses: import('../runtime/define').ServiceClass[]

@@ -1,0 +1,1 @@
+export declare const triggerClasses: import('../runtime/define').ServiceClass[]

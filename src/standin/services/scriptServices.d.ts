@@ -1,0 +1,1 @@
+export declare const scriptClasses: import('../runtime/define').ServiceClass[]

@@ -1,0 +1,1 @@
+export declare const smallClasses: import('../runtime/define').ServiceClass[]

@@ -1,0 +1,1 @@
+export declare const spreadsheetApp: import('../runtime/define').ServiceClass

@@ -1,0 +1,1 @@
+export declare const storageClasses: import('../runtime/define').ServiceClass[]

@@ -1,0 +1,1 @@
+export declare const uiClasses: import('../runtime/define').ServiceClass[]

@@ -1,0 +1,1 @@
+export declare const utilities: import('../runtime/define').ServiceClass

@@ -1,0 +1,45 @@
+import type { AuthMode } from './runtime/permission'
+import type { Manifest } from './state'
+export interface WorldOptions {
+  /** The bundle, as text. */
+  readonly code: string
+  readonly manifest?: Manifest
+  readonly now?: string | Date
+  /** The clock stands still during executions; their time is counted all the same. */
+  readonly clockStands?: boolean
+  readonly locale?: string
+  readonly timeZone?: string
+  readonly scriptTimeZone?: string
+  readonly user?: string
+  /** Who owns the file; the user unless said otherwise. */
+  readonly owner?: string
+  readonly html?: Readonly<Record<string, string>>
+  /** Real milliseconds after which a script that does not end is stopped. */
+  readonly patience?: number
+}
+export interface RunOptions {
+  readonly mode?: AuthMode
+  readonly hasUi?: boolean
+}
+/** What the last execution did. */
+export interface ExecutionReport {
+  readonly functionName: string
+  readonly mode: AuthMode
+  /** Calls that moved data. */
+  readonly roundTrips: number
+  readonly calls: Readonly<Record<string, number>>
+  /** Virtual seconds its calls took. */
+  readonly seconds: number
+}
+export interface BookSettings {
+  readonly name?: string
+  readonly locale?: string
+  readonly timeZone?: string
+}
+/** What a workbook was known by before it was written to a file. */
+export interface KeptIds {
+  readonly id?: string
+  readonly sheetIds?: readonly number[]
+  /** Puts back what the file could not hold, before anything is computed. */
+  restore?(): void
+}

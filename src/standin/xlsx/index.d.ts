@@ -1,0 +1,2 @@
+export { openWorkbook } from './read'
+export { saveWorkbook } from './write'

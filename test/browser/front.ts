@@ -1,0 +1,174 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, expect } from 'vitest'
+import { buildPage } from '../../scripts/build/page'
+import { KeptPlace } from '../../src/standin/keeping/place'
+import { functionsIn } from '../../src/standin/server/bookFace'
+import { type Served, serve } from '../../src/standin/server/serve'
+import { createWorld, type World, type WorldOptions } from '../../src/standin/world'
+import { launched } from '../sidebars/panel'
+
+/** A small script: a menu, a panel, a custom function, a trigger. */
+export const CODE = `
+function onOpen() {
+  const ui = SpreadsheetApp.getUi()
+  ui.createMenu('Yardstick').addItem('Greet', 'greet').addItem('Panel', 'panel').addItem('Ask', 'ask').addItem('Fail', 'fail')
+    .addSubMenu(ui.createMenu('More').addItem('Grow', 'grow')).addToUi()
+}
+function onEdit(e) { if (e.range.getA1Notation() === 'J1') e.range.setValue(String(e.value).trim().toUpperCase()) }
+function greet() { SpreadsheetApp.getActive().toast('Hello <b>you</b>', 'Greeting') }
+function panel() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Panel').setTitle('The panel')) }
+function ask() { SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p id="q">Which month?</p>').setWidth(320).setHeight(180), 'A question') }
+function fail() { throw new Error('The month cannot be read.') }
+function grow() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(100); SpreadsheetApp.getActive().getSheetByName('Other').activate() }
+function where() { return SpreadsheetApp.getActiveRange().getA1Notation() }
+function add(a, b) { if (typeof a !== 'number') throw new Error('a is no number'); return { sum: a + b } }
+function daily() { MailApp.sendEmail('amy@example.com', 'The month is scored', 'Twelve of fourteen.') }
+function switchOn() { ScriptApp.newTrigger('daily').timeBased().everyDays(1).atHour(9).create() }
+/**
+ * Twice a number · 一个数的两倍
+ * @customfunction
+ */
+function DOUBLE(n) { return n * 2 }
+`
+
+export const PANEL = `<!doctype html><html><head><title>Panel</title></head><body>
+<button id="sum">sum</button><button id="bad">bad</button><button id="many">many</button><button id="where">where</button>
+<button id="close">close</button><output id="out"></output><a id="link" href="#gid=0&range=C3">C3</a>
+<script>
+const out = document.getElementById('out')
+const on = (id, run) => document.getElementById(id).addEventListener('click', run)
+on('sum', () => google.script.run.withSuccessHandler((v, o) => { out.textContent = v.sum + ' ' + o.tag }).withUserObject({ tag: 'mine' }).add(2, 3))
+on('bad', () => google.script.run.withFailureHandler(e => { out.textContent = e.message }).add('x', 3))
+on('many', () => { out.textContent = ''; for (const n of [1, 2, 3]) google.script.run.withSuccessHandler(v => { out.textContent += v.sum + ';' }).add(n, 0) })
+on('where', () => google.script.run.withSuccessHandler(v => { out.textContent = v }).where())
+on('close', () => google.script.host.close())
+</script></body></html>`
+
+export const smallWorld = (options: Partial<WorldOptions> = {}): World => {
+  const world = createWorld({
+    code: CODE,
+    html: { Panel: PANEL },
+    now: '2026-04-10T02:00:00Z',
+    locale: 'en_US',
+    timeZone: 'Etc/GMT',
+    ...options,
+  })
+  const { book } = world
+  book.name = 'A small workbook'
+  book.addSheet('Other', 1)
+  world.edit('Sheet1', 'A1', [
+    [10, '=A1*2', 'Amy'],
+    [20, '=A2*2', 'Bob'],
+    [30, '=SUM(B1:B2)', 'Cid'],
+  ])
+  return world
+}
+
+const folders: string[] = []
+const servers = new Set<Served>()
+afterAll(async () => {
+  for (const served of servers) await served.close()
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+export const newFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'yardstick-page-'))
+  folders.push(folder)
+  return folder
+}
+
+let port = 18_000 + (process.pid % 2000) * 10
+
+/** Serves a world from a folder of its own. */
+export async function served(world: World, folder = newFolder(), code = CODE): Promise<Served> {
+  const assets = await buildPage(join(import.meta.dirname, '../..'))
+  port += 1
+  const made = await serve({ world, functions: functionsIn(code), place: new KeptPlace(folder), assets, port })
+  servers.add(made)
+  return made
+}
+
+export interface Look {
+  readonly width?: number
+  readonly height?: number
+  readonly lang?: 'en' | 'zh-CN'
+}
+
+/** A page in front of the workbook, and what a person does with it. */
+export class Front {
+  readonly troubles: string[] = []
+  readonly foreign: string[] = []
+
+  private constructor(readonly page: Page) {}
+
+  static async open(address: string, { width = 1280, height = 760, lang }: Look = {}): Promise<Front> {
+    const context = await (await launched()).newContext({
+      viewport: { width, height },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    const front = new Front(await context.newPage())
+    const { page } = front
+    if (lang) await page.addInitScript(`localStorage.setItem('yardstick language', '${lang}')`)
+    page.on('pageerror', error => front.troubles.push(error.message))
+    page.on('console', message => {
+      if (message.type() === 'error') front.troubles.push(message.text())
+    })
+    page.on('request', request => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) front.foreign.push(request.url())
+    })
+    await page.goto(address)
+    await front.ready()
+    return front
+  }
+
+  async ready() {
+    await this.page.waitForSelector('body[data-ready]', { timeout: 50_000 })
+  }
+
+  /** Something of the grid itself; `sheet` is the tab in front. */
+  ask<T>(expression: string): Promise<T> {
+    return this.page.evaluate(
+      `(() => { const book = yardstick.grid.api.getActiveWorkbook(); const sheet = book.getActiveSheet(); return (${expression}) })()`,
+    ) as Promise<T>
+  }
+  shown(a1: string): Promise<string> {
+    return this.ask(`sheet.getRange('${a1}').getDisplayValue()`)
+  }
+  get tab(): Promise<string> {
+    return this.ask('sheet.getSheetName()')
+  }
+  async turn(tab: string) {
+    await this.ask(`void book.setActiveSheet(book.getSheetByName('${tab}'))`)
+    await expect.poll(() => this.tab).toBe(tab)
+  }
+  async select(a1: string) {
+    await this.ask(`void sheet.getRange('${a1}').activate()`)
+    await this.page.waitForTimeout(100)
+  }
+  async type(a1: string, text: string) {
+    await this.select(a1)
+    await this.page.keyboard.type(text)
+    await this.page.keyboard.press('Enter')
+  }
+  async press(a1: string, keys: string) {
+    await this.select(a1)
+    await this.page.keyboard.press(keys)
+  }
+  async command(id: string, params: object = {}) {
+    await this.ask(`void yardstick.grid.commands.executeCommand('${id}', ${JSON.stringify(params)})`)
+  }
+  async menu(...labels: readonly string[]) {
+    const [title = '', ...items] = labels
+    await this.page.getByRole('navigation').getByRole('button', { name: title, exact: true }).click()
+    for (const item of items) await this.page.getByRole('menuitem', { name: item, exact: true }).click()
+  }
+  async see(a1: string, text: string) {
+    await expect.poll(() => this.shown(a1), { timeout: 15_000 }).toBe(text)
+  }
+  async close() {
+    await this.page.context().close()
+  }
+}
