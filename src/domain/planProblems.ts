@@ -77,19 +77,25 @@ const DIRECTION = {
   over: { id: 'plan.over', en: 'too much', 'zh-CN': '超出' },
 }
 
-/** What is wrong with the rules in force in the month; any *stop* among them ends the run before it writes. */
+/**
+ * What is wrong with the rules in force in the month; any *stop* among them ends the run before it writes. The weights of a
+ * plan of which two versions are in force say nothing.
+ */
 export function checkPlans(input: MonthInput, usedPlans: readonly string[]): Issue[] {
   const kpis = versionFor(input.kpis, input.month)
+  const twiceIn = new Set(overlaps(kpis, kpiKey).flatMap(group => group[0]?.plan ?? []))
   return [
     ...kpiOverlaps(input, kpis),
     ...vetoGrades(input, kpis),
-    ...usedPlans.flatMap(plan =>
-      weightProblems(
-        input,
-        plan,
-        kpis.filter(kpi => kpi.plan === plan),
+    ...usedPlans
+      .filter(plan => !twiceIn.has(plan))
+      .flatMap(plan =>
+        weightProblems(
+          input,
+          plan,
+          kpis.filter(kpi => kpi.plan === plan),
+        ),
       ),
-    ),
     ...ruleOverlaps(input),
     ...gradeProblems(input),
     ...stintProblems(input),
@@ -108,8 +114,10 @@ function weightProblems({ month }: MonthInput, plan: string, kpis: readonly Kpi[
 }
 
 function kpiOverlaps(input: MonthInput, kpis: readonly Kpi[]): Issue[] {
-  return twice(input, kpis, { key: kpi => `${kpi.plan}\u0001${kpi.name}`, name: kpi => kpi.name })
+  return twice(input, kpis, { key: kpiKey, name: kpi => kpi.name })
 }
+
+const kpiKey = ({ plan, name }: Kpi): string => `${plan}\u0001${name}`
 
 /** A veto that limits the grade must name one, and only where there are grades. */
 function vetoGrades(input: MonthInput, kpis: readonly Kpi[]): Issue[] {

@@ -69,7 +69,7 @@ function grouped(issues: readonly Issue[]): Group[] {
   return [...groups.values()]
 }
 
-const PER_CELL = /^(field|row)\.|^handEdits\.cell$/
+const PER_CELL = /^(field|row)\.|^handEdits\.cell$|^plan\.overlap$/
 
 /** The same problem of several people is one cause. */
 function causeOf({ problem, severity, place, with: { person, ...values } }: Issue): string {
