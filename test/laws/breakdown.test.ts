@@ -124,17 +124,15 @@ describe('a year broken down', () => {
   })
 
   it('is the same for everybody in whatever order people are listed', () => {
-    const listed = fc
-      .shuffledSubarray(NAMES, { minLength: NAMES.length })
-      .map(names =>
-        names.map(
-          (name, i): Person => ({
-            name,
-            id: `${NAMES.indexOf(name)}`,
-            stints: [{ team: 'AB'[NAMES.indexOf(name) % 2] ?? '', baseBonus: i }],
-          }),
-        ),
-      )
+    const listed = fc.shuffledSubarray(NAMES, { minLength: NAMES.length }).map(names =>
+      names.map(
+        (name, i): Person => ({
+          name,
+          id: `${NAMES.indexOf(name)}`,
+          stints: [{ team: 'AB'[NAMES.indexOf(name) % 2] ?? '', baseBonus: i }],
+        }),
+      ),
+    )
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e6 }), listed, (total, people) => {
         const inOrder = [...people].sort((a, b) => (a.name < b.name ? -1 : 1))
