@@ -55,8 +55,13 @@ export function install(world: World, request: Install) {
   return { sentence, trips }
 }
 
+const made = new Map<string, World>()
+
+/** A workbook of one's own; each kind is installed once and copied. */
 export function installed(request: Install): World {
-  const world = newFile({ locale: request.lang === 'en' ? 'en_US' : 'zh_CN' })
-  install(world, request)
-  return world
+  const key = JSON.stringify(request)
+  const known = made.get(key) ?? newFile({ locale: request.lang === 'en' ? 'en_US' : 'zh_CN' })
+  if (!made.has(key)) install(known, request)
+  made.set(key, known)
+  return known.twin()
 }
