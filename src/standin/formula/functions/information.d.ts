@@ -1,2 +1,0 @@
-import { type Group } from '../signature'
-export declare const information: Group

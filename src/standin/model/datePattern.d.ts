@@ -1,1 +1,0 @@
-export declare const dateText: (at: number, zone: string, pattern: string) => string

@@ -1,2 +1,0 @@
-/** The value as it arrives on the other side. */
-export declare const carried: (value: unknown, place: string) => unknown

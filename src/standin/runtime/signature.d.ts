@@ -1,2 +1,0 @@
-/** Refuses arguments no published overload takes, in the platform's words. */
-export declare const checkSignature: (type: string, member: string, args: readonly unknown[]) => void

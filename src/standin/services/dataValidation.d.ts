@@ -1,2 +1,0 @@
-export declare const newValidation: () => import('../runtime/handle').Handle
-export declare const validationClasses: import('../runtime/define').ServiceClass[]

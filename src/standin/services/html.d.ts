@@ -1,1 +1,0 @@
-export declare const htmlClasses: import('../runtime/define').ServiceClass[]

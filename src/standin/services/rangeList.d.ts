@@ -1,1 +1,0 @@
-export declare const rangeList: import('../runtime/define').ServiceClass

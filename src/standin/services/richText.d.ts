@@ -1,1 +1,0 @@
-export declare const richTextClasses: import('../runtime/define').ServiceClass[]

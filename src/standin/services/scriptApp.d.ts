@@ -1,1 +1,0 @@
-export declare const triggerClasses: import('../runtime/define').ServiceClass[]

@@ -1,1 +1,0 @@
-export declare const scriptClasses: import('../runtime/define').ServiceClass[]

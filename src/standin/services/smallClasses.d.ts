@@ -1,1 +1,0 @@
-export declare const smallClasses: import('../runtime/define').ServiceClass[]

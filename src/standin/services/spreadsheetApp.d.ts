@@ -1,1 +1,0 @@
-export declare const spreadsheetApp: import('../runtime/define').ServiceClass

@@ -1,1 +1,0 @@
-export declare const storageClasses: import('../runtime/define').ServiceClass[]

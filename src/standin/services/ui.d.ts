@@ -1,1 +1,0 @@
-export declare const uiClasses: import('../runtime/define').ServiceClass[]

@@ -1,1 +1,0 @@
-export declare const utilities: import('../runtime/define').ServiceClass

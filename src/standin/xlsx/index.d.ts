@@ -1,2 +1,0 @@
-export { openWorkbook } from './read'
-export { saveWorkbook } from './write'
