@@ -19,7 +19,7 @@ export function setValidations(sheet: Sheet, plan: SheetPlan, plans: readonly Sh
   sheet.getRange(2, 1, rows.length, plan.columns.length).setDataValidations(rows)
 }
 
-function rule(accepts: Accepts, plans: readonly SheetPlan[]): Rule | null {
+export function rule(accepts: Accepts, plans: readonly SheetPlan[]): Rule | null {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(accepts.help)
   if (accepts.kind === 'tick') return builder.requireCheckbox().build()
   if (accepts.kind === 'words') return builder.requireValueInList([...accepts.words], true).build()

@@ -101,7 +101,7 @@ const CUT = /^(why|outcome|note|leftOut|withdrawn|without)$/
 /** Short words that stand between columns of numbers. */
 const CENTRED = /^(grade|rank|teamRank|rule|vetoGrade)$/
 
-function acceptedBy({ field, note }: Column<unknown>, { lang, months }: Setup): Accepts | undefined {
+export function acceptedBy({ field, note }: Column<unknown>, { lang, months }: Setup): Accepts | undefined {
   const help = note[lang]
   if (field.words) return { kind: 'words', words: field.words.map(word => word[lang]), help }
   if (field.months) return { kind: 'words', words: months, help }

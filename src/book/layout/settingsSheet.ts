@@ -70,3 +70,27 @@ function acceptedBy({ field, default: standard, whatItDoes }: Setting, lang: Lan
   if (typeof standard === 'boolean') return { kind: 'tick', help }
   return field.words ? { kind: 'words', words: field.words.map(word => word[lang]), help } : undefined
 }
+
+interface SettingWords {
+  readonly names: readonly Text[]
+  readonly does: readonly Text[]
+  /** Words of values, by the setting's name. */
+  readonly values: ReadonlyArray<{ readonly name: Text; readonly words: readonly Text[] }>
+}
+
+/** Every word of ours on Settings. */
+export function settingWords(): SettingWords {
+  return {
+    names: [...BLOCKS.map(block => say[block]), ...allSettings.map(({ name }) => name), say.asOf, say.lastRun],
+    does: [...allSettings.map(({ whatItDoes }) => whatItDoes), say.asOfDoes, say.lastRunDoes],
+    values: allSettings.flatMap(({ name, field }) => (field.words ? [{ name, words: field.words }] : [])),
+  }
+}
+
+/** What the value of a setting takes, by its name in either language. */
+export function acceptedBySetting(name: string, lang: Lang): Accepts | undefined {
+  const setting = allSettings.find(
+    ({ name: text, block }) => block !== 'state' && [text.en, text['zh-CN']].includes(name),
+  )
+  return setting && acceptedBy(setting, lang)
+}

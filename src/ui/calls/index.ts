@@ -33,6 +33,7 @@ import { shareDifference } from './shareDifference'
 import { startJob } from './startJob'
 import { statement } from './statement'
 import { stepJob } from './stepJob'
+import { switchLanguage } from './switchLanguage'
 import { takeBack } from './takeBack'
 import { targetProposals } from './targetProposals'
 import { targetVersions } from './targetVersions'
@@ -77,6 +78,7 @@ export const calls = {
   startJob,
   statement,
   stepJob,
+  switchLanguage,
   takeBack,
   targetProposals,
   targetVersions,

@@ -1,0 +1,70 @@
+import { fittingOf } from '../book/fit'
+import { layoutSheets } from '../book/layout'
+import { NOTHING } from '../book/layout/content'
+import { foundPlaces, type Places } from '../book/layout/places'
+import { readTables } from '../book/month/reads'
+import { readSettings } from '../book/settings'
+import { sheets } from '../book/sheets'
+import type { Grid, Tab, Table } from '../book/table'
+import { languages } from '../book/tables/choices'
+import { tables } from '../book/tables/index'
+import { say as fill, type Lang, texts } from '../domain/text'
+import { fitSheet, offered, rebuildSheets } from '../platform/fit'
+import { writeCells } from '../platform/patch'
+import { readGrids, today, withLock } from '../platform/workbook'
+import { languageOf } from './closeMonth'
+import type { Outcome } from './job'
+import { cellOfSetting, readKept } from './keptSettings'
+
+const say = texts('switchLanguage', {
+  done: {
+    en: 'The workbook speaks English now: tabs, headers, notes and the words of dropdowns. Nothing that was typed has changed; results keep their wording until they are scored again.',
+    'zh-CN':
+      '工作簿已切换为中文:标签页、表头、说明和下拉选项。您填写的内容没有改动;已有结果的说明文字在重新计算后更新。',
+  },
+})
+
+const all: readonly Table[] = Object.values(tables)
+const tabs: readonly Tab[] = [...all, ...Object.values(sheets)]
+
+/** Relabels everything of ours and touches no data; without a language, the other one. Twice is once. */
+export function switchLanguage({ lang }: { readonly lang?: Lang | undefined }): Outcome {
+  return withLock(() => {
+    const grids = readGrids(all)
+    const reads = readTables(grids, { today: today() })
+    const to = lang ?? (languageOf(reads) === 'en' ? 'zh-CN' : 'en')
+    relabel(grids, to)
+    const cell = cellOfSetting(readKept(), 'language')
+    if (cell) writeCells(tables.settings, [{ ...cell, value: languages.word(to)[to] }])
+    return { sentence: fill(say.done, {}, to) }
+  })
+}
+
+/** Tabs, headers, notes, dropdowns and words of every table; sheets of formulas are made anew. */
+export function relabel(grids: ReadonlyMap<string, Grid>, lang: Lang): void {
+  const found = foundPlaces(all, grids)
+  const fittings = all.flatMap(table => {
+    const grid = grids.get(table.id)
+    return grid && grid.cells.length > 0 ? [fittingOf(table, grid, { lang, places: found, months: undefined })] : []
+  })
+  const renamed = new Map(fittings.flatMap(({ table, tab }) => (tab === undefined ? [] : [[table.id, tab] as const])))
+  for (const fitting of fittings) fitSheet(fitting, lang)
+  remakeFormulas(withTabs(found, renamed), grids, lang)
+}
+
+function withTabs(places: Places, renamed: ReadonlyMap<string, string>): Places {
+  return new Map([...places].map(([id, place]) => [id, { ...place, tab: renamed.get(id) ?? place.tab }]))
+}
+
+const NEEDS = { deals: false, commission: false, teams: false, features: new Set<string>() }
+
+/** Sheets of formulas speak by their formulas. */
+export function remakeFormulas(places: Places, grids: ReadonlyMap<string, Grid>, lang: Lang): void {
+  const actuals = places.get(tables.actuals.id)
+  const month = actuals?.columns.get('month')
+  const months = actuals && month ? offered(tables.actuals, { row: actuals.headerRow + 1, column: month }) : []
+  const { settings } = readSettings(readTables(grids, { today: today() }).settings, { today: today() })
+  const startMonth = settings.fiscalYearStart
+  const around = { lang, places, months, startMonth, needs: NEEDS, content: () => NOTHING }
+  rebuildSheets(layoutSheets({ tables: [], sheets: Object.values(sheets), ...around }), tabs)
+}
