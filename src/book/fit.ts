@@ -155,13 +155,12 @@ function settingRuns(grid: Grid, header: Header, lang: Lang): NewWords[] {
     const index = header.columns.get(id)
     return index === undefined ? [] : runs(grid, header, index, translate)
   }
-  const valueWords = (row: number) => {
-    const name = shownCell(grid.cells[row]?.[nameAt] ?? null)
-    return values.find(setting => isOurs(name, setting.name))?.words ?? []
-  }
+  const nameIn = (row: number) => shownCell(grid.cells[row]?.[nameAt] ?? null)
+  const valueWords = (row: number) => values.find(({ name }) => isOurs(nameIn(row), name))?.words ?? []
+  const doesIn = (row: number) => does.filter(({ name }) => isOurs(nameIn(row), name)).map(one => one.does)
   return [
     ...column('setting', cell => translated(cell, names, lang)),
-    ...column('whatItDoes', cell => translated(cell, does, lang)),
+    ...column('whatItDoes', (cell, row) => translated(cell, doesIn(row), lang)),
     ...column('value', (cell, row) => translated(cell, valueWords(row), lang)),
   ]
 }

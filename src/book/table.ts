@@ -47,8 +47,18 @@ export interface Table<C extends Columns = Columns> extends Tab {
   /** Whether columns of other names belong to the table (figures by KPI) rather than to the manager. */
   readonly open?: boolean
   readonly frozenColumns?: number
+  /** What a sheet of an earlier version needs beyond new columns, in the order of versions. */
+  readonly upgrades?: readonly Upgrade[]
   /** Large and rarely needed: read only by the jobs that ask for it. */
   readonly onDemand?: boolean
+}
+
+/** How cells of a column become those of a version. */
+export interface Upgrade {
+  readonly to: number
+  readonly column: string
+  /** The new cell; undefined where it stays. */
+  change(cell: Cell): Cell | undefined
 }
 
 /** Declares a table, keeping the type of its columns. */

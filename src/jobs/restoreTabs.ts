@@ -4,6 +4,7 @@ import type { Grid, Table } from '../book/table'
 import { tables } from '../book/tables'
 import type { Lang } from '../domain/text'
 import { restoreSheets } from '../platform/build'
+import { locatedTables } from '../platform/workbook'
 
 const all: readonly Table[] = Object.values(tables)
 const WRITTEN_BY_JOBS = all.filter(
@@ -18,4 +19,15 @@ export function restoreTabs(asked: readonly Table[], grids: ReadonlyMap<string, 
   const needs = { deals: false, commission: false, teams: false, features: new Set<string>() }
   restoreSheets(layoutSheets({ tables: lost, content: () => NOTHING, needs, lang, months: [], startMonth: 1 }), all)
   return true
+}
+
+/** Tabs that the workbook of an earlier version does not have, hidden until they are needed; how many. */
+export function addMissingTabs(lang: Lang): number {
+  const there = new Set(locatedTables(all).map(({ tableId }) => tableId))
+  const missing = all.filter(({ id }) => !there.has(id))
+  if (missing.length === 0) return 0
+  const needs = { deals: false, commission: false, teams: false, features: new Set<string>() }
+  const plans = layoutSheets({ tables: missing, content: () => NOTHING, needs, lang, months: [], startMonth: 1 })
+  restoreSheets(plans, all)
+  return missing.length
 }

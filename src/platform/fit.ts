@@ -1,7 +1,10 @@
 import type { Fitting } from '../book/fit'
+import { findHeader } from '../book/header'
 import { renotedFigure } from '../book/layout/figureColumn'
-import type { SheetPlan } from '../book/layout/plan'
+import { lookOf } from '../book/layout/look'
+import type { CellLook, ColumnPlan, SheetPlan } from '../book/layout/plan'
 import type { Tab, Table } from '../book/table'
+import type { WrittenCell } from '../book/write'
 import type { Lang } from '../domain/text'
 import { buildSheet } from './build'
 import { rule } from './rules'
@@ -55,6 +58,76 @@ export function rebuildSheets(plans: readonly SheetPlan[], tabs: readonly Tab[])
     for (const { cell, value } of chosen) if (value !== '') sheet.getRange(cell).setValue(value)
     if (sheet.getName() !== plan.tab && !SpreadsheetApp.getActiveSpreadsheet().getSheetByName(plan.tab)) {
       sheet.setName(plan.tab)
+    }
+  }
+}
+
+interface NewColumn {
+  readonly headerRow: number
+  readonly at: number
+  readonly plan: ColumnPlan
+}
+
+/** A further column between those that are there, as a new sheet would have it. */
+export function insertColumn(table: Table, { headerRow, at, plan }: NewColumn): void {
+  const sheet = sheetOf(table)
+  if (!sheet) return
+  if (at > sheet.getMaxColumns()) sheet.insertColumnAfter(sheet.getMaxColumns())
+  else sheet.insertColumnBefore(at)
+  const { header } = lookOf(table)
+  const top = sheet.getRange(headerRow, at)
+  const below = sheet.getRange(headerRow + 1, at, Math.max(1, sheet.getMaxRows() - headerRow), 1)
+  below.clearDataValidations().clearContent().setNumberFormat(plan.format)
+  below.setBackground(plan.background).setHorizontalAlignment(plan.align).setFontWeight('normal')
+  const built = plan.accepts && rule(plan.accepts, [])
+  if (built) below.setDataValidation(built)
+  top.setBackground(header.background).setFontColor(header.colour).setFontWeight('bold').setWrap(true)
+  top.setNote(plan.note).setNumberFormat(typeof plan.header === 'string' ? '@' : 'General')
+  sheet.setColumnWidth(at, plan.width)
+  top.setValue(typeof plan.header === 'string' ? plan.header : plan.header.formula)
+}
+
+interface NewRow {
+  /** The row it comes after, counted from 1. */
+  readonly after: number
+  readonly values: readonly WrittenCell[]
+  readonly look: CellLook | undefined
+  /** Where the look belongs. */
+  readonly column: number
+}
+
+/** A further row, with one cell of its own look. */
+export function insertRow(table: Table, { after, values, look, column }: NewRow): void {
+  const sheet = sheetOf(table)
+  if (!sheet) return
+  sheet.insertRowAfter(after)
+  const row = sheet.getRange(after + 1, 1, 1, values.length)
+  row.clearDataValidations().setFontWeight('normal')
+  const cell = sheet.getRange(after + 1, column)
+  if (look?.format) cell.setNumberFormat(look.format)
+  if (look?.background) cell.setBackground(look.background)
+  const built = look?.accepts && rule(look.accepts, [])
+  if (built) cell.setDataValidation(built)
+  row.setValues([[...values]])
+}
+
+/** Offers other months in every period column that has a dropdown. */
+export function offerMonths(tables: readonly Table[], months: readonly string[]): void {
+  for (const table of tables.filter(({ role }) => role === 'type')) {
+    const sheet = sheetOf(table)
+    const header = sheet && findHeader(table, { tab: '', cells: sheet.getDataRange().getDisplayValues().slice(0, 10) })
+    if (!sheet || !header) continue
+    for (const [id, index] of header.columns) {
+      const column = table.columns[id]
+      const below = sheet.getRange(header.row + 2, index + 1, Math.max(1, sheet.getMaxRows() - header.row - 1), 1)
+      const known = column?.field.months ? sheet.getRange(header.row + 2, index + 1).getDataValidation() : null
+      if (known)
+        below.setDataValidation(
+          known
+            .copy()
+            .requireValueInList([...months], true)
+            .build(),
+        )
     }
   }
 }

@@ -2,13 +2,16 @@ import { type Text, texts } from '../domain/text'
 import { checkWorkbook } from '../jobs/checkWorkbook'
 import { finishCopy, isUnfinishedCopy } from '../jobs/finishCopy'
 import { mendTicked } from '../jobs/mend/mendTicked'
+import { askNewYear } from '../jobs/newYear'
 import { openMonth } from '../jobs/openMonth'
 import { askOwnTeam } from '../jobs/ownTeam'
 import { decideAll } from '../jobs/plan/decideProposals'
 import { shareSelected } from '../jobs/plan/shareDifference'
 import { refreshDay } from '../jobs/refreshDay'
+import { switchLanguage } from '../jobs/switchLanguage'
 import { switchMonthlyRun } from '../jobs/switchMonthlyRun'
 import { takeBack } from '../jobs/takeBack'
+import { upgradeWorkbook } from '../jobs/upgradeWorkbook'
 import { sidebar } from './panels'
 
 const say = texts('menu', {
@@ -30,6 +33,9 @@ const say = texts('menu', {
   refresh: { en: 'Refresh the day', 'zh-CN': '刷新日期' },
   takeBack: { en: 'Take back the last scoring', 'zh-CN': '撤回上次计算' },
   ownTeam: { en: 'Put in my own team…', 'zh-CN': '换成我的团队…' },
+  newYear: { en: 'Start a new year…', 'zh-CN': '新的一年…' },
+  upgrade: { en: 'Upgrade this workbook', 'zh-CN': '升级本工作簿' },
+  language: { en: 'Language', 'zh-CN': '切换语言' },
   setUp: { en: 'Set up', 'zh-CN': '设置' },
   monthlyRunOn: { en: 'Monthly run on', 'zh-CN': '开启每月自动考核' },
   monthlyRunOff: { en: 'Monthly run off', 'zh-CN': '关闭每月自动考核' },
@@ -85,6 +91,9 @@ export const menu: MenuGroup = {
         { text: say.ownTeam, calls: 'menuOwnTeam', run: askOwnTeam },
         { text: say.monthlyRunOn, calls: 'menuMonthlyRunOn', run: () => switchMonthlyRun({ on: true }) },
         { text: say.monthlyRunOff, calls: 'menuMonthlyRunOff', run: () => switchMonthlyRun({ on: false }) },
+        { text: say.newYear, calls: 'menuNewYear', run: askNewYear },
+        { text: say.upgrade, calls: 'menuUpgrade', run: upgradeWorkbook },
+        { text: say.language, calls: 'menuLanguage', run: () => switchLanguage({}) },
       ],
     },
     {

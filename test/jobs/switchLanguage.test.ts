@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { templates } from '../../templates'
 import { described } from '../golden/workbook'
 import { installed, LANGS, type Lang } from '../installed'
 
 const other = (lang: Lang): Lang => (lang === 'en' ? 'zh-CN' : 'en')
 
-describe.each(Object.keys(templates))('the workbook of %s', template => {
-  it.each(LANGS)('begun in %s, there and back is the same book', lang => {
+describe('there and back', () => {
+  it.each([
+    ['general-sales', 'en'],
+    ['retail-store', 'zh-CN'],
+  ] as const)('is the same book: %s begun in %s', (template, lang) => {
     const world = installed({ template, lang })
     const before = described(world.book)
     world.call('switchLanguage', {})

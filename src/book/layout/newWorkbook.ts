@@ -10,6 +10,7 @@ import { sheets } from '../sheets'
 import { tables } from '../tables'
 import type { Template } from '../template'
 import { templateRows, templateSettings } from '../templateRows'
+import { TABLE_VERSION } from '../version'
 import type { OpenColumnContent, SheetContent } from './content'
 import { figureColumn } from './figureColumn'
 import type { Needs } from './order'
@@ -40,7 +41,15 @@ export function newWorkbook(request: NewWorkbook): LayoutRequest {
     needs: needsOf(template, settings),
     content: contentOf(
       request,
-      new Map(Object.entries({ ...settingValues(settings), ...given, sampleData: !blank, fileId })),
+      new Map(
+        Object.entries({
+          ...settingValues(settings),
+          ...given,
+          sampleData: !blank,
+          fileId,
+          tableVersion: TABLE_VERSION,
+        }),
+      ),
     ),
   }
 }

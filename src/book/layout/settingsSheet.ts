@@ -73,7 +73,8 @@ function acceptedBy({ field, default: standard, whatItDoes }: Setting, lang: Lan
 
 interface SettingWords {
   readonly names: readonly Text[]
-  readonly does: readonly Text[]
+  /** What each does, by its name. */
+  readonly does: ReadonlyArray<{ readonly name: Text; readonly does: Text }>
   /** Words of values, by the setting's name. */
   readonly values: ReadonlyArray<{ readonly name: Text; readonly words: readonly Text[] }>
 }
@@ -82,9 +83,18 @@ interface SettingWords {
 export function settingWords(): SettingWords {
   return {
     names: [...BLOCKS.map(block => say[block]), ...allSettings.map(({ name }) => name), say.asOf, say.lastRun],
-    does: [...allSettings.map(({ whatItDoes }) => whatItDoes), say.asOfDoes, say.lastRunDoes],
+    does: [
+      ...allSettings.map(({ name, whatItDoes }) => ({ name, does: whatItDoes })),
+      { name: say.asOf, does: say.asOfDoes },
+      { name: say.lastRun, does: say.lastRunDoes },
+    ],
     values: allSettings.flatMap(({ name, field }) => (field.words ? [{ name, words: field.words }] : [])),
   }
+}
+
+/** The row of one setting with its usual value. */
+export function rowOfNewSetting(setting: Setting, lang: Lang): ContentRow {
+  return settingRow(setting, new Map(), lang)
 }
 
 /** What the value of a setting takes, by its name in either language. */

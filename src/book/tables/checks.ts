@@ -32,6 +32,11 @@ const severity = choice('severity', {
 /** A box to tick, where there is one. */
 const ticked: Field<boolean> = { ...yesNo(), show: value => value }
 
+function isYes(word: string): boolean {
+  const read = yesNo().read(word, { today: '' })
+  return 'value' in read && read.value
+}
+
 /** What needs attention, one line per cause. */
 export const checks = defineTable({
   id: 'checks',
@@ -39,6 +44,8 @@ export const checks = defineTable({
   role: 'read',
   unreadable: 'look',
   key: [],
+  // Until version 1 the box was a word.
+  upgrades: [{ to: 2, column: 'mend', change: cell => (typeof cell === 'string' ? isYes(cell) : undefined) }],
   columns: {
     mend: { header: say.mend, note: say.mendNote, field: ticked, width: 70 },
     severity: { header: say.severity, note: say.severityNote, field: severity, width: 90 },

@@ -31,6 +31,7 @@ import { selfCheck } from './selfCheck'
 import { settleAppeals } from './settleAppeals'
 import { shareDifference } from './shareDifference'
 import { startJob } from './startJob'
+import { startNewYear } from './startNewYear'
 import { statement } from './statement'
 import { stepJob } from './stepJob'
 import { switchLanguage } from './switchLanguage'
@@ -38,6 +39,7 @@ import { takeBack } from './takeBack'
 import { targetProposals } from './targetProposals'
 import { targetVersions } from './targetVersions'
 import { targetWeeks } from './targetWeeks'
+import { upgradeWorkbook } from './upgradeWorkbook'
 import { verifyPeriods } from './verifyPeriods'
 import { whatIfMonth } from './whatIfMonth'
 import { withdrawApproval } from './withdrawApproval'
@@ -76,6 +78,7 @@ export const calls = {
   settleAppeals,
   shareDifference,
   startJob,
+  startNewYear,
   statement,
   stepJob,
   switchLanguage,
@@ -83,6 +86,7 @@ export const calls = {
   targetProposals,
   targetVersions,
   targetWeeks,
+  upgradeWorkbook,
   verifyPeriods,
   whatIfMonth,
   withdrawApproval,
