@@ -1,6 +1,6 @@
 import type { Cell } from '../../domain/cell'
 import { type Lang, type Text, texts } from '../../domain/text'
-import type { Setting, SettingBlock } from '../settingList'
+import type { Setting, SettingBlock } from '../setting'
 import { allSettings } from '../settings'
 import type { Column } from '../table'
 import { cellOf, formatFor } from '../write'

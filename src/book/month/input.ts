@@ -7,21 +7,19 @@ import type { MonthInput } from '../../domain/records'
 import { texts } from '../../domain/text'
 import { readSettings, type Settings } from '../settings'
 import { actualCells, readActuals } from './actuals'
-import { readAdjustments } from './adjustments'
 import { claimsIn } from './claims'
-import { readCommission } from './commission'
 import { readDeals } from './deals'
 import { type Scale, scaleOf } from './figures'
 import { deletedPeople } from './gone'
 import { readHistory } from './history'
 import { readKpis } from './kpis'
 import { sameName } from './names'
+import { readPay } from './payInput'
 import type { Reads } from './reads'
 import { joinRefunds } from './refunds'
 import { readReviews } from './reviews'
-import { readRewards } from './rewards'
 import { type Roster, roster } from './roster'
-import { peopleProblems, policyOf, readAbsences, readGrades, readRamps, readTeams } from './rules'
+import { peopleProblems, policyOf, readAbsences, readRamps, readTeams } from './rules'
 import { sheetProblems } from './sheets'
 import { readTargets, targetCells } from './targets'
 
@@ -52,27 +50,14 @@ export function prepareMonth(all: Reads, month: Month, setting: Setting): Prepar
   const teamNames = teams.map(team => team.name)
   const given = { roster: people, kpis, scaleOf: scales, setting, month }
   const actuals = readActuals(reads.actuals, given)
-  const targets = readTargets(reads.targets, {
-    ...given,
-    teams: teamNames,
-    fiscalStart: settings.fiscalYearStart,
-    history: reads.history,
-    paid: settings.paidTargets,
-  })
+  const { fiscalYearStart: fiscalStart, paidTargets: paid } = settings
+  const { history } = reads
+  const targets = readTargets(reads.targets, { ...given, teams: teamNames, fiscalStart, history, paid })
   const deals = readDeals(reads.deals, people)
   const refunds = joinRefunds(deals.credits)
-  const commission = readCommission(reads, { month, kpis, isOn: settings.features.commission })
-  const grades = readGrades(reads, plans)
+  const pay = readPay(reads, settings, { ...given, teams, plans })
   const absences = readAbsences(reads, people)
-  const adjustments = readAdjustments(reads, people, settings.features.deeds)
-  const reviews = readReviews(settings.features.reviews ? reads.reviews : undefined, {
-    roster: people,
-    kpis,
-    weights: settings.reviewWeights,
-    month,
-    fiscalStart: settings.fiscalYearStart,
-  })
-  const rewards = readRewards(reads, { ...given, teams, features: settings.features })
+  const reviews = readReviews(reads.reviews, settings, given)
   const issues = [
     ...sheetProblems(all, kpis),
     ...tableIssues(all),
@@ -81,16 +66,13 @@ export function prepareMonth(all: Reads, month: Month, setting: Setting): Prepar
     ...teamIssues,
     ...peopleProblems(reads, { month, teams: teamNames, plans }),
     ...deletedPeople(reads, people, month),
-    ...grades.issues,
     ...actuals.issues,
     ...targets.issues,
     ...deals.issues,
     ...refunds.issues,
-    ...commission.issues,
     ...absences.issues,
-    ...adjustments.issues,
     ...reviews.issues,
-    ...rewards.issues,
+    ...pay.issues,
   ].filter(issue => issue.month === undefined || issue.month === month || !isMonth(issue.month))
   const input: MonthInput = {
     month,
@@ -101,12 +83,9 @@ export function prepareMonth(all: Reads, month: Month, setting: Setting): Prepar
     targets: targets.targets,
     figures: [...actuals.figures, ...reviews.figures],
     credits: refunds.credits,
-    grades: grades.grades,
-    commissionPlans: commission.plans,
     ramps: readRamps(reads),
     absences: absences.absences,
-    adjustments: adjustments.adjustments,
-    rewards: rewards.rewards,
+    ...pay.input,
     history: readHistory(reads, month, refunds.credits),
     leftOut: leftOut(issues, people),
   }

@@ -8,6 +8,7 @@ import type { Kpi, TypedFigure } from '../../domain/records'
 import { type Reviewed, review360 } from '../../domain/review'
 import { texts } from '../../domain/text'
 import { RELATIONS, type RoleWeights } from '../roleWeights'
+import type { Settings } from '../settings'
 import { relations } from '../tables/choices'
 import { placeOf, type Reads, type Row } from './reads'
 import { isPerson, type Roster } from './roster'
@@ -43,17 +44,20 @@ const ALONE = ['self', 'manager']
 export interface ReviewRules {
   readonly roster: Roster
   readonly kpis: readonly Kpi[]
-  readonly weights: RoleWeights
   readonly month: Month
-  readonly fiscalStart: number
 }
 
 type ReviewsRead = NonNullable<Reads['reviews']>
 
 /** 360° as figures of the KPIs that come from reviews. Reviewers are named nowhere in them. */
-export function readReviews(read: Reads['reviews'], rules: ReviewRules): { figures: TypedFigure[]; issues: Issue[] } {
+export function readReviews(
+  read: Reads['reviews'],
+  { features, reviewWeights: weights, fiscalYearStart: fiscalStart }: Settings,
+  given: ReviewRules,
+): { figures: TypedFigure[]; issues: Issue[] } {
+  const rules = { ...given, weights, fiscalStart }
   const [first] = read?.rows ?? []
-  if (!read || !first) return { figures: [], issues: [] }
+  if (!read || !first || !features.reviews) return { figures: [], issues: [] }
   const reviewed = rules.kpis.filter(kpi => kpi.source === 'reviews')
   const kpis = [...new Set(reviewed.map(kpi => kpi.name))]
   if (kpis.length === 0) return { figures: [], issues: [issue(found.unused, {}, { place: placeOf(read, first) })] }
@@ -79,7 +83,11 @@ interface Rated {
   readonly month: Month
 }
 
-type Reading = ReviewRules & { readonly issues: Issue[] }
+interface Reading extends ReviewRules {
+  readonly weights: RoleWeights
+  readonly fiscalStart: number
+  readonly issues: Issue[]
+}
 
 function ratedBy(read: ReviewsRead, row: Row<'reviews'>, to: Reading): Rated[] {
   const person = to.roster.find(row.person, placeOf(read, row, 'person'))

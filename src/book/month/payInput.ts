@@ -1,0 +1,33 @@
+import type { Issue } from '../../domain/issue'
+import type { MonthInput } from '../../domain/records'
+import type { Settings } from '../settings'
+import { readAdjustments } from './adjustments'
+import { readCommission } from './commission'
+import type { Reads } from './reads'
+import { readRewards } from './rewards'
+import type { RewardRules } from './rewards/shared'
+import { readGrades } from './rules'
+
+type PayInput = Pick<MonthInput, 'grades' | 'commissionPlans' | 'adjustments' | 'rewards'>
+
+/** Everything pay is computed from beside scores and deals. */
+export function readPay(
+  reads: Reads,
+  { features }: Settings,
+  given: Omit<RewardRules, 'features'> & { readonly plans: readonly string[] },
+): { input: PayInput; issues: Issue[] } {
+  const { month, kpis, roster, plans } = given
+  const grades = readGrades(reads, plans)
+  const commission = readCommission(reads, { month, kpis, isOn: features.commission })
+  const adjustments = readAdjustments(reads, roster, features.deeds)
+  const rewards = readRewards(reads, { ...given, features })
+  return {
+    input: {
+      grades: grades.grades,
+      commissionPlans: commission.plans,
+      adjustments: adjustments.adjustments,
+      rewards: rewards.rewards,
+    },
+    issues: [...grades.issues, ...commission.issues, ...adjustments.issues, ...rewards.issues],
+  }
+}
