@@ -6,6 +6,8 @@ import { languages } from './tables/choices'
 import { missing } from './tables/kpiChoices'
 import { reviews } from './tables/reviews'
 
+export type { Setting } from './setting'
+
 const whole = (min: number, max: number): Field<number> => number({ min, max, whole: true, format: '0' })
 
 /** A typed number brought to one scale: 30 and 30% are the share 0.3. */
