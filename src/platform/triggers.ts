@@ -36,6 +36,16 @@ export function removeTriggers(handler: string): void {
   }
 }
 
+/** Whether this person allowed the script to run by itself. */
+export function triggersAllowed(): boolean {
+  try {
+    ScriptApp.getProjectTriggers()
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Google asks the person at the keyboard for what is missing. */
 function askConsent(): void {
   try {

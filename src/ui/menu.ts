@@ -12,7 +12,7 @@ import { switchLanguage } from '../jobs/switchLanguage'
 import { switchMonthlyRun } from '../jobs/switchMonthlyRun'
 import { takeBack } from '../jobs/takeBack'
 import { upgradeWorkbook } from '../jobs/upgradeWorkbook'
-import { sidebar } from './panels'
+import { dialog, sidebar } from './panels'
 
 const say = texts('menu', {
   help: { en: 'Help', 'zh-CN': '帮助' },
@@ -24,6 +24,8 @@ const say = texts('menu', {
   targets: { en: 'Targets', 'zh-CN': '目标' },
   shareDifference: { en: 'Share the difference', 'zh-CN': '平摊差额' },
   decideProposals: { en: 'Decide proposals', 'zh-CN': '确认目标申报' },
+  cards: { en: 'Cards: print, send…', 'zh-CN': '绩效卡打印、发送…' },
+  closePeriod: { en: 'Approve, close, pay…', 'zh-CN': '审批、关账、发放…' },
   plan: { en: 'Plan', 'zh-CN': '方案' },
   whatIf: { en: 'What if…', 'zh-CN': '试算…' },
   why: { en: 'Why this score', 'zh-CN': '为什么是这个分' },
@@ -37,6 +39,7 @@ const say = texts('menu', {
   upgrade: { en: 'Upgrade this workbook', 'zh-CN': '升级本工作簿' },
   language: { en: 'Language', 'zh-CN': '切换语言' },
   setUp: { en: 'Set up', 'zh-CN': '设置' },
+  firstSetUp: { en: 'Set up…', 'zh-CN': '首次设置…' },
   monthlyRunOn: { en: 'Monthly run on', 'zh-CN': '开启每月自动考核' },
   monthlyRunOff: { en: 'Monthly run off', 'zh-CN': '关闭每月自动考核' },
   mendTicked: { en: 'Mend what is ticked', 'zh-CN': '处理已勾选的问题' },
@@ -68,6 +71,8 @@ export const menu: MenuGroup = {
     { text: say.checkData, calls: 'menuCheckData', run: checkWorkbook },
     { text: say.scoreMonth, calls: 'menuScoreMonth', run: sidebar('scoreMonth') },
     { text: say.why, calls: 'menuWhy', run: sidebar('why') },
+    { text: say.cards, calls: 'menuCards', run: dialog('cards') },
+    { text: say.closePeriod, calls: 'menuClosePeriod', run: sidebar('closePeriod') },
     {
       text: say.targets,
       items: [
@@ -88,6 +93,7 @@ export const menu: MenuGroup = {
     {
       text: say.setUp,
       items: [
+        { text: say.firstSetUp, calls: 'menuSetUp', run: sidebar('setUp') },
         { text: say.ownTeam, calls: 'menuOwnTeam', run: askOwnTeam },
         { text: say.monthlyRunOn, calls: 'menuMonthlyRunOn', run: () => switchMonthlyRun({ on: true }) },
         { text: say.monthlyRunOff, calls: 'menuMonthlyRunOff', run: () => switchMonthlyRun({ on: false }) },

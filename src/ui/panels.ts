@@ -1,10 +1,13 @@
 import { texts } from '../domain/text'
-import { type Panel, showSidebar } from '../platform/ui'
+import { type Dialog, type Panel, showDialog, showSidebar } from '../platform/ui'
 
 const say = texts('panels', {
   functionReference: { en: 'Function reference', 'zh-CN': '函数说明' },
   selfCheck: { en: 'Self-check', 'zh-CN': '自检' },
   scoreMonth: { en: 'Score a month', 'zh-CN': '计算得分' },
+  setUp: { en: 'Set up', 'zh-CN': '首次设置' },
+  closePeriod: { en: 'Approve, close, pay', 'zh-CN': '审批、关账、发放' },
+  cards: { en: 'Cards: print, send', 'zh-CN': '绩效卡:打印、发送' },
   pasteFigures: { en: 'Paste figures', 'zh-CN': '粘贴数据' },
   whatIf: { en: 'What if', 'zh-CN': '试算' },
   why: { en: 'Why this score', 'zh-CN': '为什么是这个分' },
@@ -15,15 +18,28 @@ const sidebars = {
   functionReference: { file: 'FunctionReference', title: say.functionReference },
   selfCheck: { file: 'SelfCheck', title: say.selfCheck },
   scoreMonth: { file: 'ScoreMonth', title: say.scoreMonth },
+  setUp: { file: 'SetUp', title: say.setUp },
+  closePeriod: { file: 'ClosePeriod', title: say.closePeriod },
   pasteFigures: { file: 'PasteFigures', title: say.pasteFigures },
   whatIf: { file: 'WhatIf', title: say.whatIf },
   why: { file: 'Why', title: say.why },
 } satisfies Record<string, Panel>
 
+const dialogs = {
+  cards: { file: 'Cards', title: say.cards, width: 1040, height: 680 },
+} satisfies Record<string, Dialog>
+
 /** For a line of the menu: the sidebar says the rest. */
 export function sidebar(id: keyof typeof sidebars): () => undefined {
   return () => {
     showSidebar(sidebars[id])
+    return undefined
+  }
+}
+
+export function dialog(id: keyof typeof dialogs): () => undefined {
+  return () => {
+    showDialog(dialogs[id])
     return undefined
   }
 }

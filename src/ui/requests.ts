@@ -11,3 +11,5 @@ export const monthRequest = () => z.strictObject({ period: z.optional(monthText(
 
 /** A KPI in a year; a year left out is the one that runs. */
 export const kpiYearRequest = () => z.strictObject({ kpi: z.string(), year: z.optional(z.string()) })
+/** A period of any kind, or blank for that of the selected row. */
+export const anyPeriodRequest = () => z.strictObject({ period: z.optional(z.string()) })

@@ -36,6 +36,9 @@ const runner = (take = () => {}, fail = () => {}) => new Proxy({}, {
 window.google = { script: { run: runner(), host: { close: () => document.body.replaceChildren() } } }
 `
 
+/** Longer than any call of the sample takes, also on a busy machine. */
+const PATIENCE = 20_000
+
 interface Called {
   readonly answer?: unknown
   readonly error?: string
@@ -52,6 +55,7 @@ export interface Opening {
 export async function panel(world: World, file: string, opening: Opening = {}): Promise<Page> {
   const { width = 300, height = 900, failing = () => undefined } = opening
   const page = await (await launched()).newPage({ viewport: { width, height } })
+  page.setDefaultTimeout(PATIENCE)
   const html = readFileSync(join(import.meta.dirname, '../../dist', `${file}.html`), 'utf8')
   await page.exposeFunction('callWorkbook', (name: string, args: unknown[]): Called => {
     const error = failing(name)

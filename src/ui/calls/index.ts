@@ -1,5 +1,7 @@
 // Written by npm run index from the listing of this folder.
+import { applySetUp } from './applySetUp'
 import { approvePeriod } from './approvePeriod'
+import { cardChoices } from './cardChoices'
 import { checkData } from './checkData'
 import { closePeriod } from './closePeriod'
 import { closingState } from './closingState'
@@ -28,6 +30,7 @@ import { replanPreview } from './replanPreview'
 import { resultTables } from './resultTables'
 import { scorePeriod } from './scorePeriod'
 import { selfCheck } from './selfCheck'
+import { setUpState } from './setUpState'
 import { settleAppeals } from './settleAppeals'
 import { shareDifference } from './shareDifference'
 import { startJob } from './startJob'
@@ -46,7 +49,9 @@ import { withdrawApproval } from './withdrawApproval'
 import { writePaste } from './writePaste'
 
 export const calls = {
+  applySetUp,
   approvePeriod,
+  cardChoices,
   checkData,
   closePeriod,
   closingState,
@@ -75,6 +80,7 @@ export const calls = {
   resultTables,
   scorePeriod,
   selfCheck,
+  setUpState,
   settleAppeals,
   shareDifference,
   startJob,

@@ -65,7 +65,9 @@ function Page({ first }: { readonly first: Explained }) {
       <Foot>
         <Button onClick={() => load(() => ask('explainPerson', {}))}>{told(say.selected)}</Button>
         {answer.state === 'here' && answer.value.chosen && (
-          <CopyButton text={chainAsText(answer.value, answer.value.chosen, lang)}>{told(say.copy)}</CopyButton>
+          <CopyButton primary text={chainAsText(answer.value, answer.value.chosen, lang)}>
+            {told(say.copy)}
+          </CopyButton>
         )}
       </Foot>
     </>

@@ -8,14 +8,20 @@ const say = texts('copy', {
   byHand: { en: 'Press Ctrl+C', 'zh-CN': '请按 Ctrl+C' },
 })
 
+interface CopyProps {
+  readonly text: string
+  readonly primary?: boolean
+  readonly children: string
+}
+
 /** Copies a text; a browser that forbids it gets the text selected, to be copied by hand. */
-export function CopyButton({ text, children }: { readonly text: string; readonly children: string }) {
+export function CopyButton({ text, primary = false, children }: CopyProps) {
   const told = useSay()
   const [done, setDone] = useState<'copied' | 'byHand'>()
   const copy = () => setDone(copied(text) ? 'copied' : 'byHand')
   return (
     <>
-      <Button primary onClick={copy}>
+      <Button primary={primary} onClick={copy}>
         {done ? told(say[done]) : children}
       </Button>
       {done === 'byHand' && <textarea readOnly rows={4} value={text} onFocus={event => event.currentTarget.select()} />}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 
 const MARK = { plain: 'i', fine: '✓', look: '!', problem: '!' } as const
 
@@ -9,8 +10,12 @@ export interface NoticeProps {
 
 /** A sentence that wants to be seen; a problem is read out at once. */
 export function Notice({ kind = 'plain', children }: NoticeProps) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (kind === 'problem' || kind === 'fine') place.current?.scrollIntoView({ block: 'nearest' })
+  }, [kind])
   return (
-    <div class={`notice ${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
+    <div ref={place} class={`notice ${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
       <span aria-hidden="true">{MARK[kind]}</span>
       <span class="grow" dir="auto">
         {children}
