@@ -9,14 +9,17 @@ import type { World } from '../../../src/standin/world'
 export const office = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find(existsSync)
 export const inCI = process.env.CI === 'true'
 
-/** The world's file with every formula computed by LibreOffice: our own values are not in it. Ends the world. */
-export const computedByOffice = async (world: World): Promise<Workbook> => {
+/**
+ * The world's file with formulas computed by LibreOffice: our own values of those are not in it. Others (of functions that
+ * only Google or the script has) keep what they show, so that the rest can read it. Ends the world.
+ */
+export const computedByOffice = async (world: World, computes?: (formula: string) => boolean): Promise<Workbook> => {
   if (!office) throw new Error('soffice is missing')
   world.book.formulas.settle()
   world.book.formulas = noRecalculation
   for (const sheet of world.book.sheets) {
     sheet.visitRaw(cell => {
-      if (cell.formula !== null || cell.spilled) cell.value = null
+      if (cell.formula === null ? cell.spilled && !computes : (computes?.(cell.formula) ?? true)) cell.value = null
     })
   }
   const folder = mkdtempSync(join(tmpdir(), 'formulas-'))
