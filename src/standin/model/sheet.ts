@@ -2,6 +2,7 @@ import { moved } from '../formula/references'
 import { refuse } from '../refusals'
 import type { Box } from './area'
 import { Cell, type CellValue } from './cell'
+import type { Chart } from './chart'
 import type { ConditionalRule } from './conditional'
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, Lines } from './line'
 import type { Workbook } from './workbook'
@@ -23,6 +24,7 @@ export class Sheet {
   merges: Box[] = []
   filter: Box | null = null
   conditions: ConditionalRule[] = []
+  charts: readonly Chart[] = []
   groupControl: Record<Axis, 'BEFORE' | 'AFTER'> = { rows: 'AFTER', columns: 'AFTER' }
   selected: Box = { top: 0, left: 0, rows: 1, columns: 1 }
 

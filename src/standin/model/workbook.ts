@@ -1,6 +1,7 @@
 import { refuse } from '../refusals'
 import type { Area, Box } from './area'
 import { shifted } from './area'
+import type { Chart } from './chart'
 import { newProtection, type Protection } from './protection'
 import { noRecalculation, type Recalculation } from './recalculation'
 import { type Axis, Sheet } from './sheet'
@@ -159,6 +160,9 @@ export class Workbook {
       else this.protections.splice(this.protections.indexOf(known), 1)
     }
     for (const protection of this.protections) protection.unprotected = moveAll(protection.unprotected)
+    for (const other of this.sheets)
+      other.charts = other.charts.map(chart => ({ ...chart, ranges: moveAll(chart.ranges) }))
+    sheet.charts = sheet.charts.map(chart => shiftedChart(chart, axis, change))
     this.shiftMetadata(sheet, axis === 'rows' ? 'ROW' : 'COLUMN', change)
     this.formulas.shifted({ sheet, axis, ...change })
   }
@@ -171,6 +175,14 @@ export class Workbook {
       return true
     })
   }
+}
+
+/** A chart stays on the cell it stands on. */
+const shiftedChart = (chart: Chart, axis: Axis, { at, count }: { at: number; count: number }): Chart => {
+  const key = axis === 'rows' ? 'row' : 'column'
+  const line = chart.at[key]
+  const moved = line < at ? line : Math.max(at, line + count)
+  return { ...chart, at: { ...chart.at, [key]: moved } }
 }
 
 const keep = <T>(list: T[], wanted: (item: T) => boolean) => {

@@ -1,5 +1,6 @@
 import type { Area, Box } from '../model/area'
 import type { TextRun } from '../model/cell'
+import type { Chart } from '../model/chart'
 import type { ConditionalRule } from '../model/conditional'
 import type { Protection } from '../model/protection'
 import type { Sheet } from '../model/sheet'
@@ -74,14 +75,20 @@ export interface LineGroup {
   readonly depth: number
 }
 
+export interface ChartDraft {
+  readonly draft: Chart
+}
+
 /** What the stand-in holds behind an object of each class. */
 export interface Selves {
   AuthorizationInfo: { readonly scopes: readonly string[] }
   BooleanCondition: { readonly rule: ConditionalRule }
   Cache: Store
   ClockTriggerBuilder: TriggerDraft
+  ChartOptions: { readonly options: Chart['options'] }
   Color: { readonly hex: string }
   ColorBuilder: Draft<string>
+  ContainerInfo: { readonly at: Chart['at'] }
   ConditionalFormatRule: { readonly rule: ConditionalRule }
   ConditionalFormatRuleBuilder: Draft<ConditionalRule>
   DataValidation: { readonly rule: ValidationRule }
@@ -93,6 +100,14 @@ export interface Selves {
     readonly tests: ((entry: Metadata) => boolean)[]
   }
   DeveloperMetadataLocation: { readonly place: Metadata['place']; readonly book: Workbook }
+  EmbeddedAreaChartBuilder: ChartDraft
+  EmbeddedBarChartBuilder: ChartDraft
+  EmbeddedChart: { readonly chart: Chart }
+  EmbeddedChartBuilder: ChartDraft
+  EmbeddedColumnChartBuilder: ChartDraft
+  EmbeddedLineChartBuilder: ChartDraft
+  EmbeddedPieChartBuilder: ChartDraft
+  EmbeddedScatterChartBuilder: ChartDraft
   Filter: { readonly sheet: Sheet; readonly box: Box }
   GradientCondition: { readonly rule: ConditionalRule }
   Group: LineGroup

@@ -1,5 +1,52 @@
+import type { Area } from '../model/area'
+import { type Chart, colorsOf, isStacked, legendOf, optionSize, optionText, plotOf } from '../model/chart'
+import { displayOf } from '../model/read'
 import type { Sheet } from '../model/sheet'
 import type { FaceChart } from '../protocol'
 
+const MOST_POINTS = 2000
+const numbersIn = (area: Area): (number | null)[] =>
+  area.sheet
+    .raw({ ...area, rows: Math.min(area.rows, MOST_POINTS) })
+    .map(([value]) => (typeof value === 'number' ? value : null))
+const namesIn = (area: Area): string[] =>
+  Array.from({ length: Math.min(area.rows, MOST_POINTS) }, (_, i) =>
+    displayOf(area.sheet.peek(area.top + i, area.left), area.sheet.book),
+  )
+const showsPercent = (area: Area | undefined) => {
+  const cell = area?.sheet.peek(area.top, area.left)
+  return (cell?.style.numberFormat ?? cell?.inferred ?? '').includes('%')
+}
+
+/** Rows without a name and a figure at the foot of open ranges are no points. */
+const filledRows = (names: readonly string[], values: readonly (readonly (number | null)[])[]) => {
+  const length = Math.max(names.length, ...values.map(list => list.length))
+  let filled = length
+  while (filled > 0 && !names[filled - 1] && values.every(list => (list[filled - 1] ?? null) === null)) filled--
+  return filled
+}
+
+const faceChart = (chart: Chart): FaceChart => {
+  const { categories, series } = plotOf(chart)
+  const names = categories ? namesIn(categories) : []
+  const values = series.map(({ area }) => numbersIn(area))
+  const count = filledRows(names, values)
+  return {
+    id: chart.id,
+    kind: chart.kind.toLowerCase() as FaceChart['kind'],
+    stacked: isStacked(chart),
+    title: optionText(chart, 'title'),
+    ...chart.at,
+    width: optionSize(chart, 'width'),
+    height: optionSize(chart, 'height'),
+    categories: names.slice(0, count),
+    series: series.map(({ name }, i) => ({ name, values: (values[i] ?? []).slice(0, count) })),
+    colors: colorsOf(chart),
+    legend: legendOf(chart),
+    axisTitles: [optionText(chart, 'hAxis.title'), optionText(chart, 'vAxis.title')],
+    percent: showsPercent(series[0]?.area),
+  }
+}
+
 /** The charts of a tab with the figures they show now. */
-export const faceCharts = (_sheet: Sheet): FaceChart[] => []
+export const faceCharts = (sheet: Sheet): FaceChart[] => sheet.charts.map(faceChart)

@@ -1,4 +1,5 @@
 import type { ServiceClass } from '../runtime/define'
+import { chartClasses } from './charts'
 import { conditionalClasses } from './conditionalRules'
 import { validationClasses } from './dataValidation'
 import { htmlClasses } from './html'
@@ -20,6 +21,7 @@ import { uiClasses } from './ui'
 import { utilities } from './utilities'
 
 const classes: readonly ServiceClass[] = [
+  ...chartClasses,
   ...conditionalClasses,
   ...validationClasses,
   ...htmlClasses,

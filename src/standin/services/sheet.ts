@@ -5,6 +5,7 @@ import { writeBlock } from '../model/write'
 import { refuse } from '../refusals'
 import { defineClass, type Env, type Members } from '../runtime/define'
 import { type EnumValue, enumValue, handle, type RangeRef } from '../runtime/handle'
+import { sheetCharts } from './charts'
 import { hexColor } from './color'
 import { rulesOf, setRules } from './conditionalRules'
 import { addMetadata, metadataAt, metadataFinder } from './metadata'
@@ -119,7 +120,6 @@ const places: Members<Sheet> = {
     hasHiddenGridlines: sheet => !sheet.gridlines,
     isRightToLeft: sheet => sheet.rightToLeft,
     getBandings: () => [],
-    getCharts: () => [],
   },
 }
 
@@ -172,7 +172,7 @@ const changes: Members<Sheet> = {
 }
 
 export const sheetClass = defineClass('Sheet', {
-  handles: { ...places.handles, ...sheetLines.handles },
-  reads: { ...places.reads, ...sheetLines.reads },
-  writes: { ...changes.writes, ...sheetLines.writes },
+  handles: { ...places.handles, ...sheetLines.handles, ...sheetCharts.handles },
+  reads: { ...places.reads, ...sheetLines.reads, ...sheetCharts.reads },
+  writes: { ...changes.writes, ...sheetLines.writes, ...sheetCharts.writes },
 })

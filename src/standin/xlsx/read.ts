@@ -14,6 +14,7 @@ import { type Cell, type CellValue, cellError, type TextRun } from '../model/cel
 import type { Sheet } from '../model/sheet'
 import { plain, restyled, styleOf } from '../model/style'
 import { type BookOptions, Workbook } from '../model/workbook'
+import { chartsIn } from './charts'
 import { conditionsIn } from './conditions'
 import { formulaIn } from './formulas'
 import { columnsIn, rowsIn } from './lines'
@@ -222,6 +223,10 @@ export const openWorkbook = async (
   file.sheets.forEach((sheet, i) => {
     const own = book.sheets[i]
     if (own) readSheet(sheet, own, file.defaultFont ?? DEFAULT_FONT)
+  })
+  file.sheets.forEach((sheet, i) => {
+    const own = book.sheets[i]
+    if (own && sheet.charts) own.charts = chartsIn(own, sheet.charts, 1001 + i * 100)
   })
   book.active = book.sheets[file.activeSheet ?? 0] ?? book.active
   return book

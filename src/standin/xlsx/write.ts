@@ -12,6 +12,7 @@ import { type Cell, CellError } from '../model/cell'
 import type { Sheet } from '../model/sheet'
 import { plain, restyled, type Style } from '../model/style'
 import type { Workbook } from '../model/workbook'
+import { chartsOut } from './charts'
 import { conditionsOut } from './conditions'
 import { formulaOut, spillOut } from './formulas'
 import { columnsOut, outlineOut, rowsOut } from './lines'
@@ -176,6 +177,7 @@ const sheetOut = (sheet: Sheet, writing: Writing): WriteSheet => {
       ...(sheet.rightToLeft ? { rightToLeft: true } : {}),
     },
     hidden: sheet.hidden,
+    ...(sheet.charts.length > 0 ? { charts: chartsOut(sheet) } : {}),
   }
 }
 

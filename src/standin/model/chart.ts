@@ -1,0 +1,77 @@
+import type { Area } from './area'
+import { CellError } from './cell'
+
+export const CHART_KINDS = ['COLUMN', 'BAR', 'LINE', 'AREA', 'PIE', 'SCATTER'] as const
+export type ChartKind = (typeof CHART_KINDS)[number]
+export const isChartKind = (name: string): name is ChartKind => CHART_KINDS.some(kind => kind === name)
+
+/** A chart over the cells of a tab. Its first column names the points, each further one is a series. */
+export interface Chart {
+  readonly id: number
+  readonly kind: ChartKind
+  readonly ranges: readonly Area[]
+  /** The cell its corner stands on, counted from 0, and how far off that it stands in pixels. */
+  readonly at: { readonly row: number; readonly column: number; readonly offsetX: number; readonly offsetY: number }
+  /** As scripts set them, by their dotted names. */
+  readonly options: Readonly<Record<string, unknown>>
+  /** Rows of headers; null is found by looking. */
+  readonly headers: number | null
+}
+
+export const DEFAULT_SIZE = { width: 600, height: 371 }
+
+export interface Series {
+  readonly name: string
+  readonly area: Area
+}
+export interface Plot {
+  readonly categories: Area | null
+  readonly series: readonly Series[]
+}
+
+const columnsOf = (ranges: readonly Area[]): Area[] =>
+  ranges.flatMap(range =>
+    Array.from({ length: range.columns }, (_, i) => ({ ...range, left: range.left + i, columns: 1 })),
+  )
+const firstValue = ({ sheet, top, left }: Area) => sheet.peek(top, left)?.value ?? null
+const textOf = (area: Area) => {
+  const value = firstValue(area)
+  return value instanceof CellError ? value.text : String(value ?? '')
+}
+
+const hasHeader = (columns: readonly Area[]) =>
+  columns.slice(1).some(column => typeof firstValue(column) === 'string') && columns.every(column => column.rows > 1)
+
+const below = (area: Area, headers: number): Area => ({ ...area, top: area.top + headers, rows: area.rows - headers })
+
+/** What a chart shows: its points' names and its series. */
+export const plotOf = ({ ranges, headers }: Chart): Plot => {
+  const columns = columnsOf(ranges)
+  const count = headers ?? (hasHeader(columns) ? 1 : 0)
+  const [first, ...others] = columns
+  if (!first) return { categories: null, series: [] }
+  const shown = others.length > 0 ? others : [first]
+  return {
+    categories: others.length > 0 ? below(first, count) : null,
+    series: shown.map(column => ({ name: count > 0 ? textOf(column) : '', area: below(column, count) })),
+  }
+}
+
+export const optionText = ({ options }: Chart, name: string): string => {
+  const value = options[name]
+  return typeof value === 'string' ? value : ''
+}
+export const optionSize = ({ options }: Chart, name: 'width' | 'height'): number => {
+  const value = Number(options[name])
+  return value > 0 ? value : DEFAULT_SIZE[name]
+}
+export const isStacked = ({ options }: Chart): boolean =>
+  options.isStacked === true || ['true', 'absolute', 'percent'].includes(String(options.isStacked))
+export const colorsOf = ({ options }: Chart): string[] =>
+  Array.isArray(options.colors) ? options.colors.filter(color => typeof color === 'string') : []
+/** Where the legend stands: `none`, `top`, `right`, `bottom` or `left`. */
+export const legendOf = ({ options }: Chart): string => {
+  const { legend } = options
+  const position = legend !== null && typeof legend === 'object' ? Reflect.get(legend, 'position') : legend
+  return String(options['legend.position'] ?? position ?? 'right')
+}
