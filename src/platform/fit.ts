@@ -1,3 +1,4 @@
+import type { NewCell, RowChange } from '../book/changes'
 import type { Fitting } from '../book/fit'
 import { findHeader } from '../book/header'
 import { renotedFigure } from '../book/layout/figureColumn'
@@ -7,6 +8,7 @@ import type { Tab, Table } from '../book/table'
 import type { WrittenCell } from '../book/write'
 import type { Lang } from '../domain/text'
 import { buildSheet } from './build'
+import { formatHolding, written } from './cells'
 import { rule } from './rules'
 import { type Sheet, sheetOf } from './sheets'
 
@@ -129,5 +131,27 @@ export function offerMonths(tables: readonly Table[], months: readonly string[])
             .build(),
         )
     }
+  }
+}
+
+/** Rows that hold from a month on, each a copy of the one it follows; from below, so that no row moves the next. */
+export function addVersions(changes: readonly RowChange[]): void {
+  for (const { table, row, isNew, close, cells } of [...changes].sort((a, b) => b.row - a.row)) {
+    const sheet = sheetOf(table)
+    if (!sheet) continue
+    if (isNew) {
+      sheet.insertRowAfter(row)
+      const width = sheet.getLastColumn()
+      sheet.getRange(row, 1, 1, width).copyTo(sheet.getRange(row + 1, 1, 1, width))
+    }
+    const put = (at: number, { column, value, format }: NewCell) => {
+      const held = formatHolding(value, format)
+      sheet
+        .getRange(at, column)
+        .setNumberFormat(held)
+        .setValue(value === null ? '' : written(value, held))
+    }
+    for (const cell of cells) put(isNew ? row + 1 : row, cell)
+    if (close) put(row, close)
   }
 }

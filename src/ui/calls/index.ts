@@ -2,6 +2,7 @@
 import { applySetUp } from './applySetUp'
 import { approvePeriod } from './approvePeriod'
 import { cardChoices } from './cardChoices'
+import { changeFrom } from './changeFrom'
 import { checkData } from './checkData'
 import { closePeriod } from './closePeriod'
 import { closingState } from './closingState'
@@ -21,6 +22,7 @@ import { openMonth } from './openMonth'
 import { planOptions } from './planOptions'
 import { planPreview } from './planPreview'
 import { planWhy } from './planWhy'
+import { previewChange } from './previewChange'
 import { previewOwnTeam } from './previewOwnTeam'
 import { previewPaste } from './previewPaste'
 import { printCards } from './printCards'
@@ -52,6 +54,7 @@ export const calls = {
   applySetUp,
   approvePeriod,
   cardChoices,
+  changeFrom,
   checkData,
   closePeriod,
   closingState,
@@ -71,6 +74,7 @@ export const calls = {
   planOptions,
   planPreview,
   planWhy,
+  previewChange,
   previewOwnTeam,
   previewPaste,
   printCards,

@@ -53,7 +53,13 @@ export function rowsOf<K extends RewardTable>(
   const rows = (read?.rows ?? []) as readonly Row<K>[]
   const [first] = rows
   if (features[id] || !read || !first) return rows
-  issues.push(issue(rewardProblems.switchedOff, { tab: read.table.name }, { place: placeOf(read, first, Object.keys(read.table.columns)[0]) }))
+  issues.push(
+    issue(
+      rewardProblems.switchedOff,
+      { tab: read.table.name },
+      { place: placeOf(read, first, Object.keys(read.table.columns)[0]) },
+    ),
+  )
   return []
 }
 
