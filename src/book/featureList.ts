@@ -108,4 +108,26 @@ export const featureList = {
     },
     ['ramps'],
   ),
+  statements: feature('statements', false, {
+    name: { en: 'Statements by mail', 'zh-CN': '邮件对账单' },
+    does: { en: 'Each person’s own, once the month is approved', 'zh-CN': '审批后,每人只收到自己的对账单' },
+  }),
+  interviews: feature(
+    'interviews',
+    true,
+    {
+      name: { en: 'Interviews', 'zh-CN': '面谈' },
+      does: { en: 'Talks about results, with actions and dates', 'zh-CN': '记录绩效面谈、改进事项和期限' },
+    },
+    ['interviews'],
+  ),
+  appeals: feature(
+    'appeals',
+    false,
+    {
+      name: { en: 'Appeals', 'zh-CN': '申诉' },
+      does: { en: 'Questions about results, answered and settled', 'zh-CN': '对结果的疑问、答复和补差' },
+    },
+    ['appeals'],
+  ),
 }

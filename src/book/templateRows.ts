@@ -1,6 +1,7 @@
 import type { Cell } from '../domain/cell'
 import type { Typed } from '../domain/field'
 import type { Lang } from '../domain/text'
+import { featureList } from './featureList'
 import { allSettings, featureIds, type Settings, settingsOf } from './settings'
 import type { RecordOf, Table } from './table'
 import type { commission } from './tables/commission'
@@ -109,7 +110,7 @@ export function templateSettings(template: Template, lang: Lang): Settings {
   for (const [id, value] of Object.entries(template.settings)) {
     values.set(id, typeof value === 'object' ? value[lang] : value)
   }
-  for (const id of featureIds) values.set(`feature.${id}`, template.features.includes(id))
+  for (const id of featureIds) values.set(`feature.${id}`, featureList[id].default || template.features.includes(id))
   return settingsOf(values)
 }
 

@@ -46,6 +46,16 @@ export function earningIn(terms: Terms, month: Month): Earning {
   return amount => capped(plan, edge === undefined ? earn(amount) : fromThreshold(plan, { amount, edge, earn }))
 }
 
+/** Where the pay of a window may change its course: the edges of its tiers and its threshold, in minor units. */
+export function edgesIn(terms: Terms, month: Month): number[] {
+  const { plan } = terms
+  const quota = quotaOf(terms, month)
+  if (plan.tiersOn === 'attainment' && !(quota !== undefined && quota > 0)) return []
+  const threshold = plan.threshold === undefined ? [] : [edgeOf(plan, plan.threshold, quota)]
+  const edges = [...tiersIn(terms, month, quota).map(({ from }) => from), ...threshold].map(Math.ceil)
+  return [...new Set(edges)].sort((a, b) => a - b)
+}
+
 interface AtThreshold {
   readonly amount: number
   readonly edge: number

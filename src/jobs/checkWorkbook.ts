@@ -1,3 +1,4 @@
+import { bookLint } from '../book/lint/bookLint'
 import { checkRecords } from '../book/month/checks'
 import { prepareMonth } from '../book/month/input'
 import { outputOf } from '../book/month/output'
@@ -6,6 +7,7 @@ import { talkProblems } from '../book/month/talks'
 import { tables } from '../book/tables/index'
 import type { Issue, Severity } from '../domain/issue'
 import { kpiProblems } from '../domain/kpiScore'
+import { lint } from '../domain/lint/lint'
 import { type MonthResult, scoreMonth } from '../domain/month'
 import { monthProblems } from '../domain/monthIssues'
 import { addMonths, isMonth, type Month, monthOf } from '../domain/period'
@@ -39,6 +41,7 @@ export function checkWorkbook(): Checked {
       ...changedWhenClosed(reads, today),
       ...talkProblems(reads, today),
       ...turned,
+      ...lintOf({ reads, lang, today }, months[months.length - 1]),
     ]
     const records = checkRecords(issues, reads, lang)
     writeChecks(reads, records, lang)
@@ -46,6 +49,15 @@ export function checkWorkbook(): Checked {
     const values = { count: records.length, checks: tables.checks.name }
     return { sentence: say(records.length === 0 ? text.fine : text.found, values, lang), severity: gravest(issues) }
   })
+}
+
+/** What is unwise in the plan as it stands in the latest month. */
+function lintOf({ reads, today }: Book, month: Month | undefined): Issue[] {
+  if (month === undefined) return []
+  const setting = { today }
+  const { input, issues } = prepareMonth(reads, month, setting)
+  if (issues.some(isStop)) return []
+  return [...lint(input, scoreMonth(input)), ...bookLint({ reads, input, setting })]
 }
 
 type Book = Pick<Opened, 'reads' | 'lang' | 'today'>

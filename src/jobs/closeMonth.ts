@@ -12,7 +12,16 @@ import { monthProblems } from '../domain/monthIssues'
 import { isMonth, type Month, readPeriod } from '../domain/period'
 import { snapshotText } from '../domain/snapshot'
 import { type Lang, say, texts } from '../domain/text'
-import { digest, nowText, readGrids, spreadsheetInfo, today, userEmail, withLock } from '../platform/workbook'
+import {
+  digest,
+  hideWhileEmpty,
+  nowText,
+  readGrids,
+  spreadsheetInfo,
+  today,
+  userEmail,
+  withLock,
+} from '../platform/workbook'
 import { changedByHand } from './changedByHand'
 import { keepReplaced } from './keepReplaced'
 import { numberDeals } from './numberDeals'
@@ -144,6 +153,7 @@ function written({ reads }: Opened, { month, prepared, result, issues, lang }: S
   const at = nowText()
   const by = userEmail()
   writePeriod(reads, { month, at, by, inputDigest, resultDigest: digest(figuresText(output)), lang })
+  if (prepared.settings.features.interviews) hideWhileEmpty(tables.interviews, false)
   const pending = result.people.filter(person => person.final === undefined).map(p => p.presence.person.name)
   const total = output.results.reduce((sum, row) => sum + Math.round((row.total ?? 0) * 100), 0) / 100
   const budget = budgetPart(prepared.settings.budgetPerMonth, total, lang)

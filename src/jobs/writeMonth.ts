@@ -154,6 +154,12 @@ function recordOf<K extends Id>(table: TableSet[K], row: Row<K>): RecordOf<Table
   return Object.fromEntries(Object.entries(row).filter(([id]) => id in table.columns)) as RecordOf<TableSet[K]>
 }
 
+/** Writes the plan document anew. */
+export function replacePlanDocument(reads: Reads, records: RecordOf<TableSet['planDocument']>[], lang: Lang): void {
+  replace(reads, 'planDocument', { records, keep: () => false, lang })
+  hideWhileEmpty(tables.planDocument, records.length === 0)
+}
+
 /** Adds rows to Adjustments. */
 export function addAdjustments(reads: Reads, records: RecordOf<TableSet['adjustments']>[], lang: Lang): void {
   replace(reads, 'adjustments', { records, keep: () => true, lang })

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { check } from './commands/check'
 import { Complaint } from './commands/complaint'
 import { makeNew } from './commands/new'
+import { plan } from './commands/plan'
 import { type Answer, score } from './commands/score'
 import { selfCheck } from './commands/selfcheck'
 import { verify } from './commands/verify'
@@ -15,6 +16,8 @@ yardstick score <file.xlsx> --period 2026-03 [--out file.xlsx] [--json file.json
 yardstick check <file.xlsx> [--now date]
     Lists what needs mending; exit code 1 when something stops the run or leaves somebody out
     列出需要处理的问题;有需先处理或暂不计的问题时退出码为 1
+yardstick plan <file.xlsx> [--period 2026-03] [--now date]
+    Prints the plans in force in words, as Markdown · 用文字写出现行方案(Markdown)
 yardstick verify <file.xlsx> [--now date]
     Computes every closed month again from its snapshot; exit code 1 when one differs
     用快照重新计算每个已关账的月份;有差异时退出码为 1
@@ -46,6 +49,7 @@ const COMMANDS: Readonly<Record<string, (subject: string, values: Values) => Pro
     return score({ file, period, out, json, now })
   },
   check: (file, { now }) => check(file, now),
+  plan: (file, { period, now }) => plan(file, period, now),
   verify: (file, { now }) => verify(file, now),
   selfcheck: (_, { lang }) => selfCheck(lang),
 }
@@ -56,6 +60,7 @@ const SUBJECTS: Readonly<Record<string, readonly [string, string]>> = {
     '请写文件名,例如:yardstick score team.xlsx --period 2026-03',
   ],
   check: ['Which file? For example: yardstick check team.xlsx', '请写文件名,例如:yardstick check team.xlsx'],
+  plan: ['Which file? For example: yardstick plan team.xlsx', '请写文件名,例如:yardstick plan team.xlsx'],
   verify: ['Which file? For example: yardstick verify team.xlsx', '请写文件名,例如:yardstick verify team.xlsx'],
 }
 

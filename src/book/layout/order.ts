@@ -7,7 +7,18 @@ const ORDER = [
   ...['adjustments', 'deeds', 'interviews', 'appeals', 'reviews', 'pools', 'prizes', 'milestones', 'curves', 'draws'],
   ...['champions', 'checks', 'settings'],
   ...['rules', 'ramps', 'seasons', 'calendar', 'absences'],
-  ...['scores', 'payLines', 'teamResults', 'history', 'periods', 'snapshots', 'replaced', 'mails', 'runs'],
+  ...[
+    'scores',
+    'payLines',
+    'teamResults',
+    'confirmations',
+    'history',
+    'periods',
+    'snapshots',
+    'replaced',
+    'mails',
+    'runs',
+  ],
 ]
 
 export function inOrder<T extends Pick<Tab, 'id'>>(tabs: readonly T[]): T[] {
@@ -33,7 +44,11 @@ export interface Needs {
   readonly features: ReadonlySet<string>
 }
 
+/** Shown by the job that first needs them. */
+const LATER = new Set(['interviews'])
+
 export function isShown(tableId: string, { deals, commission, teams, features }: Needs): boolean {
+  if (LATER.has(tableId)) return false
   if (tableId === 'deals') return deals
   if (tableId === 'commission') return commission
   if (tableId === 'teams') return teams

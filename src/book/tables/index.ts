@@ -7,6 +7,7 @@ import { calendar } from './calendar'
 import { checks } from './checks'
 import { commission } from './commission'
 import { commissionPlans } from './commissionPlans'
+import { confirmations } from './confirmations'
 import { curves } from './curves'
 import { deals } from './deals'
 import { deeds } from './deeds'
@@ -20,6 +21,7 @@ import { milestones } from './milestones'
 import { payLines } from './payLines'
 import { people } from './people'
 import { periods } from './periods'
+import { planDocument } from './planDocument'
 import { planning } from './planning'
 import { pools } from './pools'
 import { prizes } from './prizes'
@@ -47,6 +49,7 @@ export const tables = {
   checks,
   commission,
   commissionPlans,
+  confirmations,
   curves,
   deals,
   deeds,
@@ -60,6 +63,7 @@ export const tables = {
   payLines,
   people,
   periods,
+  planDocument,
   planning,
   pools,
   prizes,

@@ -49,6 +49,7 @@ import { verifyPeriods } from './verifyPeriods'
 import { whatIfMonth } from './whatIfMonth'
 import { withdrawApproval } from './withdrawApproval'
 import { writePaste } from './writePaste'
+import { writePlanDocument } from './writePlanDocument'
 
 export const calls = {
   applySetUp,
@@ -101,5 +102,6 @@ export const calls = {
   whatIfMonth,
   withdrawApproval,
   writePaste,
+  writePlanDocument,
 }
 export type CallId = keyof typeof calls

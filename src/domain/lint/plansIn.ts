@@ -1,0 +1,6 @@
+import type { MonthResult } from '../month'
+
+/** The plans people of the month are scored by. */
+export function plansIn({ people }: MonthResult): string[] {
+  return [...new Set(people.map(({ plan }) => plan))].filter(plan => plan !== '')
+}
