@@ -12,7 +12,7 @@ const written = (lang: Lang, template = 'general-sales') => {
 describe('the plan document', () => {
   it('says each KPI with its weight, method, target and a worked example', () => {
     const { markdown } = written('en')
-    expect(markdown).toMatch(/^# Performance and pay plan: General sales\n/)
+    expect(markdown).toMatch(/^# Performance and pay plan: Sales\n/)
     expect(markdown).toMatch(
       /- Sales, 40% of the score: higher is better \(120%\)\. Target per person and month: [\d,]+\./,
     )
@@ -35,7 +35,7 @@ describe('the plan document', () => {
 
   it('stands on its own sheet, written anew each time', () => {
     const { world, sentence } = written('en')
-    expect(sentence).toBe('The plan document of 2026-03 is on “Plan document”: General sales.')
+    expect(sentence).toBe('The plan document of 2026-03 is on “Plan document”: Sales, Team leaders.')
     const before = world.values('Plan document')
     world.call('writePlanDocument', { period: '2026-03' })
     expect(world.values('Plan document')).toEqual(before)
