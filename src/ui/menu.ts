@@ -22,6 +22,7 @@ const say = texts('menu', {
   openMonth: { en: 'Open the month', 'zh-CN': '打开本月填报' },
   scoreMonth: { en: 'Score a month…', 'zh-CN': '计算得分…' },
   targets: { en: 'Targets', 'zh-CN': '目标' },
+  planTargets: { en: 'Plan the year…', 'zh-CN': '分解年度目标…' },
   shareDifference: { en: 'Share the difference', 'zh-CN': '平摊差额' },
   decideProposals: { en: 'Decide proposals', 'zh-CN': '确认目标申报' },
   cards: { en: 'Cards: print, send…', 'zh-CN': '绩效卡打印、发送…' },
@@ -76,6 +77,7 @@ export const menu: MenuGroup = {
     {
       text: say.targets,
       items: [
+        { text: say.planTargets, calls: 'menuPlanTargets', run: sidebar('planTargets') },
         { text: say.shareDifference, calls: 'menuShareDifference', run: shareSelected },
         { text: say.decideProposals, calls: 'menuDecideProposals', run: decideAll },
       ],

@@ -15,8 +15,10 @@ describe.skipIf(!hasBrowser)('the sidebar that sets up', () => {
     await page.getByText('“Telesales” is ready').waitFor()
     expect(world.tabs).toContain('Actuals')
     await page.getByText('Another template or language').click()
+    await page.getByLabel('Telesales').check()
+    await page.getByLabel('Begin with').selectOption('sample')
     await page.getByRole('button', { name: 'Create the workbook' }).click()
-    await page.getByText('“General sales” is ready').waitFor()
+    await page.getByText('people of a sample').waitFor()
   })
 
   it('keeps what somebody typed: a template does not come over it', async () => {

@@ -34,6 +34,7 @@ describe('the menu', () => {
         "绩效卡打印、发送… · Cards: print, send…",
         "审批、关账、发放… · Approve, close, pay…",
         "目标 · Targets ▸",
+        "  分解年度目标… · Plan the year…",
         "  平摊差额 · Share the difference",
         "  确认目标申报 · Decide proposals",
         "方案 · Plan ▸",

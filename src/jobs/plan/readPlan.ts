@@ -24,9 +24,10 @@ export interface KpiYear {
 /** What can be planned and how; with a KPI, the request that would plan it as it was planned last. */
 export function readOptions({ kpi, year }: { readonly kpi?: string | undefined; readonly year?: string | undefined }) {
   const workbook = openPlan()
-  const options = planOptions(workbook.reads, { today: workbook.day }, workbook.lang)
+  const { lang } = workbook
+  const options = { lang, ...planOptions(workbook.reads, { today: workbook.day }, lang) }
   if (kpi === undefined || kpi === '') return { ...options, last: null }
-  return { ...options, last: requestOf(openBook(workbook, { kpi, year }), workbook.lang) }
+  return { ...options, last: requestOf(openBook(workbook, { kpi, year }), lang) }
 }
 
 /** Every version of a KPI's year side by side. */

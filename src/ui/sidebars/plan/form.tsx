@@ -1,0 +1,133 @@
+import type { AnswerOf, RequestOf } from '../../client'
+import { Field, Select } from '../parts/controls'
+import { useSay } from '../parts/language'
+import { Notice } from '../parts/notice'
+import { say } from './words'
+
+export type Options = AnswerOf<'planOptions'>
+type Last = NonNullable<Options['last']>
+export type Request = Omit<Last, 'owners'> & {
+  readonly shares: Readonly<Record<string, string>>
+  readonly reason: string
+}
+
+/** What a plan begins with: how it was planned last. */
+export function requestFrom({ owners: _, ...last }: Last): Request {
+  return { ...last, shares: {}, reason: '' }
+}
+
+/** As the call takes it. */
+export function sent(request: Request): RequestOf<'planPreview'> {
+  return { ...request, locks: [...request.locks] }
+}
+
+interface FormProps {
+  readonly options: Options
+  readonly request: Request
+  change(part: Partial<Request>): void
+  chooseKpi(kpi: string): void
+}
+
+const UNITS = [0.01, 1, 10, 100, 1000, 10000]
+
+/** Total, and how it is shared over months, teams and people. */
+export function Form({ options, request, change, chooseKpi }: FormProps) {
+  const told = useSay()
+  const ways = (all: readonly { readonly id: string; readonly word: string }[]) =>
+    all.map(({ id, word }) => ({ id, label: word }))
+  const { time, organisation, ramp } = options.ways
+  const text = (label: string, id: 'total' | 'growth' | 'bufferTeams' | 'bufferPeople', hint = '') => (
+    <Field label={label}>
+      <input
+        type="text"
+        value={String(request[id])}
+        placeholder={hint}
+        onInput={event => change({ [id]: event.currentTarget.value })}
+      />
+    </Field>
+  )
+  const isManual = request.teamsBy === 'manual' || request.peopleBy === 'manual'
+  return (
+    <>
+      <Select
+        label={`${told(say.kpi)} · ${request.year}`}
+        value={request.kpi}
+        options={options.kpis.map(id => ({ id, label: id }))}
+        choose={chooseKpi}
+      />
+      {text(told(say.total), 'total', told(say.totalHint))}
+      <div class="tiles">
+        <Select
+          label={told(say.time)}
+          value={request.time}
+          options={ways(time)}
+          choose={id => change({ time: id as Request['time'] })}
+        />
+        <Select
+          label={told(say.unit)}
+          value={String(request.unit)}
+          options={[...new Set([...UNITS, request.unit])].map(unit => ({ id: String(unit), label: String(unit) }))}
+          choose={id => change({ unit: Number(id) })}
+        />
+        {request.time === 'seasonal' && (
+          <Select
+            label={told(say.season)}
+            value={request.season ?? ''}
+            options={['', ...options.seasons].map(id => ({ id, label: id || '–' }))}
+            choose={season => change({ season })}
+          />
+        )}
+        {request.time === 'growth' && text(told(say.growth), 'growth')}
+        <Select
+          label={told(say.teamsBy)}
+          value={request.teamsBy}
+          options={ways(organisation)}
+          choose={id => change({ teamsBy: id as Request['teamsBy'] })}
+        />
+        <Select
+          label={told(say.peopleBy)}
+          value={request.peopleBy}
+          options={ways(organisation)}
+          choose={id => change({ peopleBy: id as Request['peopleBy'] })}
+        />
+      </div>
+      {isManual && <Shares options={options} request={request} change={change} />}
+      <details>
+        <summary>{told(say.more)}</summary>
+        <div class="tiles" style={{ marginTop: 8 }}>
+          {text(told(say.bufferTeams), 'bufferTeams')}
+          {text(told(say.bufferPeople), 'bufferPeople')}
+          <Select
+            label={told(say.ramp)}
+            value={request.ramp}
+            options={ways(ramp)}
+            choose={id => change({ ramp: id as Request['ramp'] })}
+          />
+        </div>
+      </details>
+      {request.locks.length > 0 && <Notice>{told(say.locks, { count: request.locks.length })}</Notice>}
+    </>
+  )
+}
+
+function Shares({ options, request, change }: Omit<FormProps, 'chooseKpi'>) {
+  const told = useSay()
+  const kinds = [request.teamsBy === 'manual' ? 'team' : '', request.peopleBy === 'manual' ? 'person' : '']
+  const owners = (options.last?.owners ?? []).filter(({ kind }) => kinds.includes(kind))
+  return (
+    <fieldset>
+      <legend>{told(say.shares)}</legend>
+      <div class="tiles">
+        {owners.map(({ owner, kind }) => (
+          <Field key={`${kind} ${owner}`} label={owner}>
+            <input
+              type="text"
+              value={request.shares[owner] ?? ''}
+              onInput={event => change({ shares: { ...request.shares, [owner]: event.currentTarget.value } })}
+            />
+          </Field>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

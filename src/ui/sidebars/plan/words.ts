@@ -1,0 +1,37 @@
+import { texts } from '../../../domain/text'
+
+export const say = texts('planPage', {
+  kpi: { en: 'KPI', 'zh-CN': '指标' },
+  year: { en: 'Year', 'zh-CN': '年度' },
+  total: { en: 'Total of the year', 'zh-CN': '全年目标' },
+  totalHint: { en: 'such as 1200万, 1.2M or 1,200,000', 'zh-CN': '例如 1200万' },
+  unit: { en: 'In steps of', 'zh-CN': '最小单位' },
+  time: { en: 'Over the months by', 'zh-CN': '月份怎么分' },
+  season: { en: 'Seasonal table', 'zh-CN': '季节系数表' },
+  growth: { en: 'Growth per month', 'zh-CN': '每月增长' },
+  teamsBy: { en: 'To teams by', 'zh-CN': '团队怎么分' },
+  peopleBy: { en: 'To people by', 'zh-CN': '人员怎么分' },
+  more: { en: 'Buffer and new people', 'zh-CN': '加码与新人' },
+  bufferTeams: { en: 'Buffer of teams', 'zh-CN': '团队加码' },
+  bufferPeople: { en: 'Buffer of people', 'zh-CN': '人员加码' },
+  ramp: { en: 'New people in their ramp', 'zh-CN': '爬坡期新人' },
+  shares: { en: 'Shares typed by hand', 'zh-CN': '手工填写的占比' },
+  locks: {
+    en: '{count} figures you typed over stay; the rest is shared over the others.',
+    'zh-CN': '您手工改过的 {count} 个数保持不变,其余在别的格中分配。',
+  },
+  preview: { en: 'Preview', 'zh-CN': '预览' },
+  back: { en: 'Back', 'zh-CN': '返回' },
+  write: { en: 'Write to Targets', 'zh-CN': '写入目标' },
+  writing: { en: 'Writing…', 'zh-CN': '正在写入…' },
+  reason: { en: 'Reason (kept with the earlier version)', 'zh-CN': '原因(与旧版本一起保存)' },
+  noKpis: {
+    en: 'No KPI can be broken down: only those that add up over months can. See KPIs, column Kind.',
+    'zh-CN': '没有可分解的指标:只有按月累加的指标能分解。见考核指标的“汇总方式”。',
+  },
+  quarters: { en: 'Quarters: {figures}', 'zh-CN': '各季度:{figures}' },
+  why: { en: 'Why', 'zh-CN': '怎么来的' },
+  people: { en: '{count} people', 'zh-CN': '{count} 人' },
+  toTargets: { en: 'Targets', 'zh-CN': '目标' },
+  figure: { en: '{value}', 'zh-CN': '{value}' },
+})
