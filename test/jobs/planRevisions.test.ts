@@ -270,7 +270,7 @@ describe('targets that cannot be met', () => {
 
 describe('the difference on Targets', () => {
   const differences = (world: World) => {
-    world.recompute()
+    world.book.formulas.restructured()
     const at = headerOf(world, 'Targets').indexOf('Difference')
     return world
       .values('Targets')

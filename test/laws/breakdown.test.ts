@@ -47,7 +47,7 @@ const years = (steady = false): fc.Arbitrary<Year> =>
         .array(fc.integer({ min: 0, max: 9 }), { minLength: 12, maxLength: 12 })
         .filter(season => sum(season) > 0),
       posts: people(steady),
-      ramp: fc.constantFrom<Year['ramp'][]>('reduce', 'shareOut'),
+      ramp: fc.constantFrom('reduce' as const, 'shareOut' as const),
       buffer: steady ? fc.constant(0) : fc.constantFrom(0, 0.05, 0.1),
     })
     .map(({ unit, units, season, posts, ramp, buffer }) => ({
