@@ -125,7 +125,9 @@ export class Front {
   }
 
   async ready() {
-    await this.page.waitForSelector('body[data-ready]', { timeout: 50_000 })
+    await this.page.waitForSelector('body[data-ready]', { timeout: 25_000 }).catch(error => {
+      throw new Error(`the page did not open: ${this.troubles.join('\n') || String(error)}`)
+    })
   }
 
   /** Something of the grid itself; `sheet` is the tab in front. */

@@ -17,6 +17,8 @@ function dress() {
   sheet.setFrozenRows(1)
   sheet.getRange('F:G').shiftColumnGroupDepth(1)
   sheet.getRange('F:G').collapseGroups()
+  const chart = sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange('C1:C3')).addRange(sheet.getRange('A1:A3')).setPosition(6, 2, 0, 0).setOption('title', 'Figures').build()
+  sheet.insertChart(chart)
   const other = book.getSheetByName('Other')
   other.protect().setWarningOnly(true)
   sheet.getRange('C2').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('Bob').setLinkUrl('#gid=' + other.getSheetId() + '&range=B7').build())
@@ -60,6 +62,14 @@ describe.skipIf(!hasBrowser)('what hangs on cells is shown', () => {
     await front.type('D3', 'North')
     await expect.poll(() => front.page.getByRole('alert').textContent()).toContain('D3 does not accept this value')
     await front.see('D3', '')
+  })
+
+  it('a chart is drawn over its cells and follows the figures', async () => {
+    const chart = front.page.locator('figure.chart')
+    expect(await chart.locator('rect title').allTextContents()).toEqual(['Amy : 40', 'Bob : 20', 'Cid : 5'])
+    await front.type('A2', '50')
+    await expect.poll(() => chart.locator('rect title').allTextContents()).toContain('Bob : 50')
+    expect((await chart.boundingBox())?.width).toBe(600)
   })
 
   it('folded columns open by their plus', async () => {

@@ -2,7 +2,7 @@ import type { FaceChart, FaceSheet } from '../protocol'
 import { element, replaceChildren } from './dom'
 import { drawing } from './drawing'
 import type { Follower, Own } from './page'
-import { canvasIn, scrolled } from './scroll'
+import { canvasIn, isDrawn, scrolled } from './scroll'
 
 const HEADER = { left: 46, top: 22 }
 
@@ -42,6 +42,10 @@ export class Charts implements Follower {
     if (this.shown.length === 0) return
     const sheet = this.own.grid.api.getActiveWorkbook()?.getActiveSheet()
     if (!sheet) return
+    if (!isDrawn(this.own.grid)) {
+      requestAnimationFrame(() => this.place())
+      return
+    }
     const canvas = canvasIn(this.own.place)
     const { x, y } = scrolled(this.own.grid)
     Object.assign(this.layer.style, {

@@ -2,7 +2,7 @@ import type { FaceSheet } from '../protocol'
 import { element } from './dom'
 import { type Grid, UNIT } from './grid'
 import type { Follower } from './page'
-import { overCell } from './scroll'
+import { isDrawn, overCell } from './scroll'
 import { sheetOf } from './view'
 import { say } from './words'
 
@@ -50,7 +50,7 @@ export class Chooser implements Follower {
         ),
     )
     this.arrow.hidden = !isChosen
-    if (!isChosen || !cell) return
+    if (!isChosen || !cell || !isDrawn(this.grid)) return
     const { right, top } = overCell(this.grid, this.place, cell.range)
     Object.assign(this.arrow.style, { left: `${right - 20}px`, top: `${top + 2}px` })
   }

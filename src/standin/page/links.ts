@@ -4,7 +4,7 @@ import type { Grid } from './grid'
 import { cellName } from './groups'
 import type { Follower } from './page'
 import { readPlace } from './place'
-import { overCell } from './scroll'
+import { isDrawn, overCell } from './scroll'
 import { idOf, sheetOf } from './view'
 import { say } from './words'
 
@@ -47,7 +47,7 @@ export class Links implements Follower {
     const [row, column] = [range.getRow(), range.getColumn()]
     history.replaceState(null, '', `#gid=${id}&range=${cellName(row, column)}`)
     const link = (range.getCellData()?.custom as { link?: unknown } | null | undefined)?.link
-    if (typeof link !== 'string') return
+    if (typeof link !== 'string' || !isDrawn(this.grid)) return
     const rect = overCell(this.grid, this.place, range)
     const target = readPlace(link)
     const name = target ? `${this.faces().get(target.sheet)?.name ?? '?'}!${cellName(target.top, target.left)}` : link

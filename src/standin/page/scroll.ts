@@ -1,6 +1,15 @@
 import type { FRange } from '@univerjs/sheets/facade'
 import type { Grid } from './grid'
 
+/** Whether the tab in front is drawn already: before, no cell has a place. */
+export const isDrawn = ({ api }: Grid): boolean => {
+  try {
+    return api.getActiveWorkbook()?.getActiveSheet()?.getRange(0, 0).getCellRect() !== undefined
+  } catch {
+    return false
+  }
+}
+
 /** How far the part of the grid that is not frozen is scrolled, in pixels. */
 export const scrolled = ({ api }: Grid): { x: number; y: number } => {
   const sheet = api.getActiveWorkbook()?.getActiveSheet()
