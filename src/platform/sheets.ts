@@ -45,14 +45,9 @@ export function locate(tables: readonly Tab[]): ReadonlyMap<string, Found> {
   const missing = tables.filter(({ id }) => !found.has(id))
   const unclaimed = sheets.filter(sheet => !claimed.has(sheet.getSheetId()))
   for (const { tableId, sheet } of byHeaders(missing, unclaimed)) claim(tableId, sheet, 'headers')
-  for (const { id } of tables) remember(id, found.get(id)?.sheet)
-  for (const { tableId, sheet } of marks) if (!found.has(tableId)) remember(tableId, sheet)
+  for (const { id } of tables) if (!found.has(id)) known.delete(id)
+  for (const { tableId, sheet } of found.values()) known.set(tableId, sheet)
   return found
-}
-
-function remember(tableId: string, sheet: Sheet | undefined): void {
-  if (sheet) known.set(tableId, sheet)
-  else known.delete(tableId)
 }
 
 /** The sheet of a table found earlier in this execution. */

@@ -34,7 +34,7 @@ export const spreadsheetApp = defineService('SpreadsheetApp', {
     newTextStyle: () => handle('TextStyleBuilder', { draft: plain }),
   },
   writes: {
-    flush: (_self, _args, { state }) => state.book.formulas.settle(),
+    flush: () => undefined,
     setActiveRange: (_self, [range]: [RangeRef]) => {
       range.sheet.book.active = range.sheet
       range.sheet.selected = range
