@@ -71,8 +71,9 @@ describe.skipIf(!hasBrowser)('what a script shows, and what runs by itself', () 
 
   it('triggers are listed with owner and next run, run now, and by the clock; their mails are in the mailbox', async () => {
     world.run('switchOn')
-    await front.page.getByRole('button', { name: 'Triggers and mail' }).click()
     await front.type('K1', '1')
+    await front.see('K1', '1')
+    await front.page.getByRole('button', { name: 'Triggers and mail' }).click()
     const pane = front.page.locator('.triggers')
     await expect.poll(() => pane.textContent()).toContain('manager@example.com')
     expect(await pane.textContent()).toMatch(/Next run: Apr 1[01], 2026, 9:\d\d\sAM/)

@@ -46,7 +46,9 @@ export class Page {
     this.book = opening.book as FaceBook
     Object.assign(this.looks, opening.styles)
     for (const { id, parts } of opening.sheets) this.faces.set(id, parts as FaceSheet)
-    const place = element('div', { class: 'grid' })
+    // The grid clears what it is put into; what floats over it lies beside it.
+    const sheet = element('div', { class: 'sheet' })
+    const place = element('div', { class: 'grid' }, sheet)
     this.line = new Line({
       selected: () => this.selected,
       confirm: () => ask(say('warned'), say('changeAnyway')),
@@ -60,13 +62,13 @@ export class Page {
       focus: () => this.focus(),
     })
     this.triggers = new Triggers(operation => void whileWorking(this.line.send(operation)))
-    const groups = new Groups((sheet, group) => this.send([{ do: 'fold', sheet, group }]))
+    const groups = new Groups((id, group) => this.send([{ do: 'fold', sheet: id, group }]))
     root.append(
       this.chrome.top,
       element('div', { class: 'main' }, element('div', { class: 'work' }, groups.bar, place), this.panels.side),
     )
     this.chrome.show(this.book.name, this.book.menus)
-    this.grid = makeGrid(place, spoken())
+    this.grid = makeGrid(sheet, spoken())
     const execute = this.takeOver()
     this.applier = new Applier(this.grid, execute, this.looks)
     this.grid.open(workbookOf(opening))
