@@ -28,6 +28,7 @@ const say = texts('menu', {
   cards: { en: 'Cards: print, send…', 'zh-CN': '绩效卡打印、发送…' },
   closePeriod: { en: 'Approve, close, pay…', 'zh-CN': '审批、关账、发放…' },
   plan: { en: 'Plan', 'zh-CN': '方案' },
+  changeFrom: { en: 'Change from a month…', 'zh-CN': '从某月起修改…' },
   whatIf: { en: 'What if…', 'zh-CN': '试算…' },
   why: { en: 'Why this score', 'zh-CN': '为什么是这个分' },
   data: { en: 'Data', 'zh-CN': '数据' },
@@ -82,7 +83,13 @@ export const menu: MenuGroup = {
         { text: say.decideProposals, calls: 'menuDecideProposals', run: decideAll },
       ],
     },
-    { text: say.plan, items: [{ text: say.whatIf, calls: 'menuWhatIf', run: sidebar('whatIf') }] },
+    {
+      text: say.plan,
+      items: [
+        { text: say.changeFrom, calls: 'menuChangeFrom', run: sidebar('changeFrom') },
+        { text: say.whatIf, calls: 'menuWhatIf', run: sidebar('whatIf') },
+      ],
+    },
     {
       text: say.data,
       items: [

@@ -38,6 +38,7 @@ describe('the menu', () => {
         "  平摊差额 · Share the difference",
         "  确认目标申报 · Decide proposals",
         "方案 · Plan ▸",
+        "  从某月起修改… · Change from a month…",
         "  试算… · What if…",
         "数据 · Data ▸",
         "  粘贴数据… · Paste figures…",

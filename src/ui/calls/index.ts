@@ -2,6 +2,7 @@
 import { applySetUp } from './applySetUp'
 import { approvePeriod } from './approvePeriod'
 import { cardChoices } from './cardChoices'
+import { changeChoices } from './changeChoices'
 import { changeFrom } from './changeFrom'
 import { checkData } from './checkData'
 import { closePeriod } from './closePeriod'
@@ -55,6 +56,7 @@ export const calls = {
   applySetUp,
   approvePeriod,
   cardChoices,
+  changeChoices,
   changeFrom,
   checkData,
   closePeriod,
