@@ -7,7 +7,7 @@ export const OFFICE_TOO: ReadonlySet<string> = new Set(
 
 /** Exceptions: only Google has them. ARRAYFORMULA and LET make one call of a function serve a whole column; the others spill lists. */
 export const GOOGLE_ONLY: ReadonlySet<string> = new Set(
-  'ARRAYFORMULA LET FILTER SORT UNIQUE SEQUENCE SPARKLINE QUERY XLOOKUP'.split(' '),
+  'ARRAYFORMULA LET FILTER SORT UNIQUE SEQUENCE SPARKLINE QUERY XLOOKUP TO_TEXT'.split(' '),
 )
 
 /** Functions that look for a criterion: a period typed as one may be read as a date. */

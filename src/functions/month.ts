@@ -12,8 +12,8 @@ export const month = defineFunction({
     'zh-CN': '仅供“本月”表使用:根据各表整理当月数据和生效的方案',
   },
   rule: {
-    en: 'The rules of the monthly run; percent formats and merged cells are not known to a formula.',
-    'zh-CN': '规则与每月考核完全相同;公式看不到百分比格式和合并单元格。',
+    en: 'The rules of the monthly run; merged cells are not known to a formula.',
+    'zh-CN': '规则与每月考核完全相同;公式看不到合并单元格。',
   },
   args: {
     month: cells({

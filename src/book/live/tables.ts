@@ -2,7 +2,7 @@ import type { Cell } from '../../domain/cell'
 import type { Setting } from '../../domain/field'
 import type { Lang } from '../../domain/text'
 import { type Reads, readTables, type TableSet } from '../month/reads'
-import type { Grid, Table } from '../table'
+import type { Column, Grid, Table } from '../table'
 import { tables } from '../tables/index'
 
 /**
@@ -15,6 +15,28 @@ export const MONTH_TABLES = [
   ...['pools', 'prizes', 'draws', 'milestones', 'curves', 'deeds', 'reviews', 'history'],
 ] as readonly (keyof TableSet)[]
 
+/** Large tables whose percentages are settled by their whole column: they are handed over as they are. */
+const LARGE: ReadonlySet<string> = new Set(['actuals', 'targets', 'deals', 'results', 'scores', 'payLines'])
+
+/**
+ * A table as template formulas hand it over. Where 95 and 95 % differ, a cell formatted as a percentage comes as % and
+ * its billionths, since a formula sees values and no formats; whole numbers are written alike in every locale.
+ */
+export function handedOver(id: keyof TableSet): string {
+  const columns = Object.values<Column<unknown>>(tables[id].columns)
+  if (LARGE.has(id) || !columns.some(({ field }) => field.percents)) return `[${id}]`
+  const marked = 'IF(RIGHT(TO_TEXT(cells);1)="%";"%"&ROUND(cells*1000000000;0);cells)'
+  return `LET(cells;[${id}];ARRAYFORMULA(IF(ISNUMBER(cells);${marked};cells)))`
+}
+
+const MARKED = /^%(-?\d+)$/
+
+/** A cell as its sheet holds it. */
+function asInSheet(cell: Cell): Cell {
+  const billionths = typeof cell === 'string' ? MARKED.exec(cell)?.[1] : undefined
+  return billionths === undefined ? cell : { share: Number(billionths) / 1e9 }
+}
+
 /** Whole ranges by the id of their table, each with its header row. */
 export type Ranges = ReadonlyMap<string, ReadonlyArray<readonly Cell[]>>
 
@@ -24,7 +46,10 @@ export function readRanges(ranges: Ranges, setting: Setting): Reads {
   for (const table of Object.values<Table>(tables)) {
     const cells = ranges.get(table.id) ?? []
     const filled = cells.some(row => row.some(cell => cell !== null && cell !== ''))
-    grids.set(table.id, { tab: table.name.en, cells: filled ? withoutBlankEnd(cells) : [headersOf(table)] })
+    grids.set(table.id, {
+      tab: table.name.en,
+      cells: filled ? withoutBlankEnd(cells).map(row => row.map(asInSheet)) : [headersOf(table)],
+    })
   }
   return readTables(grids, setting)
 }

@@ -1,7 +1,7 @@
 import { columnLetters } from '../../domain/place'
 import { texts, type Wording } from '../../domain/text'
 import { HEAD_ROWS, LIVE_COLUMNS, type LiveColumn, SLOTS } from '../live/monthRows'
-import { MONTH_TABLES } from '../live/tables'
+import { handedOver, MONTH_TABLES } from '../live/tables'
 import { defineSheet, type SheetCell, type SheetColumn } from './kind'
 
 const say = texts('sheet.month', {
@@ -34,7 +34,7 @@ const reached = (slot: number): number => score(SLOTS) + slot
 const own = (id: (typeof OWN)[number]): string => below(OWN.indexOf(id) + 1)
 const decimals = chosen(4)
 
-const call = `KPI_MONTH(B2;B3;B4;YS_AS_OF;${MONTH_TABLES.map(id => `[${id}]`).join(';')})`
+const call = `KPI_MONTH(B2;B3;B4;YS_AS_OF;${MONTH_TABLES.map(handedOver).join(';')})`
 
 const total = `KPI_TOTAL(${area(score(0), score(SLOTS - 1))};${span(2, 'target')};${span(5, 'target')})`
 const split = `KPI_TEAM_SPLIT(${own('own')};ARRAYFORMULA(IF(${all('share')}=0;0;${all('teamScore')}));${all('share')})`

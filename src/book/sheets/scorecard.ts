@@ -1,7 +1,7 @@
 import { columnLetters } from '../../domain/place'
 import { texts, type Wording } from '../../domain/text'
 import { CARD_FACTS, CARD_LISTS, type CardList } from '../live/cardRows'
-import { MONTH_TABLES } from '../live/tables'
+import { handedOver, MONTH_TABLES } from '../live/tables'
 import { defineSheet, type SheetCell, type SheetColumn } from './kind'
 
 const say = texts('sheet.scorecard', {
@@ -11,7 +11,7 @@ const say = texts('sheet.scorecard', {
 /** The card is five columns wide, for a phone; the block it is made of stands folded behind it. */
 const BLOCK = 7
 const TOP = 2
-const call = `KPI_CARD(B2;B3;YS_AS_OF;${MONTH_TABLES.map(id => `[${id}]`).join(';')})`
+const call = `KPI_CARD(B2;B3;YS_AS_OF;${MONTH_TABLES.map(handedOver).join(';')})`
 
 const fact = (id: (typeof CARD_FACTS)[number]): string => `$${columnLetters(BLOCK)}$${TOP + CARD_FACTS.indexOf(id)}`
 const lists = Object.keys(CARD_LISTS) as CardList[]

@@ -104,7 +104,6 @@ export const wordings: Group = {
   TEXT: fn('vv', shaped),
   VALUE: fn('v', parsed),
   T: fn('v', a => (typeof a.scalar(0) === 'string' ? a.scalar(0) : '')),
-  TO_TEXT: fn('v', a => textOf(a.scalar(0), a.reading)),
   CONCATENATE: fn('|r', a => texts(a.from(0), a).join('')),
   CONCAT: fn('vv', a => a.text(0) + a.text(1)),
   JOIN: fn('v|r', a => texts(a.from(1), a).join(a.text(0))),
