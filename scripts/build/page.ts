@@ -27,6 +27,7 @@ export async function buildPage(root: string): Promise<string> {
     outdir: part,
     bundle: true,
     minify: true,
+    keepNames: true,
     format: 'esm',
     target: 'es2022',
     legalComments: 'none',

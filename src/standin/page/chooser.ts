@@ -22,9 +22,7 @@ export class Chooser implements Follower {
     this.arrow.title = say('choose')
     this.arrow.addEventListener('click', () => this.open())
     api.addEvent(api.Event.SelectionChanged, () => this.look())
-    api.addEvent(api.Event.Scroll, () => {
-      this.arrow.hidden = true
-    })
+    api.addEvent(api.Event.Scroll, () => this.look())
   }
 
   follow() {}
@@ -50,7 +48,11 @@ export class Chooser implements Follower {
         ),
     )
     this.arrow.hidden = !isChosen
-    if (!isChosen || !cell || !isDrawn(this.grid)) return
+    if (!isChosen || !cell) return
+    if (!isDrawn(this.grid)) {
+      requestAnimationFrame(() => this.look())
+      return
+    }
     const { right, top } = overCell(this.grid, this.place, cell.range)
     Object.assign(this.arrow.style, { left: `${right - 20}px`, top: `${top + 2}px` })
   }

@@ -1,8 +1,10 @@
+import { LifecycleStages } from '@univerjs/core'
 import type { FRange } from '@univerjs/sheets/facade'
 import type { Grid } from './grid'
 
 /** Whether the tab in front is drawn already: before, no cell has a place. */
 export const isDrawn = ({ api }: Grid): boolean => {
+  if (api.getCurrentLifecycleStage() < LifecycleStages.Rendered) return false
   try {
     return api.getActiveWorkbook()?.getActiveSheet()?.getRange(0, 0).getCellRect() !== undefined
   } catch {
