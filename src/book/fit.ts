@@ -11,8 +11,6 @@ import type { Column, Grid, Table } from './table'
 /** What has to be written so that a sheet speaks a language; what people typed is not among it. */
 export interface Fitting {
   readonly table: Table
-  /** The tab's new name, where it has one of ours. */
-  readonly tab: string | undefined
   /** Rows and columns count from 1. */
   readonly headerRow: number
   readonly headers: readonly NewHeader[]
@@ -68,7 +66,6 @@ export function fittingOf(table: Table, grid: Grid, around: Around): Fitting {
   const top = grid.cells[header.row] ?? []
   return {
     table,
-    tab: isOurs(grid.tab, table.name) && grid.tab !== table.name[lang] ? table.name[lang] : undefined,
     headerRow: header.row + 1,
     headers: known.flatMap(({ index, column }) => headerOf(column, { cell: top[index] ?? null, index, around })),
     notes: known.map(({ index, column }) => noteOf(column, index, lang)),
@@ -79,6 +76,11 @@ export function fittingOf(table: Table, grid: Grid, around: Around): Fitting {
     words:
       table.id === 'settings' ? settingRuns(grid, header, lang) : known.flatMap(one => runsOf(grid, header, one, lang)),
   }
+}
+
+/** The tab's new name, where it has one of ours. */
+export function tabOf({ name }: Table, tab: string, lang: Lang): string | undefined {
+  return isOurs(tab, name) && tab !== name[lang] ? name[lang] : undefined
 }
 
 function isOurs(text: string, { en, 'zh-CN': zh }: Omit<Text, 'id'>): boolean {

@@ -1,4 +1,4 @@
-import { fittingOf } from '../book/fit'
+import { fittingOf, tabOf } from '../book/fit'
 import { layoutSheets } from '../book/layout'
 import { NOTHING } from '../book/layout/content'
 import { foundPlaces, type Places } from '../book/layout/places'
@@ -9,7 +9,7 @@ import type { Grid, Tab, Table } from '../book/table'
 import { languages } from '../book/tables/choices'
 import { tables } from '../book/tables/index'
 import { say as fill, type Lang, texts } from '../domain/text'
-import { fitSheet, offered, rebuildSheets } from '../platform/fit'
+import { fitSheet, offered, rebuildSheets, renameTab } from '../platform/fit'
 import { writeCells } from '../platform/patch'
 import { readGrids, today, withLock } from '../platform/workbook'
 import { languageOf } from './closeMonth'
@@ -40,16 +40,21 @@ export function switchLanguage({ lang }: { readonly lang?: Lang | undefined }): 
   })
 }
 
-/** Tabs, headers, notes, dropdowns and words of every table; sheets of formulas are made anew. */
+/** Tabs, headers, notes, dropdowns and words of every table; sheets of formulas are made anew. Tabs first: formulas name them. */
 export function relabel(grids: ReadonlyMap<string, Grid>, lang: Lang): void {
   const found = foundPlaces(all, grids)
-  const fittings = all.flatMap(table => {
+  const renamed = new Map<string, string>()
+  for (const table of all) {
+    const tab = tabOf(table, grids.get(table.id)?.tab ?? '', lang)
+    if (tab !== undefined && renameTab(table, tab)) renamed.set(table.id, tab)
+  }
+  const places = withTabs(found, renamed)
+  for (const table of all) {
     const grid = grids.get(table.id)
-    return grid && grid.cells.length > 0 ? [fittingOf(table, grid, { lang, places: found, months: undefined })] : []
-  })
-  const renamed = new Map(fittings.flatMap(({ table, tab }) => (tab === undefined ? [] : [[table.id, tab] as const])))
-  for (const fitting of fittings) fitSheet(fitting, lang)
-  remakeFormulas(withTabs(found, renamed), grids, lang)
+    if (!grid || grid.cells.length === 0) continue
+    fitSheet(fittingOf(table, grid, { lang, places, months: undefined }), lang)
+  }
+  remakeFormulas(places, grids, lang)
 }
 
 function withTabs(places: Places, renamed: ReadonlyMap<string, string>): Places {

@@ -13,7 +13,7 @@ import { rule } from './rules'
 import { type Sheet, sheetOf } from './sheets'
 
 /** Writes what a sheet needs to speak a language; round trips by its columns, not by its rows. */
-export function fitSheet({ table, tab, headerRow, headers, notes, lists, words }: Fitting, lang: Lang): void {
+export function fitSheet({ table, headerRow, headers, notes, lists, words }: Fitting, lang: Lang): void {
   const sheet = sheetOf(table)
   if (!sheet) return
   for (const { column, text } of headers) sheet.getRange(headerRow, column).setValue(text)
@@ -27,7 +27,14 @@ export function fitSheet({ table, tab, headerRow, headers, notes, lists, words }
   for (const { row, column, words: texts } of words) {
     sheet.getRange(row, column, texts.length, 1).setValues(texts.map(text => [text]))
   }
-  if (tab !== undefined && !SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab)) sheet.setName(tab)
+}
+
+/** Renames a tab, unless another one has the name. */
+export function renameTab(table: Table, name: string): boolean {
+  const sheet = sheetOf(table)
+  if (!sheet || SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name)) return false
+  sheet.setName(name)
+  return true
 }
 
 function renote(sheet: Sheet, headerRow: number, { notes, lang }: Pick<Fitting, 'notes'> & { lang: Lang }): void {

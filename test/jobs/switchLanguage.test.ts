@@ -26,7 +26,8 @@ describe('switching the language', () => {
       const wanted = installed({ lang, blank: true })
       world.call('switchLanguage', { lang })
       expect(world.tabs).toEqual(wanted.tabs)
-      for (const tab of wanted.tabs) {
+      // Columns of Actuals are KPIs, which keep the names they have.
+      for (const tab of wanted.tabs.filter(name => !['Actuals', '业绩填报'].includes(name))) {
         expect(world.displayValues(tab)[0], tab).toEqual(wanted.displayValues(tab)[0])
         const [here, there] = [world.sheet(tab), wanted.sheet(tab)]
         for (let column = 0; column < there.extent.columns; column++) {
