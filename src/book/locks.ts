@@ -42,7 +42,7 @@ export function lockedBy(table: Table, grid: Grid, { top, left, rows, columns }:
 }
 
 /** `3, 4` and `3月、4月` are March and April. */
-export function monthsIn(text: string): number[] {
+function monthsIn(text: string): number[] {
   const numbers = (text.normalize('NFKC').match(/\d+/g) ?? []).map(Number)
   return [...new Set(numbers)].filter(month => month >= 1 && month <= 12).sort((a, b) => a - b)
 }

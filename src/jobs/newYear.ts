@@ -17,7 +17,7 @@ import { replace, writeLog } from './writeMonth'
 
 const say = texts('newYear', {
   title: { en: 'Start a new year', 'zh-CN': '新的一年' },
-  yes: { en: 'Start {year}', 'zh-CN': '开始' },
+  yes: { en: 'Start {year}', 'zh-CN': '开始 {year} 年' },
   there: { en: '{year} is there already: {rows} rows of Targets.', 'zh-CN': '{year} 已经开始:“目标”里有 {rows} 行。' },
   will: {
     en: 'Proposes targets for {year} from those of {before}{growth}: {people} people, {groups} rows of teams and company.',

@@ -43,7 +43,7 @@ function kept(value: unknown, formula: string, format: string): unknown {
   return typeof value === 'string' ? written(value, format) : value
 }
 
-export function boxOf(changes: readonly Tidied[]): Box {
+function boxOf(changes: readonly Tidied[]): Box {
   const rows = changes.map(({ row }) => row)
   const columns = changes.map(({ column }) => column)
   const least = (all: readonly number[]) => all.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)

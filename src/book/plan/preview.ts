@@ -73,7 +73,7 @@ export function termsOf({ months, unit, time, buffer }: PlanInput): PlanTerms {
   return { months, unit, way, buffers: { company: buffer.teams, team: buffer.people, person: 0 } }
 }
 
-export function shownIssue(found: Issue, lang: Lang): PreviewIssue {
+function shownIssue(found: Issue, lang: Lang): PreviewIssue {
   const { severity, who = [] } = found
   return { severity, what: whatIsWrong(found, lang), mend: howToMend(found, lang), who }
 }

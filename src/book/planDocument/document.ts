@@ -59,7 +59,7 @@ function peopleOf(input: MonthInput, plan: string): Member[] {
 }
 
 /** The latest month from which a rule of the plan holds. */
-export function versionOf({ kpis, month }: MonthInput, plan: string): string | undefined {
+function versionOf({ kpis, month }: MonthInput, plan: string): string | undefined {
   const own = versionFor(kpis, month).filter(kpi => kpi.plan === plan)
   return own
     .flatMap(({ fromMonth }) => fromMonth ?? [])

@@ -22,7 +22,7 @@ const say = texts('table.mails', {
   noteNote: { en: 'Why it failed', 'zh-CN': '失败原因' },
 })
 
-export const mailKinds = choice('mailKind', {
+const mailKinds = choice('mailKind', {
   statement: { en: 'statement', 'zh-CN': '对账单' },
   digest: { en: 'team digest', 'zh-CN': '团队汇总' },
 })

@@ -40,7 +40,7 @@ export function dueMonths({ input }: MonthContext, every: WindowSize): Month[] |
 }
 
 /** The KPI of that name in force: of the plan, else of any. */
-export function kpiNamed({ input }: MonthContext, name: string, plan: string | undefined): Kpi | undefined {
+function kpiNamed({ input }: MonthContext, name: string, plan: string | undefined): Kpi | undefined {
   const named = versionFor(input.kpis, input.month).filter(kpi => kpi.name === name)
   return named.find(kpi => kpi.plan === plan) ?? named[0]
 }

@@ -38,7 +38,7 @@ export interface Factors {
   readonly growth: number
 }
 
-export const FACTORS: Factors = { mostOfBest: 1.1, mostOfMedian: 1.3, leastOfMedian: 0.8, growth: 0 }
+const FACTORS: Factors = { mostOfBest: 1.1, mostOfMedian: 1.3, leastOfMedian: 0.8, growth: 0 }
 const LEAST_HISTORY = 6
 
 export interface Judged {
@@ -111,7 +111,7 @@ function proposedOf({ targets, history, season, presence }: Judged, { growth, mo
   return targets.map((_, i) => halfUp(Math.min(median * (season[i] ?? 1) * (1 + growth), most) * (presence[i] ?? 1), 2))
 }
 
-export function medianOf(figures: readonly number[]): number {
+function medianOf(figures: readonly number[]): number {
   const sorted = [...figures].sort((a, b) => a - b)
   const middle = sorted.length >> 1
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2

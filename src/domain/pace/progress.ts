@@ -16,7 +16,7 @@ export interface Span {
 }
 
 /** What lies in the span by that count: days, working days, or the weight of its months (a part of one by its days). */
-export function counted({ start, end }: Span, count: DayCount): number {
+function counted({ start, end }: Span, count: DayCount): number {
   if (count.kind === 'calendar') return daysBetween(start, end)
   if (count.kind === 'workdays') return workdaysBetween(start, end, count.calendar)
   let sum = 0

@@ -13,7 +13,7 @@ import { languageOf } from '../closeMonth'
 import { restoreTabs } from '../restoreTabs'
 
 const say = texts('openPlan', {
-  refused: { en: '{en}', 'zh-CN': '{zh}' },
+  refused: { en: '{sentences}', 'zh-CN': '{sentences}' },
   missing: { en: 'The tab {tab} is missing.', 'zh-CN': '缺少“{tab}”标签页。' },
 })
 
@@ -64,7 +64,8 @@ function yearOf(typed: string, day: string): string | undefined {
 export function refusalOf(issues: readonly Issue[]): Refusal {
   const told = (lang: Lang) =>
     issues.map(found => `${whatIsWrong(found, lang)}${lang === 'en' ? '. ' : '。'}${howToMend(found, lang)}`)
-  return new Refusal(say.refused, { en: told('en').join(' '), zh: told('zh-CN').join('') })
+  const sentences = { id: 'openPlan.sentences', en: told('en').join(' '), 'zh-CN': told('zh-CN').join('') }
+  return new Refusal(say.refused, { sentences })
 }
 
 /** The same for jobs that change what stands on Targets: every owner must stand there once. */

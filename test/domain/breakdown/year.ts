@@ -8,7 +8,7 @@ import { whatIsWrong } from '../../../src/domain/issue'
 import { workCalendar } from '../../../src/domain/pace/workdays'
 import { addMonths } from '../../../src/domain/period'
 
-export { capacity, even, headcount }
+export { capacity, even }
 
 export const MONTHS = Array.from({ length: 12 }, (_, i) => addMonths('2026-01', i))
 
