@@ -78,7 +78,7 @@ export const makeGrid = (container: HTMLElement, lang: Lang): Grid => {
   univer.registerPlugin(UniverSheetsFormulaUIPlugin, { menu: hiddenMenus })
   univer.registerPlugin(UniverDataValidationPlugin)
   univer.registerPlugin(UniverSheetsDataValidationPlugin)
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { menu: hiddenMenus })
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { menu: hiddenMenus, showEditOnDropdown: false })
   univer.registerPlugin(UniverSheetsNotePlugin)
   univer.registerPlugin(UniverSheetsNoteUIPlugin, { menu: hiddenMenus })
   const api = FUniver.newAPI(univer)

@@ -1,3 +1,4 @@
+import { ILayoutService } from '@univerjs/ui'
 import type { Answer, FaceBook, FaceSheet, Lang, Opening, Operation, Patch, Place, Span } from '../protocol'
 import { Applier } from './apply'
 import { Charts } from './charts'
@@ -51,7 +52,7 @@ export class Page {
     const place = element('div', { class: 'grid' }, sheet)
     this.line = new Line({
       selected: () => this.selected,
-      confirm: () => ask(say('warned'), say('changeAnyway')),
+      confirm: () => ask(say('warned'), say('changeAnyway')).finally(() => this.focus()),
       answered: answer => this.answered(answer),
       lost: () => showLost(true),
     })
@@ -222,7 +223,12 @@ export class Page {
     this.links.select(place)
   }
   private focus() {
-    this.grid.api.getActiveWorkbook()?.getActiveSheet()?.getSelection()?.getActiveRange()?.activate()
+    // A dialog that closes gives the focus back without the caret.
+    setTimeout(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      window.getSelection()?.removeAllRanges()
+      this.grid.injector.get(ILayoutService).focus()
+    }, 50)
   }
 }
 
