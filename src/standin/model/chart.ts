@@ -18,7 +18,7 @@ export interface Chart {
   readonly headers: number | null
 }
 
-export const DEFAULT_SIZE = { width: 600, height: 371 }
+const DEFAULT_SIZE = { width: 600, height: 371 }
 
 export interface Series {
   readonly name: string

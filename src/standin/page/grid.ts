@@ -1,12 +1,4 @@
-import {
-  ICommandService,
-  type IWorkbookData,
-  type IWorksheetData,
-  LocaleType,
-  LogLevel,
-  mergeLocales,
-  Univer,
-} from '@univerjs/core'
+import { ICommandService, type IWorkbookData, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core'
 import { FUniver } from '@univerjs/core/facade'
 import { UniverDataValidationPlugin } from '@univerjs/data-validation'
 import { UniverDocsPlugin } from '@univerjs/docs'
@@ -92,5 +84,3 @@ export const makeGrid = (container: HTMLElement, lang: Lang): Grid => {
     },
   }
 }
-
-export type SheetData = Partial<IWorksheetData>

@@ -119,5 +119,3 @@ export const paint = (sheet: Sheet): Painted => {
   }
   return painted
 }
-
-export const paintedAt = (painted: Painted | undefined, row: number, column: number) => painted?.get(`${row},${column}`)
