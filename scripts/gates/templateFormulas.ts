@@ -4,7 +4,7 @@ import { tokenProblem, tokensIn } from '../../src/book/layout/tokens'
 import type { FormulaSheet } from '../../src/book/sheets/kind'
 import type { Table } from '../../src/book/table'
 import type { Gate } from './gate'
-import { BY_CRITERION, GOOGLE_ONLY, OFFICE_TOO } from './templateFunctions'
+import { BY_CLOCK, BY_CRITERION, GOOGLE_ONLY, OFFICE_TOO } from './templateFunctions'
 
 /** A formula of a template, in one language, and where it stands. */
 export interface TemplateFormula {
@@ -38,7 +38,9 @@ const isCustom = (name: string): boolean => name.startsWith('KPI_')
 /** What is wrong with a template formula, whatever the workbook. */
 export function formulaProblems(formula: string, tables: readonly Table[]): string[] {
   const calls = callsIn(formula)
-  const unlisted = calls.filter(name => !isCustom(name) && !OFFICE_TOO.has(name) && !GOOGLE_ONLY.has(name))
+  const isListed = (name: string) => [OFFICE_TOO, GOOGLE_ONLY, BY_CLOCK].some(list => list.has(name))
+  const unlisted = calls.filter(name => !isCustom(name) && !isListed(name))
+  const clock = calls.some(isCustom) ? calls.find(name => BY_CLOCK.has(name)) : undefined
   const tokens = tokensIn(formula).flatMap(token => tokenProblem(token, tables) ?? [])
   const periods = tokensIn(formula).filter(
     ({ table, part }) => tables.find(({ id }) => id === table)?.columns[part ?? '']?.field.months,
@@ -46,6 +48,7 @@ export function formulaProblems(formula: string, tables: readonly Table[]): stri
   const criterion = calls.find(name => BY_CRITERION.has(name))
   return [
     ...tokens,
+    ...(clock ? [`${clock} may not stand beside a custom function`] : []),
     ...unlisted.map(name => `${name} is not on the list of functions`),
     ...(/\d\.\d/.test(code(formula)) ? ['a decimal is read otherwise in other locales'] : []),
     ...(/,/.test(code(formula)) ? ['a comma between arguments is read otherwise in other locales'] : []),

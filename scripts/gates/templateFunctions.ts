@@ -10,6 +10,9 @@ export const GOOGLE_ONLY: ReadonlySet<string> = new Set(
   'ARRAYFORMULA LET FILTER SORT UNIQUE SEQUENCE SPARKLINE QUERY XLOOKUP TO_TEXT'.split(' '),
 )
 
+/** The day by the clock: only in cells that no custom function reads, for Sheets refuses those. */
+export const BY_CLOCK: ReadonlySet<string> = new Set(['TODAY'])
+
 /** Functions that look for a criterion: a period typed as one may be read as a date. */
 export const BY_CRITERION: ReadonlySet<string> = new Set(
   'COUNTIF COUNTIFS SUMIF SUMIFS AVERAGEIF AVERAGEIFS MAXIFS MINIFS'.split(' '),

@@ -22,6 +22,8 @@ export type TypedKpi = Row<'kpis'>
 export interface Opening {
   /** Everybody active in the month. */
   readonly people: number
+  /** Figures that are typed for them, filled in or not. */
+  readonly asked: number
   /** Rows to be added. */
   readonly added: readonly NewRow[]
   /** Cells without a figure, in the rows that are there already. */
@@ -80,7 +82,8 @@ export function openingOf(reads: Reads, { month, fiscalStart }: Opened): Opening
   const gaps = present.flatMap(who =>
     (rows.get(who.person.name) ?? []).flatMap(row => gapsIn(reads, row, askedOf(who))),
   )
-  return { people: present.length, added, gaps: gaps.sort((a, b) => a.row - b.row || a.column - b.column) }
+  const asked = present.reduce((sum, who) => sum + askedOf(who).length, 0)
+  return { people: present.length, asked, added, gaps: gaps.sort((a, b) => a.row - b.row || a.column - b.column) }
 }
 
 function recordOf({ person, month, last }: Presence): RecordOf<typeof actuals> {

@@ -23,6 +23,7 @@ import { result } from './result'
 import { review } from './review'
 import { ruleWords } from './ruleWords'
 import { score } from './score'
+import { start } from './start'
 import { targetGap } from './targetGap'
 import { teamSplit } from './teamSplit'
 import { tier } from './tier'
@@ -54,6 +55,7 @@ export const functions = {
   review,
   ruleWords,
   score,
+  start,
   targetGap,
   teamSplit,
   tier,

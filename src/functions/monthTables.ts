@@ -1,4 +1,5 @@
 import { MONTH_TABLES, type Ranges } from '../book/live/tables'
+import type { TableSet } from '../book/month/reads'
 import { tables } from '../book/tables/index'
 import { type Cell, isPercent } from '../domain/cell'
 import type { Arg } from './args'
@@ -6,19 +7,24 @@ import { cells } from './ranges'
 
 export type Given = ReadonlyArray<readonly Cell[]> | undefined
 
-/** One argument per table a month is scored from, in their fixed order: whole ranges with their header rows. */
-export const tableArgs: Readonly<Record<string, Arg<Given>>> = /* @__PURE__ */ Object.fromEntries(
-  MONTH_TABLES.map(id => {
-    const { en, 'zh-CN': zh } = tables[id].name
-    const accepts = { en: `the whole of ${en} with its headers, such as [${id}]`, 'zh-CN': `“${zh}”整个区域,含表头` }
-    return [id, cells({ label: { en, 'zh-CN': zh }, accepts })]
-  }),
-)
+/** One argument per table in their fixed order: whole ranges with their header rows. */
+export function argsOf(ids: readonly (keyof TableSet)[]): Readonly<Record<string, Arg<Given>>> {
+  return Object.fromEntries(
+    ids.map(id => {
+      const { en, 'zh-CN': zh } = tables[id].name
+      const accepts = { en: `the whole of ${en} with its headers, such as [${id}]`, 'zh-CN': `“${zh}”整个区域,含表头` }
+      return [id, cells({ label: { en, 'zh-CN': zh }, accepts })]
+    }),
+  )
+}
+
+/** The tables a month is scored from. */
+export const tableArgs: Readonly<Record<string, Arg<Given>>> = /* @__PURE__ */ argsOf(MONTH_TABLES)
 
 /** The ranges handed over, by the id of their table. */
-export function rangesIn(values: object): Ranges {
+export function rangesIn(values: object, ids: readonly (keyof TableSet)[] = MONTH_TABLES): Ranges {
   const given = values as Readonly<Record<string, Given>>
-  return new Map(MONTH_TABLES.map(id => [id, given[id] ?? []] as const))
+  return new Map(ids.map(id => [id, given[id] ?? []] as const))
 }
 
 /** The cell of an argument that is one. */

@@ -3,6 +3,7 @@ import type { Formula, SheetPlan } from '../book/layout/plan'
 import type { Tab } from '../book/table'
 import type { WrittenCell } from '../book/write'
 import { formatHolding, written } from './cells'
+import { setLinks } from './links'
 import { setHighlights, setProtection, setValidations } from './rules'
 import { headerRangeName, locate, type Sheet, TABLE_KEY } from './sheets'
 import { grid, setStyles } from './styles'
@@ -58,6 +59,7 @@ export function buildSheet(plan: SheetPlan, plans: readonly SheetPlan[], tables:
   setLooks(sheet, plan)
   if (plan.header.title) setStyles(sheet, plan)
   setValues(sheet, plan)
+  setLinks(sheet, plan.links ?? [])
 }
 
 function fitGrid(sheet: Sheet, { rows, columns }: SheetPlan): void {

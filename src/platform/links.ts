@@ -1,5 +1,6 @@
+import type { LinkedCell } from '../book/layout/plan'
 import type { Table } from '../book/table'
-import { sheetOf } from './sheets'
+import { knownSheet, type Sheet, sheetOf } from './sheets'
 
 /** A text that leads to a cell of a table's sheet. */
 export interface CellLink {
@@ -23,4 +24,21 @@ export function writeLinks(table: Table, { row, column }: At, links: readonly Ce
     return [(there ? rich.setLinkUrl(`#gid=${there.getSheetId()}&range=${cell}`) : rich).build()]
   })
   sheet.getRange(row, column, texts.length, 1).setRichTextValues(texts)
+}
+
+/** Makes texts lead to cells of other tabs; neighbours below each other in one write. Tabs were located before. */
+export function setLinks(sheet: Sheet, links: readonly LinkedCell[]): void {
+  const left = links.filter(({ table }) => knownSheet(table)).sort((a, b) => a.column - b.column || a.row - b.row)
+  while (left.length > 0) {
+    const [first] = left
+    if (!first) return
+    const end = left.findIndex(({ row, column }, i) => column !== first.column || row !== first.row + i)
+    const run = left.splice(0, end < 0 ? left.length : end)
+    sheet.getRange(first.row, first.column, run.length, 1).setRichTextValues(run.map(link => [linked(link)]))
+  }
+}
+
+function linked({ text, table, cell }: LinkedCell): GoogleAppsScript.Spreadsheet.RichTextValue {
+  const gid = knownSheet(table)?.getSheetId()
+  return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(`#gid=${gid}&range=${cell}`).build()
 }

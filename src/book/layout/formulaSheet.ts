@@ -2,8 +2,8 @@ import { columnLetters } from '../../domain/place'
 import type { Lang } from '../../domain/text'
 import type { FormulaSheet, Offers, SheetCell } from '../sheets/kind'
 import { FILLED, lookOf, lookOfStyle, TYPE_HERE, titleOf } from './look'
-import type { Places } from './places'
-import type { Accepts, CellLook, ColumnPlan, Formula, RowPlan, SheetPlan } from './plan'
+import { cellIn, type Places } from './places'
+import type { Accepts, CellLook, ColumnPlan, Formula, LinkedCell, RowPlan, SheetPlan } from './plan'
 import { formulaAt } from './tokens'
 
 /** What the cells of a sheet made of formulas depend on. */
@@ -40,10 +40,17 @@ export function formulaSheetPlan(sheet: FormulaSheet, around: Around): SheetPlan
     open: sheet.cells.filter(({ offers }) => offers).map(cell => cell.at),
     merged: sheet.merged ?? [],
     named: placed.flatMap(({ cell, row, column }) => (cell.name ? [{ name: cell.name, row, column }] : [])),
+    links: placed.flatMap(one => linkOf(one, around)),
   }
 }
 
 type Placed = { readonly cell: SheetCell; readonly row: number; readonly column: number }
+
+function linkOf({ cell, row, column }: Placed, { lang, places }: Around): LinkedCell[] {
+  if (cell.leadsTo === undefined || !cell.text) return []
+  const [, table = '', part = ''] = /^(\w+)\.?(.*)$/.exec(cell.leadsTo) ?? []
+  return [{ row, column, text: cell.text[lang], table, cell: cellIn(places.get(table), part) }]
+}
 
 /** The row and column of an address, counted from 1. */
 export function placeOf(address: string): { row: number; column: number } {

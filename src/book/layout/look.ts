@@ -28,7 +28,19 @@ export function titleOf(tab: Pick<Tab, 'id' | 'role'>): HeaderLook {
 }
 
 /** What a cell of a sheet made of formulas is. */
-export type CellStyle = 'head' | 'block' | 'label' | 'figure' | 'big' | 'text' | 'quiet' | 'warning' | 'name' | 'kpi'
+export type CellStyle =
+  | 'head'
+  | 'block'
+  | 'label'
+  | 'figure'
+  | 'big'
+  | 'text'
+  | 'quiet'
+  | 'warning'
+  | 'name'
+  | 'kpi'
+  | 'mark'
+  | 'link'
 
 const MUTED = '#5F6368'
 const STYLES: Readonly<Record<Exclude<CellStyle, 'head'>, CellLook>> = {
@@ -38,6 +50,8 @@ const STYLES: Readonly<Record<Exclude<CellStyle, 'head'>, CellLook>> = {
   big: { bold: true, size: 16 },
   text: { align: 'left', long: 'wrap' },
   kpi: { bold: true, align: 'center', long: 'wrap' },
+  mark: { bold: true, align: 'center' },
+  link: { colour: '#1967D2', size: 9, align: 'left', long: 'cut' },
   name: { bold: true, size: 9, align: 'left' },
   warning: { colour: '#A50E0E', bold: true, align: 'left' },
   quiet: { colour: MUTED, size: 9, align: 'left', long: 'wrap' },

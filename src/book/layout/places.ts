@@ -1,3 +1,4 @@
+import { columnLetters } from '../../domain/place'
 import type { Lang } from '../../domain/text'
 import { findHeader } from '../header'
 import { allSettings } from '../settings'
@@ -53,6 +54,15 @@ export function foundPlaces(tables: readonly Table[], grids: ReadonlyMap<string,
     places.set(table.id, { tab: grid.tab, headerRow: header.row + 1, columns, lastColumn, settings })
   }
   return places
+}
+
+/** The cell to work in: the first of a column, that of a setting, else the first of the tab. */
+export function cellIn(place: TablePlace | undefined, part: string): string {
+  const at = place?.columns.get(part)
+  if (place && at !== undefined) return `${columnLetters(at)}${place.headerRow + 1}`
+  const row = place?.settings.get(part)
+  const value = place?.columns.get('value')
+  return row === undefined || value === undefined ? 'A1' : `${columnLetters(value)}${row}`
 }
 
 function settingRows(names: readonly string[], langs: readonly Lang[], first: number): Map<string, number> {

@@ -29,6 +29,7 @@ export interface SheetPlan {
   readonly merged?: readonly string[]
   /** Cells with a name of their own. */
   readonly named: readonly NamedCell[]
+  readonly links?: readonly LinkedCell[]
 }
 
 export interface HeaderLook {
@@ -102,6 +103,15 @@ export interface Highlight {
 }
 
 export type Tone = 'needsYou' | 'look' | 'fine' | 'unmeasured'
+
+/** A text that leads to a cell of the tab of a table. */
+export interface LinkedCell {
+  readonly row: number
+  readonly column: number
+  readonly text: string
+  readonly table: string
+  readonly cell: string
+}
 
 export interface NamedCell {
   readonly name: string

@@ -37,6 +37,9 @@ function asInSheet(cell: Cell): Cell {
   return billionths === undefined ? cell : { share: Number(billionths) / 1e9 }
 }
 
+/** What Start here looks at besides. */
+export const START_TABLES: readonly (keyof TableSet)[] = [...MONTH_TABLES, 'interviews']
+
 /** Whole ranges by the id of their table, each with its header row. */
 export type Ranges = ReadonlyMap<string, ReadonlyArray<readonly Cell[]>>
 

@@ -39,6 +39,8 @@ export interface SheetCell extends Pick<CellLook, 'format' | 'align' | 'long'> {
   /** A cell to choose in; it may stay blank. */
   readonly offers?: Offers
   readonly style?: CellStyle
+  /** The text leads there: a table, the first cell of a column, or a setting, such as `kpis.weight`. */
+  readonly leadsTo?: string
   /** A name of its own, such as YS_MONTH. */
   readonly name?: string
 }
