@@ -28,6 +28,7 @@ const words = texts('start.work', {
   stale: { en: 'Inputs changed since; score again', 'zh-CN': '之后数据有改动,请重新计算' },
   byHand: { en: 'Changed by hand; see above', 'zh-CN': '有手工改动,见上方' },
   talks: { en: '{held} of {all}', 'zh-CN': '{held} / {all}' },
+  noTalks: { en: 'Switched off on Settings', 'zh-CN': '已在设置中关闭' },
   afterScoring: { en: 'After scoring', 'zh-CN': '计算之后' },
   toApprove: { en: 'Menu Yardstick › Approve, close, pay…', 'zh-CN': '菜单 标尺 › 审批、关账、发放…' },
   approved: { en: 'Approved, not closed yet', 'zh-CN': '已审批,还没有关账' },
@@ -156,7 +157,8 @@ function scoring(subject: Subject): Finding {
   return { done: count === 0, state: say(count === 0 ? words.scored : words.waiting, { at, count }, lang) }
 }
 
-function talks({ reads, results, month, lang }: Subject): Finding {
+function talks({ reads, results, month, settings, lang }: Subject): Finding {
+  if (!settings.features.interviews) return { done: true, state: words.noTalks[lang] }
   if (results.length === 0) return { done: false, state: words.afterScoring[lang] }
   const of = (reads.interviews?.rows ?? []).filter(row => row.period === month && !isBlank(row.person))
   const talked = new Set(of.map(row => evened(row.person)))
