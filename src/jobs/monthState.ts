@@ -78,7 +78,7 @@ export function monthState({ period }: { readonly period: Month }): MonthState {
   }
 }
 
-export function foundOf({ severity, what, how, where, who, goTo }: CheckRecord): Found {
+function foundOf({ severity, what, how, where, who, goTo }: CheckRecord): Found {
   return {
     severity: (severity ?? 'look') as Severity,
     what: String(what ?? ''),

@@ -43,7 +43,7 @@ interface Runner {
   withFailureHandler(take: (error: unknown) => void): Runner & Named
 }
 type Named = { readonly [N in CallName]: (...args: unknown[]) => void }
-declare const google: { readonly script: { readonly run: Runner; readonly host: { close(): void } } }
+declare const google: { readonly script: { readonly run: Runner } }
 
 /** A call that failed, as a sentence with a next step. */
 export class Failure extends Error {
@@ -89,10 +89,6 @@ export async function runJob(request: RequestOf<'startJob'>, tell: (advance: Adv
     token = progress.token
   }
   return sentence
-}
-
-export function closePanel(): void {
-  google.script.host.close()
 }
 
 const KNOWN: ReadonlyArray<readonly [RegExp, Text]> = [

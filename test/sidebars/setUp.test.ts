@@ -12,14 +12,14 @@ describe.skipIf(!hasBrowser)('the sidebar that sets up', () => {
     await page.getByLabel('Telesales').check()
     await page.getByLabel('Begin with').selectOption('blank')
     await page.getByRole('button', { name: 'Create the workbook' }).click()
-    await page.getByText('“Telesales” is ready').waitFor()
+    await page.getByText('“Telesales” is ready').waitFor({ timeout: 60_000 })
     expect(world.tabs).toContain('Actuals')
     await page.getByText('Another template or language').click()
     await page.getByLabel('Telesales').check()
     await page.getByLabel('Begin with').selectOption('sample')
     await page.getByRole('button', { name: 'Create the workbook' }).click()
-    await page.getByText('people of a sample').waitFor()
-  })
+    await page.getByText('people of a sample').waitFor({ timeout: 60_000 })
+  }, 150_000)
 
   it('keeps what somebody typed: a template does not come over it', async () => {
     const world = sample('en')

@@ -39,12 +39,12 @@ describe.skipIf(!hasBrowser)('the sidebar that explains', () => {
 
   it('says how to begin while nothing is scored', async () => {
     const page = await panel(sample('zh-CN'), 'Why')
-    expect(await page.getByRole('status').innerText()).toContain('还没有计算过得分')
+    await page.getByText('还没有计算过得分').waitFor()
   })
 
   it('shows markup, formulas, right-to-left and very long names as they are typed', async () => {
     const world = scored('en')
-    const names = ['<img src=x onerror=alert(1)>', '=HYPERLINK("http://x")', 'محمد علي', 'A'.repeat(400)]
+    const names = ['<img src=x onerror=alert(1)>', `'=HYPERLINK("http://x")`, 'محمد علي', 'A'.repeat(400)]
     world.edit(
       'Results',
       'B2',

@@ -53,6 +53,6 @@ function standing(person: PersonResult | undefined): Standing {
 }
 
 /** What a month pays in all, minor units. */
-export function costOf({ people }: MonthResult): number {
+function costOf({ people }: MonthResult): number {
   return people.reduce((sum, { pay }) => sum + (pay?.total ?? 0), 0)
 }

@@ -34,26 +34,15 @@ function Page({ first }: { readonly first: Choices }) {
   const [sentence, setSentence] = useState('')
   const table = choices.tables.find(one => one.table === tableId)
   const row = table?.rows.find(one => one.label === label)
-  if (!table) {
-    return (
-      <div class="body">
-        <Notice kind="look">{told(say.nothing)}</Notice>
-      </div>
-    )
-  }
+  if (!table) return <Nothing />
   const without = (key: string) => [...edited].filter(([known]) => known !== key)
-  const type = (values: Readonly<Record<string, string>>) => {
+  const type = (values: Edited['values']) => {
     if (!row) return
     const key = keyOf(table, row.label)
     const changed = Object.entries(values).filter(([id, text]) => text !== row.values[id])
+    const entry = changed.length > 0 ? [[key, { table, row, values: Object.fromEntries(changed) }] as const] : []
     setSentence('')
-    setEdited(
-      new Map(
-        changed.length === 0
-          ? without(key)
-          : [...without(key), [key, { table, row, values: Object.fromEntries(changed) }]],
-      ),
-    )
+    setEdited(new Map([...without(key), ...entry]))
   }
   const known = row && edited.get(keyOf(table, row.label))?.values
   const now = first.months[3] ?? ''
@@ -75,23 +64,7 @@ function Page({ first }: { readonly first: Choices }) {
         options={[{ id: '', label: told(say.choose) }, ...table.rows.map(one => ({ id: one.label, label: one.label }))]}
         choose={setLabel}
       />
-      {row && (
-        <div class="tiles">
-          {table.columns.map(({ id, header }) => {
-            const value = known?.[id] ?? row.values[id] ?? ''
-            return (
-              <Field key={id} label={header}>
-                <input
-                  type="text"
-                  class={value === row.values[id] ? '' : 'changed'}
-                  value={value}
-                  onInput={event => type({ ...known, [id]: event.currentTarget.value })}
-                />
-              </Field>
-            )
-          })}
-        </div>
-      )}
+      {row && <Cells table={table} row={row} known={known} type={type} />}
       {edited.size > 0 && <Pending edited={edited} take={key => setEdited(new Map(without(key)))} />}
       {edited.size > 0 && (
         <SaveFrom
@@ -107,6 +80,41 @@ function Page({ first }: { readonly first: Choices }) {
           }}
         />
       )}
+    </div>
+  )
+}
+
+function Nothing() {
+  const told = useSay()
+  return (
+    <div class="body">
+      <Notice kind="look">{told(say.nothing)}</Notice>
+    </div>
+  )
+}
+
+interface CellsProps extends Omit<Edited, 'values'> {
+  readonly known: Edited['values'] | undefined
+  type(values: Edited['values']): void
+}
+
+/** The cells of a row as they stand, to be typed over. */
+function Cells({ table, row, known, type }: CellsProps) {
+  return (
+    <div class="tiles">
+      {table.columns.map(({ id, header }) => {
+        const value = known?.[id] ?? row.values[id] ?? ''
+        return (
+          <Field key={id} label={header}>
+            <input
+              type="text"
+              class={value === row.values[id] ? '' : 'changed'}
+              value={value}
+              onInput={event => type({ ...known, [id]: event.currentTarget.value })}
+            />
+          </Field>
+        )
+      })}
     </div>
   )
 }

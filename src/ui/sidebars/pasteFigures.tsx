@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
-import { type AnswerOf, ask, type Failure } from '../client'
+import { type AnswerOf, ask } from '../client'
 import { Button, Field, Foot, Select } from './parts/controls'
 import { useSay } from './parts/language'
 import { mount } from './parts/mount'
-import { Notice } from './parts/notice'
-import { asFailure, Opened, Problem, Waiting } from './parts/opened'
+import { Opened } from './parts/opened'
+import { Told, useWork } from './parts/work'
 import { Recognised } from './paste/preview'
 import { sorted } from './paste/sorted'
 import { say } from './paste/words'
@@ -13,98 +13,95 @@ type Preview = AnswerOf<'previewPaste'>
 
 function Page({ first }: { readonly first: Preview }) {
   const told = useSay()
-  const [period, setPeriod] = useState(first.period)
-  const [text, setText] = useState('')
+  const work = useWork()
+  const [pasted, setPasted] = useState<Pasted>({ period: first.period, text: '' })
   const [preview, setPreview] = useState<Preview>()
   const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set())
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<Failure>()
-  const [sentence, setSentence] = useState('')
-  const during = async (work: () => Promise<void>) => {
-    setFailure(undefined)
-    setSentence('')
-    setBusy(true)
-    await work().catch((error: unknown) => setFailure(asFailure(error)))
-    setBusy(false)
-  }
-  const look = (roles?: readonly string[], pasted = text) =>
-    during(async () => {
+  const look = (roles?: readonly string[], from = pasted) =>
+    work.during(async () => {
       setReplaced(new Set())
-      setPreview(await ask('previewPaste', { text: pasted, period, roles: roles && [...roles] }))
+      setPreview(await ask('previewPaste', { ...from, roles: roles && [...roles] }))
+      return undefined
     })
   const rename = (typed: string, meant: string) => {
-    const pasted = text.split(typed).join(meant)
-    setText(pasted)
-    return look(preview?.roles, pasted)
+    const renamed = { ...pasted, text: pasted.text.split(typed).join(meant) }
+    setPasted(renamed)
+    return look(preview?.roles, renamed)
   }
   const openMonth = () =>
-    during(async () => {
-      await ask('openMonth', { period })
-      setPreview(await ask('previewPaste', { text, period, roles: preview && [...preview.roles] }))
+    work.during(async () => {
+      await ask('openMonth', { period: pasted.period })
+      setPreview(await ask('previewPaste', { ...pasted, roles: preview && [...preview.roles] }))
+      return undefined
     })
   const found = preview && sorted(preview)
   const chosen = found ? [...found.fresh, ...found.other.filter(({ id }) => replaced.has(id))] : []
-  const write = () =>
-    during(async () => {
-      if (!preview) return
+  const write = (roles: readonly string[]) =>
+    work.during(async () => {
       const cells = chosen.map(({ cell: { row, column, before } }) => ({ row, column, before }))
-      const done = await ask('writePaste', { text, period, roles: [...preview.roles], cells })
+      const { sentence } = await ask('writePaste', { ...pasted, roles: [...roles], cells })
       setPreview(undefined)
-      setText('')
-      setSentence(done.sentence)
+      setPasted({ ...pasted, text: '' })
+      return sentence
     })
+  const given = { replaced, replace: setReplaced, assign: look, openMonth, rename }
   return (
     <>
-      <div class="body" aria-busy={busy}>
-        {failure && <Problem failure={failure} />}
-        {sentence !== '' && <Notice kind="fine">{sentence}</Notice>}
-        {busy && <Waiting />}
-        {!busy && preview && (
-          <Recognised
-            preview={preview}
-            replaced={replaced}
-            replace={setReplaced}
-            assign={roles => look(roles)}
-            openMonth={openMonth}
-            rename={rename}
-          />
-        )}
-        {!busy && !preview && (
-          <>
-            <Select
-              label={told(say.month)}
-              value={period}
-              options={first.months.map(({ period: id }) => ({ id, label: id }))}
-              choose={setPeriod}
-            />
-            <Field label={told(say.box)}>
-              <textarea
-                rows={10}
-                value={text}
-                placeholder={told(say.example)}
-                onInput={event => setText(event.currentTarget.value)}
-              />
-            </Field>
-            <p class="small soft">{told(say.hint)}</p>
-          </>
-        )}
+      <div class="body" aria-busy={work.busy}>
+        <Told work={work} />
+        {!work.busy && preview && <Recognised preview={preview} {...given} />}
+        {!work.busy && !preview && <Box months={first.months} pasted={pasted} type={setPasted} />}
       </div>
-      <Foot>
-        {preview && (
-          <Button disabled={busy} onClick={() => setPreview(undefined)}>
+      {preview ? (
+        <Foot>
+          <Button disabled={work.busy} onClick={() => setPreview(undefined)}>
             {told(say.back)}
           </Button>
-        )}
-        {preview ? (
-          <Button primary disabled={busy || chosen.length === 0} onClick={write}>
+          <Button primary disabled={work.busy || chosen.length === 0} onClick={() => write(preview.roles)}>
             {told(say.write, { count: chosen.length })}
           </Button>
-        ) : (
-          <Button primary disabled={busy || text.trim() === ''} onClick={() => look()}>
+        </Foot>
+      ) : (
+        <Foot>
+          <Button primary disabled={work.busy || pasted.text.trim() === ''} onClick={() => look()}>
             {told(say.preview)}
           </Button>
-        )}
-      </Foot>
+        </Foot>
+      )}
+    </>
+  )
+}
+
+interface Pasted {
+  readonly period: string
+  readonly text: string
+}
+
+interface BoxProps {
+  readonly months: Preview['months']
+  readonly pasted: Pasted
+  type(pasted: Pasted): void
+}
+
+function Box({ months, pasted, type }: BoxProps) {
+  const told = useSay()
+  return (
+    <>
+      <Select
+        label={told(say.month)}
+        value={pasted.period}
+        options={months.map(({ period: id }) => ({ id, label: id }))}
+        choose={period => type({ ...pasted, period })}
+      />
+      <Field label={told(say.box)}>
+        <textarea
+          rows={10}
+          value={pasted.text}
+          placeholder={told(say.example)}
+          onInput={event => type({ ...pasted, text: event.currentTarget.value })}
+        />
+      </Field>
+      <p class="small soft">{told(say.hint)}</p>
     </>
   )
 }

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
-import { type Advance, type AnswerOf, ask, type Failure, runJob } from '../client'
-import { Button, Foot, Progress } from './parts/controls'
+import { type AnswerOf, ask, runJob } from '../client'
+import { Button, Foot } from './parts/controls'
 import { useLang, useSay } from './parts/language'
 import { mount } from './parts/mount'
 import { Notice } from './parts/notice'
-import { asFailure, Opened, Problem, Waiting } from './parts/opened'
+import { Opened } from './parts/opened'
 import { GoTo } from './parts/problems'
+import { Told, useWork } from './parts/work'
 import { Form, type Options, type Request, requestFrom, sent } from './plan/form'
 import { Outcome, Reason } from './plan/outcome'
 import { say } from './plan/words'
@@ -22,86 +23,77 @@ async function open(): Promise<Options> {
 function Page({ first }: { readonly first: Options }) {
   const told = useSay()
   const lang = useLang()
+  const work = useWork()
   const [options, setOptions] = useState(first)
   const [request, setRequest] = useState<Request | undefined>(first.last ? requestFrom(first.last) : undefined)
   const [preview, setPreview] = useState<Preview>()
-  const [advance, setAdvance] = useState<Advance>()
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<Failure>()
-  const [sentence, setSentence] = useState('')
-  if (!request) {
-    return (
-      <div class="body">
-        <Notice kind="look">{told(say.noKpis)}</Notice>
-      </div>
-    )
-  }
-  const during = async (work: () => Promise<void>) => {
-    setFailure(undefined)
-    setSentence('')
-    setBusy(true)
-    await work().catch((error: unknown) => setFailure(asFailure(error)))
-    setAdvance(undefined)
-    setBusy(false)
-  }
+  if (!request) return <Nothing />
   const chooseKpi = (kpi: string) =>
-    during(async () => {
+    work.during(async () => {
       const next = await ask('planOptions', { kpi })
       setOptions(next)
       if (next.last) setRequest(requestFrom(next.last))
+      return undefined
     })
-  const look = () => during(async () => setPreview(await ask('planPreview', sent(request))))
+  const look = () =>
+    work.during(async () => {
+      setPreview(await ask('planPreview', sent(request)))
+      return undefined
+    })
   const write = () =>
-    during(async () => {
-      setAdvance({ done: 0, of: 2, label: told(say.writing) })
-      const done = await runJob({ job: 'planTargets', ...sent(request), lang }, setAdvance)
+    work.during(async tell => {
+      tell({ done: 0, of: 2, label: told(say.writing) })
+      const done = await runJob({ job: 'planTargets', ...sent(request), lang }, tell)
       setPreview(undefined)
-      setSentence(done)
+      return done
     })
+  const change = (part: Partial<Request>) => setRequest({ ...request, ...part })
   return (
     <>
-      <div class="body" aria-busy={busy}>
-        {failure && <Problem failure={failure} />}
-        {sentence !== '' && (
-          <>
-            <Notice kind="fine">{sentence}</Notice>
-            <GoTo place={{ table: 'targets', cell: 'A2' }}>{told(say.toTargets)}</GoTo>
-          </>
-        )}
-        {advance && <Progress {...advance} />}
-        {busy && !advance && <Waiting />}
-        {!busy && preview && (
+      <div class="body" aria-busy={work.busy}>
+        <Told work={work} />
+        {work.sentence !== '' && <GoTo place={{ table: 'targets', cell: 'A2' }}>{told(say.toTargets)}</GoTo>}
+        {!work.busy && preview && (
           <>
             <Outcome preview={preview} />
-            <Reason text={request.reason} type={reason => setRequest({ ...request, reason })} />
+            <Reason text={request.reason} type={reason => change({ reason })} />
           </>
         )}
-        {!busy && !preview && (
-          <Form
-            options={options}
-            request={request}
-            change={part => setRequest({ ...request, ...part })}
-            chooseKpi={chooseKpi}
-          />
-        )}
+        {!work.busy && !preview && <Form options={options} request={request} change={change} chooseKpi={chooseKpi} />}
       </div>
-      <Foot>
-        {preview && (
-          <Button disabled={busy} onClick={() => setPreview(undefined)}>
+      {preview ? (
+        <Foot>
+          <Button disabled={work.busy} onClick={() => setPreview(undefined)}>
             {told(say.back)}
           </Button>
-        )}
-        {preview ? (
-          <Button primary disabled={busy || !preview.ready} onClick={write}>
+          <Button primary disabled={work.busy || !preview.ready} onClick={write}>
             {told(say.write)}
           </Button>
-        ) : (
-          <Button primary disabled={busy || String(request.total).trim() === ''} onClick={look}>
-            {told(say.preview)}
-          </Button>
-        )}
-      </Foot>
+        </Foot>
+      ) : (
+        <First isReady={!work.busy && String(request.total).trim() !== ''} look={look} />
+      )}
     </>
+  )
+}
+
+function Nothing() {
+  const told = useSay()
+  return (
+    <div class="body">
+      <Notice kind="look">{told(say.noKpis)}</Notice>
+    </div>
+  )
+}
+
+function First({ isReady, look }: { readonly isReady: boolean; look(): void }) {
+  const told = useSay()
+  return (
+    <Foot>
+      <Button primary disabled={!isReady} onClick={look}>
+        {told(say.preview)}
+      </Button>
+    </Foot>
   )
 }
 

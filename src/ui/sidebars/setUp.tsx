@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
-import { type Advance, ask, type Failure, runJob } from '../client'
-import { Button, Field, Foot, Progress, Section, Tick } from './parts/controls'
+import { type Advance, ask, runJob } from '../client'
+import { Button, Field, Foot, Section, Tick } from './parts/controls'
 import { Language, useSay } from './parts/language'
 import { mount } from './parts/mount'
 import { Notice } from './parts/notice'
-import { asFailure, Opened, Problem } from './parts/opened'
+import { Opened } from './parts/opened'
+import { Told, useWork } from './parts/work'
 import { Create, type Creation, type SetUp } from './setup/create'
 import { Team } from './setup/team'
 import { say } from './setup/words'
@@ -23,66 +24,43 @@ function filledFrom({ settings, summaryMail, nextRun }: SetUp): Filled {
 
 function Page({ first, again }: { readonly first: SetUp; again(state: SetUp): void }) {
   const told = useSay()
+  const work = useWork()
   const [filled, setFilled] = useState(filledFrom(first))
-  const [advance, setAdvance] = useState<Advance>()
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<Failure>()
-  const [sentence, setSentence] = useState('')
-  const during = async (work: () => Promise<{ readonly sentence: string } | undefined>) => {
-    setFailure(undefined)
-    setSentence('')
-    setBusy(true)
-    try {
-      const done = await work()
-      if (done) {
-        const next = await ask('setUpState')
-        setSentence(done.sentence)
-        setFilled(filledFrom(next))
-        again(next)
-      }
-    } catch (error) {
-      setFailure(asFailure(error))
-    }
-    setAdvance(undefined)
-    setBusy(false)
-  }
+  /** Does something and looks again at what the file has become. */
+  const during = (run: (tell: (advance: Advance) => void) => Promise<string | undefined>) =>
+    work.during(async tell => {
+      const sentence = await run(tell)
+      if (sentence === undefined) return undefined
+      const next = await ask('setUpState')
+      setFilled(filledFrom(next))
+      again(next)
+      return sentence
+    })
   const create = (creation: Creation) =>
-    during(async () => {
-      setAdvance({ done: 0, of: 1, label: told(say.creating) })
-      return { sentence: await runJob({ job: 'installTemplate', ...creation }, setAdvance) }
+    during(tell => {
+      tell({ done: 0, of: 1, label: told(say.creating) })
+      return runJob({ job: 'installTemplate', ...creation }, tell)
     })
   const save = () => {
     const settings = first.settings.map(({ id, value }) => ({ id, value: filled.settings.get(id) ?? value }))
-    return during(() => ask('applySetUp', { ...filled, settings }))
+    return during(async () => (await ask('applySetUp', { ...filled, settings })).sentence)
   }
+  const creation = <Create state={first} busy={work.busy} create={create} />
   return (
     <>
-      <div class="body" aria-busy={busy}>
-        {failure && <Problem failure={failure} />}
-        {sentence !== '' && <Notice kind="fine">{sentence}</Notice>}
-        {advance && <Progress {...advance} />}
+      <div class="body" aria-busy={work.busy}>
+        <Told work={work} wheel={false} />
         <File state={first} />
-        {first.isCopy && (
-          <Notice kind="look">
-            {told(say.copy)}
-            <div style={{ paddingTop: 8 }}>
-              <Button onClick={() => during(() => ask('finishCopy'))}>{told(say.finish)}</Button>
-            </div>
-          </Notice>
-        )}
+        {first.isCopy && <Copy finish={() => during(async () => (await ask('finishCopy')).sentence)} />}
+        {first.isInstalled && <Team state={first} during={during} />}
+        {first.isInstalled && <Basics state={first} filled={filled} fill={setFilled} />}
         {first.isInstalled ? (
-          <>
-            <Team state={first} during={during} />
-            <Basics state={first} filled={filled} fill={setFilled} />
-            <details>
-              <summary>{told(say.another)}</summary>
-              <div style={{ paddingTop: 12 }}>
-                <Create state={first} busy={busy} create={create} />
-              </div>
-            </details>
-          </>
+          <details>
+            <summary>{told(say.another)}</summary>
+            <div style={{ paddingTop: 12 }}>{creation}</div>
+          </details>
         ) : (
-          <Create state={first} busy={busy} create={create} />
+          creation
         )}
         <Section title={told(say.privacy)}>
           <p class="small">{told(say.privacyText)}</p>
@@ -90,12 +68,24 @@ function Page({ first, again }: { readonly first: SetUp; again(state: SetUp): vo
       </div>
       {first.isInstalled && (
         <Foot>
-          <Button primary disabled={busy} onClick={save}>
+          <Button primary disabled={work.busy} onClick={save}>
             {told(say.save)}
           </Button>
         </Foot>
       )}
     </>
+  )
+}
+
+function Copy({ finish }: { finish(): void }) {
+  const told = useSay()
+  return (
+    <Notice kind="look">
+      {told(say.copy)}
+      <div style={{ paddingTop: 8 }}>
+        <Button onClick={finish}>{told(say.finish)}</Button>
+      </div>
+    </Notice>
   )
 }
 

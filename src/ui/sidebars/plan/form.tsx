@@ -28,15 +28,18 @@ interface FormProps {
   chooseKpi(kpi: string): void
 }
 
-const UNITS = [0.01, 1, 10, 100, 1000, 10000]
+function ways(all: ReadonlyArray<{ readonly id: string; readonly word: string }>) {
+  return all.map(({ id, word }) => ({ id, label: word }))
+}
 
-/** Total, and how it is shared over months, teams and people. */
-export function Form({ options, request, change, chooseKpi }: FormProps) {
-  const told = useSay()
-  const ways = (all: readonly { readonly id: string; readonly word: string }[]) =>
-    all.map(({ id, word }) => ({ id, label: word }))
-  const { time, organisation, ramp } = options.ways
-  const text = (label: string, id: 'total' | 'growth' | 'bufferTeams' | 'bufferPeople', hint = '') => (
+interface TypedProps extends Pick<FormProps, 'request' | 'change'> {
+  readonly label: string
+  readonly id: 'total' | 'growth' | 'bufferTeams' | 'bufferPeople'
+  readonly hint?: string
+}
+
+function Typed({ label, id, hint = '', request, change }: TypedProps) {
+  return (
     <Field label={label}>
       <input
         type="text"
@@ -46,6 +49,13 @@ export function Form({ options, request, change, chooseKpi }: FormProps) {
       />
     </Field>
   )
+}
+
+const UNITS = [0.01, 1, 10, 100, 1000, 10000]
+
+/** Total, and how it is shared over months, teams and people. */
+export function Form({ options, request, change, chooseKpi }: FormProps) {
+  const told = useSay()
   const isManual = request.teamsBy === 'manual' || request.peopleBy === 'manual'
   return (
     <>
@@ -55,58 +65,66 @@ export function Form({ options, request, change, chooseKpi }: FormProps) {
         options={options.kpis.map(id => ({ id, label: id }))}
         choose={chooseKpi}
       />
-      {text(told(say.total), 'total', told(say.totalHint))}
-      <div class="tiles">
-        <Select
-          label={told(say.time)}
-          value={request.time}
-          options={ways(time)}
-          choose={id => change({ time: id as Request['time'] })}
-        />
-        <Select
-          label={told(say.unit)}
-          value={String(request.unit)}
-          options={[...new Set([...UNITS, request.unit])].map(unit => ({ id: String(unit), label: String(unit) }))}
-          choose={id => change({ unit: Number(id) })}
-        />
-        {request.time === 'seasonal' && (
-          <Select
-            label={told(say.season)}
-            value={request.season ?? ''}
-            options={['', ...options.seasons].map(id => ({ id, label: id || '–' }))}
-            choose={season => change({ season })}
-          />
-        )}
-        {request.time === 'growth' && text(told(say.growth), 'growth')}
-        <Select
-          label={told(say.teamsBy)}
-          value={request.teamsBy}
-          options={ways(organisation)}
-          choose={id => change({ teamsBy: id as Request['teamsBy'] })}
-        />
-        <Select
-          label={told(say.peopleBy)}
-          value={request.peopleBy}
-          options={ways(organisation)}
-          choose={id => change({ peopleBy: id as Request['peopleBy'] })}
-        />
-      </div>
+      <Typed label={told(say.total)} id="total" hint={told(say.totalHint)} request={request} change={change} />
+      <Ways options={options} request={request} change={change} />
       {isManual && <Shares options={options} request={request} change={change} />}
       <details>
         <summary>{told(say.more)}</summary>
         <div class="tiles" style={{ marginTop: 8 }}>
-          {text(told(say.bufferTeams), 'bufferTeams')}
-          {text(told(say.bufferPeople), 'bufferPeople')}
+          <Typed label={told(say.bufferTeams)} id="bufferTeams" request={request} change={change} />
+          <Typed label={told(say.bufferPeople)} id="bufferPeople" request={request} change={change} />
           <Select
             label={told(say.ramp)}
             value={request.ramp}
-            options={ways(ramp)}
+            options={ways(options.ways.ramp)}
             choose={id => change({ ramp: id as Request['ramp'] })}
           />
         </div>
       </details>
       {request.locks.length > 0 && <Notice>{told(say.locks, { count: request.locks.length })}</Notice>}
     </>
+  )
+}
+
+function Ways({ options, request, change }: Omit<FormProps, 'chooseKpi'>) {
+  const told = useSay()
+  const { time, organisation } = options.ways
+  return (
+    <div class="tiles">
+      <Select
+        label={told(say.time)}
+        value={request.time}
+        options={ways(time)}
+        choose={id => change({ time: id as Request['time'] })}
+      />
+      <Select
+        label={told(say.unit)}
+        value={String(request.unit)}
+        options={[...new Set([...UNITS, request.unit])].map(unit => ({ id: String(unit), label: String(unit) }))}
+        choose={id => change({ unit: Number(id) })}
+      />
+      {request.time === 'seasonal' && (
+        <Select
+          label={told(say.season)}
+          value={request.season ?? ''}
+          options={['', ...options.seasons].map(id => ({ id, label: id || '–' }))}
+          choose={season => change({ season })}
+        />
+      )}
+      {request.time === 'growth' && <Typed label={told(say.growth)} id="growth" request={request} change={change} />}
+      <Select
+        label={told(say.teamsBy)}
+        value={request.teamsBy}
+        options={ways(organisation)}
+        choose={id => change({ teamsBy: id as Request['teamsBy'] })}
+      />
+      <Select
+        label={told(say.peopleBy)}
+        value={request.peopleBy}
+        options={ways(organisation)}
+        choose={id => change({ peopleBy: id as Request['peopleBy'] })}
+      />
+    </div>
   )
 }
 

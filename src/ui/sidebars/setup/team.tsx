@@ -8,7 +8,7 @@ import { say } from './words'
 
 interface TeamProps {
   readonly state: SetUp
-  during(work: () => Promise<{ readonly sentence: string } | undefined>): void
+  during(run: () => Promise<string | undefined>): void
 }
 
 /** The sample, and the way to one's own team: what would go is told before. */
@@ -21,9 +21,9 @@ export function Team({ state: { hasSample, people }, during }: TeamProps) {
       return undefined
     })
   const put = () =>
-    during(() => {
+    during(async () => {
       setPreview(undefined)
-      return ask('putInOwnTeam')
+      return (await ask('putInOwnTeam')).sentence
     })
   return (
     <Section title={told(say.team)}>
