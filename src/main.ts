@@ -1,58 +1,67 @@
-import { functions } from './functions'
-import { call, publicFunction } from './functions/define'
-import { functionReference } from './functions/reference'
-import { selfCheck } from './functions/selfCheck'
-import * as daily from './jobs/daily'
-import { followEdit } from './jobs/edit/followEdit'
-import { environment } from './platform/environment'
-import { addMenu, note, noteDone } from './platform/ui'
-import { menu, shownItems } from './ui/menu'
 import type { PublicFunction } from './ui/publicNames'
-import { answered, answerTo, described } from './ui/server'
+
+declare const require: (path: string) => unknown
+
+/** Parts of the script are set up when they are first called for: a formula waits for no job, the menu for no rule. */
+const parts = {
+  functions: () => require('./functions') as typeof import('./functions'),
+  define: () => require('./functions/define') as typeof import('./functions/define'),
+  reference: () => require('./functions/reference') as typeof import('./functions/reference'),
+  selfCheck: () => require('./functions/selfCheck') as typeof import('./functions/selfCheck'),
+  daily: () => require('./jobs/daily') as typeof import('./jobs/daily'),
+  edit: () => require('./jobs/edit/followEdit') as typeof import('./jobs/edit/followEdit'),
+  environment: () => require('./platform/environment') as typeof import('./platform/environment'),
+  screen: () => require('./platform/ui') as typeof import('./platform/ui'),
+  menu: () => require('./ui/menu') as typeof import('./ui/menu'),
+  server: () => require('./ui/server') as typeof import('./ui/server'),
+}
 
 /** Adds the menu; before any consent nothing else is allowed, and nothing here may fail. */
 export function onOpen(): void {
   try {
-    addMenu(menu.text, shownItems())
+    const { menu, shownItems } = parts.menu()
+    parts.screen().addMenu(menu.text, shownItems())
   } catch (error) {
-    note(error)
+    parts.screen().note(error)
   }
 }
 
 /** Runs after every edit by hand, before any consent: nothing here may fail. */
 export function onEdit(event: unknown): void {
   try {
-    followEdit(event)
+    parts.edit().followEdit(event)
   } catch (error) {
-    note(error)
+    parts.screen().note(error)
   }
 }
 
 /** Called by Google once a day; what fails is mailed to the trigger's owner by Google. */
 export function dailyRun(): void {
-  noteDone(daily.dailyRun().sentence)
+  parts.screen().noteDone(parts.daily().dailyRun().sentence)
 }
 
 /** The one way into calls of sidebars and the command line, and lines of the menu. */
 export function answer(name: string, args: ArrayLike<unknown>): unknown {
-  return answerTo(name, args, {
-    functionReference: () => functionReference(environment),
-    selfCheck: () => selfCheck(environment),
+  const { environment } = parts.environment()
+  return parts.server().answerTo(name, args, {
+    functionReference: () => parts.reference().functionReference(environment),
+    selfCheck: () => parts.selfCheck().selfCheck(environment),
   })
 }
 
 /** The one way into a custom function. */
 export function cell(name: string, args: ArrayLike<unknown>): unknown {
-  const fn = Object.values(functions).find(known => known.name === name)
-  return fn ? call(fn, args, environment) : undefined
+  const fn = Object.values(parts.functions().functions).find(known => known.name === name)
+  return fn ? parts.define().call(fn, args, parts.environment().environment) : undefined
 }
 
 /** Everything Sheets may call, for the foot of the bundle; the build reads it and leaves it out. */
 export const PUBLIC: readonly PublicFunction[] = /* @__PURE__ */ listed()
 
 function listed(): PublicFunction[] {
+  const { answered, described } = parts.server()
   return [
-    ...Object.values(functions).map(publicFunction),
+    ...Object.values(parts.functions().functions).map(parts.define().publicFunction),
     described('onOpen', { en: 'Adds the menu', 'zh-CN': '添加菜单' }),
     described('onEdit', { en: 'Tidies what was typed', 'zh-CN': '整理刚填写的内容' }, ['event']),
     described('dailyRun', { en: 'What is due today', 'zh-CN': '每日例行任务' }, ['event']),

@@ -11,9 +11,10 @@ const ABSENT = [
 
 const MARK = 'FORBIDDEN_'
 
-/** For esbuild's `define`: a free use of an absent global is renamed, so that it can be found in the output. */
+/** For esbuild's `define`: a free use of an absent global is renamed, so that it can be found in the output; a `require`
+ * it resolves itself, and fails on another. */
 export const absentAsForbidden: Record<string, string> = Object.fromEntries(
-  ABSENT.flatMap(name => [
+  ABSENT.filter(name => name !== 'require').flatMap(name => [
     [name, MARK + name],
     [`globalThis.${name}`, MARK + name],
   ]),
