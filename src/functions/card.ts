@@ -4,7 +4,7 @@ import { defineFunction } from './define'
 import { cellOf, rangesIn, shown, tableArgs } from './monthTables'
 import { cells } from './ranges'
 
-/** =KPI_CARD(person, period, as_of, …tables) · what the sheet Scorecard is made of. */
+/** =KPI_CARD(person, period, as_of, interviews, …tables) · what the sheet Scorecard is made of. */
 export const card = defineFunction({
   name: 'KPI_CARD',
   internal: true,
@@ -29,12 +29,17 @@ export const card = defineFunction({
       label: { en: 'As of', 'zh-CN': '截至日期' },
       accepts: { en: 'a day, such as the cell YS_AS_OF', 'zh-CN': '日期,例如单元格 YS_AS_OF' },
     }),
+    interviews: cells({
+      label: { en: 'Interviews', 'zh-CN': '面谈记录' },
+      accepts: { en: 'the whole of Interviews with its headers', 'zh-CN': '“面谈记录”整个区域,含表头' },
+    }),
     ...tableArgs,
   },
   run(values) {
-    const { person, period, as_of } = values
+    const { person, period, as_of, interviews } = values
+    const ranges = new Map([...rangesIn(values), ['interviews', interviews ?? []] as const])
     const asked = { person: cellOf(person), period: cellOf(period), asOf: cellOf(as_of) }
-    return cardRows(cardOf(rangesIn(values), asked)).map(row => row.map(shown))
+    return cardRows(cardOf(ranges, asked)).map(row => row.map(shown))
   },
   examples: [],
 })

@@ -11,7 +11,7 @@ export interface OwnRow {
 }
 
 /** Kept by jobs, or made again from what the template says. */
-const NEVER_OWN = new Set(['settings', 'checks', 'periods', 'runs'])
+const NEVER_OWN = new Set(['settings', 'checks', 'periods', 'runs', 'replaced'])
 const SAMPLE = /sample|示例/i
 
 /** The first row that is neither marked as sample nor one of those planned; results must be of people of the sample. */

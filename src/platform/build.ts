@@ -5,6 +5,7 @@ import type { WrittenCell } from '../book/write'
 import { formatHolding, written } from './cells'
 import { setLinks } from './links'
 import { setHighlights, setProtection, setValidations } from './rules'
+import { runs } from './runs'
 import { headerRangeName, locate, type Sheet, TABLE_KEY } from './sheets'
 import { grid, setStyles } from './styles'
 import { growTo } from './workbook'
@@ -98,9 +99,10 @@ function setLooks(sheet: Sheet, plan: SheetPlan): void {
   )
   whole.setHorizontalAlignments(aligned)
   whole.setVerticalAlignment('middle')
+  if (header.title) return
   const top = sheet.getRange(1, 1, 1, columns.length)
   top.setNotes([columns.map(column => column.note)])
-  top.setFontColor(header.colour).setFontWeight('bold').setWrap(!header.title)
+  top.setFontColor(header.colour).setFontWeight('bold').setWrap(true)
   const titles = body.flatMap((row, index) => (row.title ? [`${index + 2}:${index + 2}`] : []))
   if (titles.length > 0) sheet.getRangeList(titles).setFontWeight('bold')
   const { CLIP, WRAP } = SpreadsheetApp.WrapStrategy
@@ -138,23 +140,6 @@ function setFrame(sheet: Sheet, plan: SheetPlan): void {
 function fold(sheet: Sheet, from: number, count: number): void {
   if (sheet.getColumnGroupDepth(from) === 0) sheet.getRange(1, from, 1, count).shiftColumnGroupDepth(1)
   sheet.getColumnGroup(from, 1)?.collapse()
-}
-
-interface Run<T> {
-  readonly from: number
-  readonly count: number
-  readonly value: T
-}
-
-/** Neighbours of equal value together, counted from 1. */
-function runs<T>(values: readonly T[]): Run<T>[] {
-  const found: Run<T>[] = []
-  for (const [index, value] of values.entries()) {
-    const last = found[found.length - 1]
-    if (last?.value === value) found[found.length - 1] = { ...last, count: last.count + 1 }
-    else found.push({ from: index + 1, count: 1, value })
-  }
-  return found
 }
 
 function setNames(sheet: Sheet, { table, columns, named }: SheetPlan): void {

@@ -1,4 +1,5 @@
 import type { CellLook, ColumnPlan, SheetPlan } from '../book/layout/plan'
+import { runs } from './runs'
 import type { Sheet } from './sheets'
 
 type CellOf<T> = (row: SheetPlan['body'][number] | undefined, column: ColumnPlan, index: number) => T
@@ -32,6 +33,23 @@ export function setStyles(sheet: Sheet, plan: SheetPlan): void {
   whole.setFontColors(each(({ colour = '#000000' }) => colour))
   whole.setFontSizes(each(({ size = USUAL_SIZE }) => size))
   whole.setWrapStrategies(each(({ long }) => (long === 'wrap' ? WRAP : long === 'cut' ? CLIP : OVERFLOW)))
-  for (const cells of merged) sheet.getRange(cells).merge()
-  for (const [index, { height }] of body.entries()) if (height !== undefined) sheet.setRowHeight(index + 2, height)
+  for (const { from, to } of rowsAlike(merged)) sheet.getRange(`${from}:${to}`).mergeAcross()
+  let row = 2
+  for (const { count, value } of runs(body.map(({ height }) => height))) {
+    if (value !== undefined) sheet.setRowHeights(row, count, value)
+    row += count
+  }
+}
+
+/** Cells to be joined within their row: neighbours of the same columns together. */
+function rowsAlike(merged: readonly string[]): { from: string; to: string }[] {
+  const found: { from: string; to: string; columns: string; last: number }[] = []
+  for (const cells of merged) {
+    const [, left = '', row = '', right = ''] = /^([A-Z]+)(\d+):([A-Z]+)\d+$/.exec(cells) ?? []
+    const columns = `${left}:${right}`
+    const above = found.find(group => group.columns === columns && group.last === Number(row) - 1)
+    if (above) Object.assign(above, { to: `${right}${row}`, last: Number(row) })
+    else found.push({ from: `${left}${row}`, to: `${right}${row}`, columns, last: Number(row) })
+  }
+  return found
 }

@@ -40,9 +40,7 @@ describe.each(['general-sales', 'telesales'])('This month of %s', template => {
       timeout: TIMEOUT,
     }, () => {
       const results = agrees(world, lang)
-      expect([...results.values()].some(row => (row as { final: unknown }).final === '')).toBe(
-        template === 'general-sales',
-      )
+      expect([...results.values()].some(row => (row as { final: unknown }).final === '')).toBe(true)
     })
 
     it('and after edits: a figure, – for a figure, an error in a cell', { timeout: TIMEOUT }, () => {

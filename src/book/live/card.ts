@@ -11,6 +11,7 @@ import { readSettings } from '../settings'
 import { changeSentence, payParts } from '../statement/parts'
 import { type Statement, statementsOf } from '../statement/statement'
 import { words as labels } from '../statement/words'
+import { interviews } from '../tables/interviews'
 import { languageOf, type Ranges, readRanges } from './tables'
 
 const words = texts('live.card', {
@@ -64,6 +65,8 @@ export interface Card {
   readonly summary: string
   readonly compared: string
   readonly next: string
+  /** The talk on this month, line by line. */
+  readonly talk: string
   readonly kpis: Statement['kpis']
   readonly lines: readonly CardLine[]
 }
@@ -106,7 +109,7 @@ export function cardOf(ranges: Ranges, asked: Asked): Card {
     const remark = issue(found.person, { found: shownCell(asked.person), period })
     return { ...blankCard(remarkOf(remark, lang)), period }
   }
-  return filled({ ...statement, lang }, nextOf(reads, statement.result, today))
+  return filled({ ...statement, lang }, nextOf(reads, statement.result, today), talkOf(reads, statement, lang))
 }
 
 function isCalled({ name, id }: Row<'results'>, typed: string): boolean {
@@ -118,11 +121,11 @@ function remarkOf(remark: Issue, lang: Lang): string {
 }
 
 function blankCard(remark: string): Card {
-  const none = { person: '', period: '', company: '', team: '', summary: '', compared: '', next: '' }
+  const none = { person: '', period: '', company: '', team: '', summary: '', compared: '', next: '', talk: '' }
   return { ...none, remark, kpis: [], lines: [] }
 }
 
-function filled(statement: Statement, next: NextGrade | undefined): Card {
+function filled(statement: Statement, next: NextGrade | undefined, talk: string): Card {
   const { lang, result, before } = statement
   return {
     person: statement.person,
@@ -135,6 +138,7 @@ function filled(statement: Statement, next: NextGrade | undefined): Card {
       ? say(words.against, { period: before.period, change: changeSentence(result, before, lang) }, lang)
       : words.first[lang],
     next: next ? headline(next, lang) : result.grade === undefined ? '' : words.top[lang],
+    talk,
     kpis: statement.kpis,
     lines: [
       ...(next ? next.steps.map(step => stepLine(step, lang)) : []),
@@ -191,6 +195,20 @@ function stepLine({ kpi, actual, more }: Step, lang: Lang): CardLine {
   const shown = (figure: number) => (kpi.percent ? share(figure) : number(figure))
   const text = say(more < 0 ? words.less : words.more, { kpi: kpi.name, more: shown(Math.abs(more)) }, lang)
   return { kind: 'step', text, amount: `→ ${shown(actual)}` }
+}
+
+const SAID = ['wentWell', 'toImprove', 'actions', 'due', 'view'] as const
+
+/** The latest talk on the month, in the words of Interviews. */
+function talkOf(reads: Reads, { person, period }: Statement, lang: Lang): string {
+  const rows = (reads.interviews?.rows ?? []).filter(
+    row => row.period === period && evened(row.person) === evened(person),
+  )
+  const talk = [...rows].sort((a, b) => (a.date < b.date ? 1 : -1))[0]
+  if (!talk) return ''
+  const { columns } = interviews
+  const lines = SAID.flatMap(id => (talk[id] ? [`${columns[id].header[lang]}: ${talk[id]}`] : []))
+  return [[talk.date, talk.interviewer ?? ''].join(' ').trim(), ...lines].join('\n')
 }
 
 /** Only while the figures still are those that were scored. */

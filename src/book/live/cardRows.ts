@@ -2,7 +2,17 @@ import type { Cell } from '../../domain/cell'
 import type { Card } from './card'
 
 /** What the first column of the block holds, from the top. */
-export const CARD_FACTS = ['person', 'period', 'remark', 'company', 'team', 'summary', 'compared', 'next'] as const
+export const CARD_FACTS = [
+  'person',
+  'period',
+  'remark',
+  'company',
+  'team',
+  'summary',
+  'compared',
+  'next',
+  'talk',
+] as const
 /** The lists beside them: how many entries there is room for, and the columns of each. */
 export const CARD_LISTS = {
   kpis: { most: 8, columns: ['kpi', 'target', 'actual', 'score', 'weighted', 'sentence'] },

@@ -11,7 +11,7 @@ const say = texts('sheet.scorecard', {
 /** The card is five columns wide, for a phone; the block it is made of stands folded behind it. */
 const BLOCK = 7
 const TOP = 2
-const call = `KPI_CARD(B2;B3;YS_AS_OF;${MONTH_TABLES.map(handedOver).join(';')})`
+const call = `KPI_CARD(B2;B3;YS_AS_OF;[interviews];${MONTH_TABLES.map(handedOver).join(';')})`
 
 const fact = (id: (typeof CARD_FACTS)[number]): string => `$${columnLetters(BLOCK)}$${TOP + CARD_FACTS.indexOf(id)}`
 const lists = Object.keys(CARD_LISTS) as CardList[]
@@ -30,21 +30,24 @@ const merged: string[] = []
 const heights: Record<number, number> = {}
 let row = 1
 
+/** Two lines of small print fit in. */
+const USUAL_HEIGHT = 28
+
 /** A row of cells by their column; `height` in pixels. */
-function line(placed: Readonly<Record<string, Omit<SheetCell, 'at'>>>, height?: number): void {
+function line(placed: Readonly<Record<string, Omit<SheetCell, 'at'>>>, height = USUAL_HEIGHT): void {
   row++
   for (const [column, cell] of Object.entries(placed)) cells.push({ at: `${column}${row}`, ...cell })
-  if (height !== undefined) heights[row] = height
+  heights[row] = height
 }
 
 /** A text over the whole width. */
-function wide(cell: Omit<SheetCell, 'at'>, height?: number): void {
+function wide(cell: Omit<SheetCell, 'at'>, height = USUAL_HEIGHT): void {
   line({ A: cell }, height)
   merged.push(`A${row}:E${row}`)
 }
 
 function block(text: Wording): void {
-  wide({ text, style: 'block' }, 26)
+  wide({ text, style: 'block' })
 }
 
 const label = (text: Wording): Omit<SheetCell, 'at'> => ({ text, style: 'label' })
@@ -69,9 +72,8 @@ line({
   D: { formula: fact('period'), style: 'figure' },
 })
 merged.push(`B${row}:C${row}`, `D${row}:E${row}`)
-wide({ formula: fact('remark'), style: 'warning', long: 'wrap' }, 34)
-line({ A: { formula: fact('company'), style: 'label' }, D: { formula: fact('team'), style: 'label', align: 'right' } })
-merged.push(`A${row}:C${row}`, `D${row}:E${row}`)
+wide({ formula: fact('remark'), style: 'warning', long: 'wrap' })
+line({ A: { formula: fact('company'), style: 'label' }, E: { formula: fact('team'), style: 'label', align: 'right' } })
 line(
   {
     A: { formula: fact('person'), style: 'big' },
@@ -81,7 +83,7 @@ line(
   36,
 )
 merged.push(`A${row}:B${row}`, `C${row}:D${row}`)
-wide({ formula: fact('summary'), style: 'quiet' }, 34)
+wide({ formula: fact('summary'), style: 'quiet' })
 
 block({ en: 'What counted', 'zh-CN': '考核指标' })
 line({
@@ -92,21 +94,27 @@ line({
   E: head({ en: 'Counts', 'zh-CN': '加权' }),
 })
 for (const at of count(CARD_LISTS.kpis.most)) {
-  line({
-    A: { formula: entry('kpis', 'kpi', at), style: 'name' },
-    B: right(entry('kpis', 'target', at)),
-    C: right(entry('kpis', 'actual', at)),
-    D: right(entry('kpis', 'score', at), '0.00'),
-    E: right(entry('kpis', 'weighted', at), '0.00'),
-  })
-  wide({ formula: entry('kpis', 'sentence', at), style: 'quiet' }, 32)
+  line(
+    {
+      A: { formula: entry('kpis', 'kpi', at), style: 'name' },
+      B: right(entry('kpis', 'target', at)),
+      C: right(entry('kpis', 'actual', at)),
+      D: right(entry('kpis', 'score', at), '0.00'),
+      E: right(entry('kpis', 'weighted', at), '0.00'),
+    },
+    28,
+  )
+  wide({ formula: entry('kpis', 'sentence', at), style: 'quiet' })
 }
 
 block({ en: 'Compared with the month before', 'zh-CN': '与上月相比' })
 wide({ formula: fact('compared'), style: 'quiet' }, 62)
 
+block({ en: 'The talk on it', 'zh-CN': '绩效面谈' })
+wide({ formula: fact('talk'), style: 'quiet' }, 92)
+
 block({ en: 'What the next grade would take', 'zh-CN': '离下一等级还差多少' })
-wide({ formula: fact('next'), style: 'text' }, 36)
+wide({ formula: fact('next'), style: 'text' })
 
 const FIRST_LINE = row + 1
 for (const at of count(CARD_LISTS.lines.most)) {

@@ -125,6 +125,22 @@ describe.each(LANGS)('the card in %s', lang => {
     for (const name of others) expect(shown.filter(cell => cell.includes(name))).toEqual([])
   })
 
+  it('shows the talk on the month, and nobody else’s', () => {
+    const who = String(world.cell(tab, 'D2').value)
+    const talks = lang === 'en' ? 'Interviews' : '面谈记录'
+    world.edit(talks, 'A2', [
+      ['2026-03', who, '2026-04-08', '', 'Kept every promise', 'Call back sooner', 'Ten calls a day'],
+      ['2026-03', 'Somebody Else', '2026-04-09', '', 'Another talk'],
+    ])
+    const shown = world.values(tab).map(row => String(row[0]))
+    expect(shown.find(cell => cell.startsWith('2026-04-08'))?.split('\n')).toHaveLength(4)
+    expect(shown.filter(cell => cell.includes('Another talk'))).toEqual([])
+    world.edit(talks, 'A2', [
+      [null, null, null, null, null, null, null],
+      [null, null, null, null, null, null, null],
+    ])
+  })
+
   it('has no rank unless Settings shows it', () => {
     const rank = lang === 'en' ? /rank \d/ : /第 \d+ 名/
     expect(text('A7')).not.toMatch(rank)
