@@ -20,26 +20,34 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
 }
 
 export function partsOf(day: Day): { year: number; month: number; date: number } {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  return { year, month, date }
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8)) }
 }
 
 /** Whole days since 1970-01-01. */
 export function dayNumber(day: Day): number {
   const { year, month, date } = partsOf(day)
+  return newYear(year) + pastBefore(year, month) + date - 1
+}
+
+/** The day number of 1 January. */
+function newYear(year: number): number {
   const y = year - 1
-  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) - 477
-  const past = (DAYS_BEFORE[month - 1] ?? 0) + (month > 2 && isLeap(year) ? 1 : 0)
-  return (year - 1970) * 365 + leaps + past + date - 1
+  return (year - 1970) * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) - 477
+}
+
+/** Days of the year before the first of a month. */
+function pastBefore(year: number, month: number): number {
+  return (DAYS_BEFORE[month - 1] ?? 0) + (month > 2 && isLeap(year) ? 1 : 0)
 }
 
 export function dayFromNumber(count: number): Day {
   let year = 1970 + Math.floor(count / 365.2425)
-  while (dayNumber(`${year + 1}-01-01`) <= count) year++
-  while (dayNumber(`${year}-01-01`) > count) year--
+  while (newYear(year + 1) <= count) year++
+  while (newYear(year) > count) year--
+  const ofYear = count - newYear(year)
   let month = 12
-  while (dayNumber(`${year}-${two(month)}-01`) > count) month--
-  return `${year}-${two(month)}-${two(count - dayNumber(`${year}-${two(month)}-01`) + 1)}`
+  while (pastBefore(year, month) > ofYear) month--
+  return `${year}-${two(month)}-${two(ofYear - pastBefore(year, month) + 1)}`
 }
 
 /** Days from one to the other, both included; 0 when they are the wrong way round. */

@@ -71,7 +71,8 @@ function receive({ chance }: Market, ledger: Ledger, { deal, member, customer, a
     .map(({ row }) => row.date)
   const possible = workdays(days.from, days.to)
   const drawn = possible.indexOf(chance.pick(possible))
-  const inTurn = possible.slice(drawn).concat(possible).map(dayFromNumber)
-  const date: Day = inTurn.find(day => !paid.includes(day)) ?? days.to
+  const inTurn = possible.slice(drawn).concat(possible)
+  const free = inTurn.find(count => !paid.includes(dayFromNumber(count)))
+  const date: Day = free === undefined ? days.to : dayFromNumber(free)
   ledger.events.push({ deal, row: { date, customer, amount, person: member.name, kind: 'cash' } })
 }
