@@ -9,7 +9,7 @@ import type { Day } from '../domain/day'
 import { monthOf } from '../domain/period'
 import type { Lang } from '../domain/text'
 import { restoreSheets } from '../platform/build'
-import { isEmptyOrGone } from '../platform/sheets'
+import { isGone } from '../platform/sheets'
 
 const all: readonly Table[] = Object.values(tables)
 const tabs: readonly Tab[] = [...all, ...Object.values(sheets)]
@@ -24,7 +24,7 @@ export interface Made {
 
 /** Sheets made of formulas that somebody deleted, or that a workbook of an earlier version lacks, come back. */
 export function restoreFormulas(grids: ReadonlyMap<string, Grid>, { lang, today, startMonth }: Made): void {
-  const lost = Object.values(sheets).filter(isEmptyOrGone)
+  const lost = Object.values(sheets).filter(isGone)
   if (lost.length === 0) return
   const needs = { deals: false, commission: false, teams: false, features: new Set<string>() }
   const months = offeredMonths(monthOf(today), MONTHS_BACK, startMonth)

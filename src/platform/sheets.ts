@@ -55,10 +55,9 @@ export function knownSheet(tableId: string): Sheet | undefined {
   return known.get(tableId)
 }
 
-/** Whether a tab that was looked for in this execution is not there, or holds nothing. */
-export function isEmptyOrGone({ id }: Pick<Tab, 'id'>): boolean {
-  const sheet = known.get(id)
-  return sheet === undefined || sheet.getLastRow() === 0
+/** Whether a tab that was looked for in this execution is not there; what it holds is not asked: formulas would run. */
+export function isGone({ id }: Pick<Tab, 'id'>): boolean {
+  return !known.has(id)
 }
 
 /** The sheet of one table, as found earlier in this execution. */
