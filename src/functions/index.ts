@@ -1,5 +1,6 @@
 // Written by npm run index from the listing of this folder.
 import { attainment } from './attainment'
+import { board } from './board'
 import { breakdown } from './breakdown'
 import { breakdownGrid } from './breakdownGrid'
 import { card } from './card'
@@ -32,6 +33,7 @@ import { total } from './total'
 
 export const functions = {
   attainment,
+  board,
   breakdown,
   breakdownGrid,
   card,

@@ -1,14 +1,17 @@
 import { layoutSheets } from '../book/layout'
 import { NOTHING } from '../book/layout/content'
+import { chartPlans } from '../book/layout/formulaSheet'
 import { offeredMonths } from '../book/layout/newWorkbook'
 import { foundPlaces } from '../book/layout/places'
 import { sheets } from '../book/sheets'
+import type { FormulaSheet } from '../book/sheets/kind'
 import type { Grid, Tab, Table } from '../book/table'
 import { tables } from '../book/tables'
 import type { Day } from '../domain/day'
 import { monthOf } from '../domain/period'
 import type { Lang } from '../domain/text'
 import { restoreSheets } from '../platform/build'
+import { restoreCharts } from '../platform/charts'
 import { isGone } from '../platform/sheets'
 
 const all: readonly Table[] = Object.values(tables)
@@ -22,9 +25,13 @@ export interface Made {
   readonly startMonth: number
 }
 
-/** Sheets made of formulas that somebody deleted, or that a workbook of an earlier version lacks, come back. */
+/** Sheets made of formulas that somebody deleted, or that a workbook of an earlier version lacks, come back; so do their charts. */
 export function restoreFormulas(grids: ReadonlyMap<string, Grid>, { lang, today, startMonth }: Made): void {
   const lost = Object.values(sheets).filter(isGone)
+  const plain = Object.values<FormulaSheet>(sheets).filter(
+    ({ id, charts }) => charts && !lost.some(one => one.id === id),
+  )
+  for (const { id, charts = [] } of plain) restoreCharts(id, chartPlans(charts, lang))
   if (lost.length === 0) return
   const needs = { deals: false, commission: false, teams: false, features: new Set<string>() }
   const months = offeredMonths(monthOf(today), MONTHS_BACK, startMonth)

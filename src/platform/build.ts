@@ -3,6 +3,7 @@ import type { Formula, SheetPlan } from '../book/layout/plan'
 import type { Tab } from '../book/table'
 import type { WrittenCell } from '../book/write'
 import { formatHolding, written } from './cells'
+import { setCharts } from './charts'
 import { setLinks } from './links'
 import { setHighlights, setProtection, setValidations } from './rules'
 import { runs } from './runs'
@@ -61,6 +62,7 @@ export function buildSheet(plan: SheetPlan, plans: readonly SheetPlan[], tables:
   if (plan.header.title) setStyles(sheet, plan)
   setValues(sheet, plan)
   setLinks(sheet, plan.links ?? [])
+  setCharts(sheet, plan.charts ?? [])
 }
 
 function fitGrid(sheet: Sheet, { rows, columns }: SheetPlan): void {

@@ -1,9 +1,9 @@
 import { columnLetters } from '../../domain/place'
 import type { Lang } from '../../domain/text'
-import type { FormulaSheet, Offers, SheetCell } from '../sheets/kind'
+import type { FormulaSheet, Offers, SheetCell, SheetChart } from '../sheets/kind'
 import { FILLED, lookOf, lookOfStyle, TYPE_HERE, titleOf } from './look'
 import { cellIn, type Places } from './places'
-import type { Accepts, CellLook, ColumnPlan, Formula, LinkedCell, RowPlan, SheetPlan } from './plan'
+import type { Accepts, CellLook, ChartPlan, ColumnPlan, Formula, LinkedCell, RowPlan, SheetPlan } from './plan'
 import { formulaAt } from './tokens'
 
 /** What the cells of a sheet made of formulas depend on. */
@@ -41,10 +41,16 @@ export function formulaSheetPlan(sheet: FormulaSheet, around: Around): SheetPlan
     merged: sheet.merged ?? [],
     named: placed.flatMap(({ cell, row, column }) => (cell.name ? [{ name: cell.name, row, column }] : [])),
     links: placed.flatMap(one => linkOf(one, around)),
+    charts: chartPlans(sheet.charts ?? [], around.lang),
   }
 }
 
 type Placed = { readonly cell: SheetCell; readonly row: number; readonly column: number }
+
+/** The charts of a sheet, in a language. */
+export function chartPlans(charts: readonly SheetChart[], lang: Lang): ChartPlan[] {
+  return charts.map(({ title, at, ...chart }) => ({ ...chart, title: title[lang], ...placeOf(at) }))
+}
 
 function linkOf({ cell, row, column }: Placed, { lang, places }: Around): LinkedCell[] {
   if (cell.leadsTo === undefined || !cell.text) return []

@@ -30,6 +30,19 @@ export interface SheetPlan {
   /** Cells with a name of their own. */
   readonly named: readonly NamedCell[]
   readonly links?: readonly LinkedCell[]
+  readonly charts?: readonly ChartPlan[]
+}
+
+/** A chart over columns with one row of headers. */
+export interface ChartPlan {
+  readonly kind: 'column' | 'bar'
+  readonly title: string
+  readonly ranges: readonly string[]
+  readonly rowsOf?: { readonly table: string; readonly more: number }
+  readonly row: number
+  readonly column: number
+  readonly width: number
+  readonly height: number
 }
 
 export interface HeaderLook {

@@ -1,9 +1,11 @@
 // Written by npm run index from the listing of this folder.
+import { dashboard } from './dashboard'
 import { month } from './month'
 import { scorecard } from './scorecard'
 import { start } from './start'
 
 export const sheets = {
+  dashboard,
   month,
   scorecard,
   start,

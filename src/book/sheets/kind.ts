@@ -20,6 +20,21 @@ export interface FormulaSheet extends Tab {
   /** Heights of single rows, in pixels. */
   readonly heights?: Readonly<Record<number, number>>
   readonly highlights?: readonly Highlight[]
+  readonly charts?: readonly SheetChart[]
+}
+
+/** A chart over cells of its own sheet: the first column names the points, each further one is a series. */
+export interface SheetChart {
+  readonly kind: 'column' | 'bar'
+  readonly title: Wording
+  /** Columns beside each other or not, with one row of headers, such as A7:A20 and D7:D20. */
+  readonly ranges: readonly string[]
+  /** Where the rows are those of a table and some more, the chart is no longer than they are. */
+  readonly rowsOf?: { readonly table: string; readonly more: number }
+  /** The cell its corner stands on. */
+  readonly at: string
+  readonly width: number
+  readonly height: number
 }
 
 export interface SheetColumn {

@@ -83,6 +83,12 @@ export function figureFor(context: MonthContext, name: string, group: Group): Fi
   return { kpi, actual: actual.value, target, without: [...new Set(without)] }
 }
 
+/** What is asked of a whole group, whether or not figures are in. */
+export function targetOf(context: MonthContext, name: string, group: Group): number | undefined {
+  const kpi = kpiNamed(context, name, group.plan)
+  return kpi && targetFor(context, kpi, group)
+}
+
 function partOf({ presence, days, fraction }: Membership): Part {
   return { person: presence.person.name, month: presence.month, days, fraction }
 }

@@ -1,0 +1,316 @@
+import { columnLetters } from '../../domain/place'
+import { texts, type Wording } from '../../domain/text'
+import { BOARD_FACTS, BOARD_LISTS, type BoardList } from '../live/boardRows'
+import { handedOver, MONTH_TABLES } from '../live/tables'
+import { defineSheet, type SheetCell, type SheetColumn } from './kind'
+
+const say = texts('sheet.dashboard', {
+  sheet: { en: 'Dashboard', 'zh-CN': '仪表盘' },
+})
+
+/** Tables on the left, charts beside them; the block they are made of stands folded behind. */
+const CHARTS = 'J'
+const BLOCK = 12
+const TOP = 2
+const call = `KPI_BOARD(B3;B4;YS_AS_OF;${MONTH_TABLES.map(handedOver).join(';')})`
+
+const lists = Object.keys(BOARD_LISTS) as BoardList[]
+const fact = (id: (typeof BOARD_FACTS)[number]): string => `$${columnLetters(BLOCK)}$${TOP + BOARD_FACTS.indexOf(id)}`
+/** A column of a list of the block, from its first entry down. */
+function all<K extends BoardList>(list: K, column: (typeof BOARD_LISTS)[K]['columns'][number]): string {
+  const before = lists.slice(0, lists.indexOf(list)).reduce((sum, id) => sum + BOARD_LISTS[id].columns.length, 0)
+  const columns: readonly string[] = BOARD_LISTS[list].columns
+  const letters = columnLetters(BLOCK + 1 + before + columns.indexOf(column))
+  return `$${letters}$${TOP}:$${letters}$${TOP + BOARD_LISTS[list].most - 1}`
+}
+
+const GROUPS = 8
+const NUMBER = '#,##0.##'
+const MONEY = '#,##0'
+const YEAR = GROUPS + BOARD_LISTS.groups.most + 2
+const YEAR_END = YEAR + BOARD_LISTS.year.most - 1
+const GRADES = YEAR_END + 6
+const PEOPLE = GRADES + BOARD_LISTS.grades.most + 2
+
+const label = (at: string, text: Wording): SheetCell => ({ at, text, style: 'label' })
+const heads = (row: number, texts: Readonly<Record<string, Wording>>): SheetCell[] =>
+  Object.entries(texts).map(([column, text]) => ({ at: `${column}${row}`, text, style: 'head' }))
+const block = (row: number, text: Wording, columns = 'ABCDEFGH'): SheetCell[] =>
+  [...columns].map((column, i) => ({ at: `${column}${row}`, style: 'block', ...(i === 0 ? { text } : {}) }))
+const figure = (at: string, formula: string, format: string): SheetCell => ({
+  at,
+  formula,
+  format,
+  style: 'figure',
+  align: 'right',
+})
+const spilt = (at: string, range: string): SheetCell => ({ at, formula: `ARRAYFORMULA(${range})` })
+
+const day = (text: string): string => `DATE(VALUE(LEFT(${text};4));VALUE(MID(${text};6;2));VALUE(RIGHT(${text};2)))`
+const known = (formula: string): string => `IF(${fact('first')}="";"";${formula})`
+const GONE = '$G$2'
+const pace = `$E$${GROUPS}:$E$${GROUPS + BOARD_LISTS.groups.most - 1}`
+const health = (fine: string, watch: string, behind: string): string =>
+  `ARRAYFORMULA(IF(ISNUMBER(${pace});IF(ROUND(${pace};6)>=1;"${fine}";IF(ROUND(${pace};6)>=4/5;"${watch}";"${behind}"));""))`
+
+const chosen: SheetCell[] = [
+  label('A2', { en: 'As of', 'zh-CN': '截至日期' }),
+  { at: 'B2', formula: 'YS_AS_OF', style: 'figure', format: 'yyyy-mm-dd', align: 'left' },
+  label('A3', { en: 'Month', 'zh-CN': '月份' }),
+  {
+    at: 'B3',
+    offers: { of: 'months', help: { en: 'Blank = the latest month with figures', 'zh-CN': '留空即最近有数据的月份' } },
+  },
+  { at: 'C3', formula: fact('month'), style: 'figure', align: 'left' },
+  label('A4', { en: 'KPI', 'zh-CN': '指标' }),
+  { at: 'B4', offers: { of: 'kpis.kpi', help: { en: 'Blank = the first', 'zh-CN': '留空即第一个' } } },
+  { at: 'C4', formula: fact('kpi'), style: 'figure', align: 'left' },
+  label('E2', { en: 'Time gone', 'zh-CN': '时间进度' }),
+  figure('G2', known(`KPI_PROGRESS(${day(fact('first'))};${day(fact('last'))};YS_AS_OF)`), '0.0#%'),
+  label('E3', { en: 'People scored', 'zh-CN': '已出分' }),
+  figure('G3', known(`${fact('scored')}&" / "&${fact('people')}`), 'General'),
+  label('E4', { en: 'Pay of budget', 'zh-CN': '预算使用' }),
+  figure(
+    'G4',
+    `IF(ISNUMBER(${fact('budget')})*ISNUMBER(${fact('pay')});IF(${fact('budget')}>0;${fact('pay')}/${fact('budget')};"");"")`,
+    '0.0#%',
+  ),
+  { at: 'A5', formula: fact('remark'), style: 'warning' },
+]
+
+const groups: SheetCell[] = [
+  ...block(GROUPS - 2, { en: 'Company and teams', 'zh-CN': '公司与团队' }),
+  ...heads(GROUPS - 1, {
+    A: { en: 'Team', 'zh-CN': '团队' },
+    B: { en: 'Target', 'zh-CN': '目标' },
+    C: { en: 'Actual', 'zh-CN': '完成' },
+    D: { en: 'Attainment', 'zh-CN': '完成率' },
+    E: { en: 'Pace', 'zh-CN': '进度比' },
+    F: { en: 'Health', 'zh-CN': '状态' },
+    G: { en: 'Forecast', 'zh-CN': '预计完成' },
+    H: { en: 'Without', 'zh-CN': '未含' },
+  }),
+  spilt(`A${GROUPS}`, all('groups', 'name')),
+  spilt(`B${GROUPS}`, all('groups', 'target')),
+  spilt(`C${GROUPS}`, all('groups', 'actual')),
+  {
+    at: `D${GROUPS}`,
+    formula: `ARRAYFORMULA(IF(ISNUMBER(${all('groups', 'actual')});IF(ISNUMBER(${all('groups', 'target')});IF(${all('groups', 'target')}>0;${all('groups', 'actual')}/${all('groups', 'target')};"");"");""))`,
+  },
+  {
+    at: `E${GROUPS}`,
+    formula: `IF(${fact('adds')}=1;KPI_PACE(${all('groups', 'actual')};${all('groups', 'target')};${GONE});ARRAYFORMULA(${all('groups', 'reached')}))`,
+  },
+  {
+    at: `F${GROUPS}`,
+    formula: {
+      en: health('● On track', '▲ Watch', '■ Behind'),
+      'zh-CN': health('● 正常', '▲ 注意', '■ 落后'),
+    },
+    align: 'left',
+  },
+  {
+    at: `G${GROUPS}`,
+    formula: `IF(${fact('adds')}=1;ARRAYFORMULA(IF(ISNUMBER(${pace});${all('groups', 'actual')}/${GONE};""));"")`,
+  },
+  spilt(`H${GROUPS}`, all('groups', 'without')),
+]
+
+const target = all('year', 'target')
+const done = all('year', 'known')
+const months = `ISNUMBER(${all('year', 'actual')})*ISNUMBER(${target})`
+const year: SheetCell[] = [
+  ...block(YEAR - 2, { en: 'The year by month', 'zh-CN': '全年走势' }),
+  ...heads(YEAR - 1, {
+    A: { en: 'Month', 'zh-CN': '月份' },
+    B: { en: 'Target', 'zh-CN': '目标' },
+    C: { en: 'Actual', 'zh-CN': '完成' },
+    D: { en: 'Attainment', 'zh-CN': '完成率' },
+    E: { en: 'Total pay', 'zh-CN': '合计应发' },
+    F: { en: 'Budget', 'zh-CN': '预算' },
+    G: { en: 'Left', 'zh-CN': '结余' },
+  }),
+  spilt(`A${YEAR}`, all('year', 'month')),
+  spilt(`B${YEAR}`, target),
+  spilt(`C${YEAR}`, all('year', 'actual')),
+  {
+    at: `D${YEAR}`,
+    formula: `ARRAYFORMULA(IF(${months}>0;IF(${target}>0;${all('year', 'actual')}/${target};"");""))`,
+  },
+  { ...spilt(`E${YEAR}`, all('year', 'pay')), format: MONEY },
+  { at: `F${YEAR}`, formula: `ARRAYFORMULA(IF(ISNUMBER(${all('year', 'pay')});${fact('budget')};""))`, format: MONEY },
+  {
+    at: `G${YEAR}`,
+    formula: `ARRAYFORMULA(IF(ISNUMBER(${all('year', 'pay')});IF(ISNUMBER(${fact('budget')});${fact('budget')}-${all('year', 'pay')};"");""))`,
+    format: MONEY,
+  },
+  label(`A${YEAR_END + 1}`, { en: 'Year', 'zh-CN': '全年' }),
+  figure(`B${YEAR_END + 1}`, `IF(${fact('adds')}=1;SUM(${target});"")`, MONEY),
+  figure(`C${YEAR_END + 1}`, `IF(${fact('adds')}=1;SUM(${all('year', 'actual')});"")`, MONEY),
+  label(`A${YEAR_END + 2}`, { en: 'Forecast', 'zh-CN': '全年预计' }),
+  figure(
+    `C${YEAR_END + 2}`,
+    `IF((${fact('adds')}=1)*(COUNT(${done})>0);KPI_FORECAST(${done};12;${all('year', 'weight')});"")`,
+    MONEY,
+  ),
+  figure(
+    `D${YEAR_END + 2}`,
+    `IF(ISNUMBER($C$${YEAR_END + 2});IF($B$${YEAR_END + 1}>0;$C$${YEAR_END + 2}/$B$${YEAR_END + 1};"");"")`,
+    '0.0#%',
+  ),
+  {
+    at: `E${YEAR_END + 2}`,
+    text: {
+      en: 'Months that are over, as far as they carry of the year’s targets',
+      'zh-CN': '按已过去的月份占全年目标的比例推算',
+    },
+    style: 'quiet',
+    long: 'cut',
+  },
+]
+
+const people = all('grades', 'people')
+const grades: SheetCell[] = [
+  ...block(GRADES - 2, { en: 'Grades', 'zh-CN': '等级分布' }, 'ABC'),
+  ...heads(GRADES - 1, {
+    A: { en: 'Grade', 'zh-CN': '等级' },
+    B: { en: 'People', 'zh-CN': '人数' },
+    C: { en: 'Share', 'zh-CN': '占比' },
+  }),
+  spilt(`A${GRADES}`, all('grades', 'grade')),
+  spilt(`B${GRADES}`, people),
+  {
+    at: `C${GRADES}`,
+    formula: `ARRAYFORMULA(IF(ISNUMBER(${people});IF(SUM(${people})>0;${people}/SUM(${people});0);""))`,
+    format: '0.0#%',
+  },
+  ...block(GRADES - 2, { en: 'Pay against budget', 'zh-CN': '奖金与预算' }, 'EFG'),
+  ...(
+    [
+      [{ en: 'Total pay', 'zh-CN': '合计应发' }, fact('pay'), '#,##0.00'],
+      [{ en: 'Budget', 'zh-CN': '预算' }, fact('budget'), '#,##0.00'],
+      [
+        { en: 'Left', 'zh-CN': '结余' },
+        `IF(ISNUMBER(${fact('budget')})*ISNUMBER(${fact('pay')});${fact('budget')}-${fact('pay')};"")`,
+        '#,##0.00',
+      ],
+    ] as const
+  ).flatMap(([text, formula, format], i) => [label(`E${GRADES + i}`, text), figure(`G${GRADES + i}`, formula, format)]),
+]
+
+const ranked = (list: 'top' | 'bottom', [name, team, final]: readonly [string, string, string]): SheetCell[] => [
+  ...heads(PEOPLE - 1, {
+    [name]: { en: 'Name', 'zh-CN': '姓名' },
+    [team]: { en: 'Team', 'zh-CN': '团队' },
+    [final]: { en: 'Final score', 'zh-CN': '最终得分' },
+  }),
+  { ...spilt(`${name}${PEOPLE}`, all(list, 'name')), align: 'left' },
+  { ...spilt(`${team}${PEOPLE}`, all(list, 'team')), align: 'left' },
+  { ...spilt(`${final}${PEOPLE}`, all(list, 'final')), format: '0.00' },
+]
+
+/** Below the first row of a list: formats that differ from those of the column. */
+const FORMATS: ReadonlyArray<Pick<SheetCell, 'format' | 'align'> & { columns: string; from: number; most: number }> = [
+  { columns: 'F', from: GROUPS, most: BOARD_LISTS.groups.most, format: 'General', align: 'left' },
+  { columns: 'EFG', from: YEAR, most: BOARD_LISTS.year.most, format: MONEY, align: 'right' },
+  { columns: 'BEF', from: PEOPLE, most: BOARD_LISTS.top.most, format: 'General', align: 'left' },
+  { columns: 'C', from: GRADES, most: BOARD_LISTS.grades.most, format: '0.0#%', align: 'right' },
+  { columns: 'CG', from: PEOPLE, most: BOARD_LISTS.top.most, format: '0.00', align: 'right' },
+]
+
+function formatted(): SheetCell[] {
+  return FORMATS.flatMap(({ columns, from, most, ...look }) =>
+    [...columns].flatMap(column =>
+      Array.from({ length: most - 1 }, (_, i): SheetCell => ({ at: `${column}${from + 1 + i}`, ...look })),
+    ),
+  )
+}
+
+const WIDTHS: readonly SheetColumn[] = [
+  { width: 112, align: 'left' },
+  { width: 100, format: NUMBER, align: 'right' },
+  { width: 100, format: NUMBER, align: 'right' },
+  { width: 84, format: '0.0#%', align: 'right' },
+  { width: 84, format: '0.00', align: 'right' },
+  { width: 100, format: NUMBER, align: 'right' },
+  { width: 100, format: NUMBER, align: 'right' },
+  { width: 140, align: 'left', long: 'cut' },
+]
+const behind = 1 + lists.reduce((sum, id) => sum + BOARD_LISTS[id].columns.length, 0)
+
+/** Where the company, its teams and its pay stand against the plan and the calendar. */
+export const dashboard = defineSheet({
+  id: 'dashboard',
+  name: say.sheet,
+  role: 'read',
+  rows: PEOPLE + BOARD_LISTS.top.most + 2,
+  frozen: { rows: 4, columns: 0 },
+  columns: [
+    ...WIDTHS,
+    { width: 24 },
+    { width: 540 },
+    { width: 24 },
+    ...Array.from({ length: behind }, (): SheetColumn => ({ width: 84, folded: true, long: 'cut' })),
+  ],
+  cells: [
+    { at: 'A1', text: say.sheet },
+    ...chosen,
+    ...groups,
+    ...year,
+    ...grades,
+    ...block(PEOPLE - 2, { en: 'At the top', 'zh-CN': '领先' }, 'ABC'),
+    ...ranked('top', ['A', 'B', 'C']),
+    ...block(PEOPLE - 2, { en: 'Needs help', 'zh-CN': '待提升' }, 'EFG'),
+    ...ranked('bottom', ['E', 'F', 'G']),
+    ...formatted(),
+    { at: `${columnLetters(BLOCK)}${TOP}`, formula: call },
+  ],
+  highlights: (
+    [
+      ['●', 'fine'],
+      ['▲', 'look'],
+      ['■', 'needsYou'],
+    ] as const
+  ).map(([begins, tone]) => ({
+    top: GROUPS,
+    rows: BOARD_LISTS.groups.most,
+    from: 6,
+    count: 1,
+    when: { begins },
+    tone,
+  })),
+  charts: [
+    {
+      kind: 'column',
+      title: { en: 'Target and actual by month', 'zh-CN': '各月目标与完成' },
+      ranges: [`A${YEAR - 1}:C${YEAR_END}`],
+      at: `${CHARTS}5`,
+      width: 540,
+      height: 300,
+    },
+    {
+      kind: 'bar',
+      title: { en: 'Attainment by team', 'zh-CN': '各团队完成率' },
+      ranges: [GROUPS].flatMap(first => {
+        const last = first + BOARD_LISTS.groups.most - 1
+        return [`A${first - 1}:A${last}`, `D${first - 1}:D${last}`]
+      }),
+      rowsOf: { table: 'teams', more: 1 },
+      at: `${CHARTS}19`,
+      width: 540,
+      height: 260,
+    },
+    {
+      kind: 'column',
+      title: { en: 'People by grade', 'zh-CN': '等级分布' },
+      ranges: [GRADES].flatMap(first => {
+        const last = first + BOARD_LISTS.grades.most - 1
+        return [`A${first - 1}:A${last}`, `B${first - 1}:B${last}`]
+      }),
+      rowsOf: { table: 'grades', more: 0 },
+      at: `${CHARTS}32`,
+      width: 540,
+      height: 260,
+    },
+  ],
+})
