@@ -14,6 +14,7 @@ import { grade } from './grade'
 import { gradeWords } from './gradeWords'
 import { month } from './month'
 import { pace } from './pace'
+import { paySheet } from './paySheet'
 import { payout } from './payout'
 import { pool } from './pool'
 import { prize } from './prize'
@@ -22,6 +23,7 @@ import { prorate } from './prorate'
 import { rank } from './rank'
 import { result } from './result'
 import { review } from './review'
+import { rmb } from './rmb'
 import { ruleWords } from './ruleWords'
 import { score } from './score'
 import { start } from './start'
@@ -47,6 +49,7 @@ export const functions = {
   gradeWords,
   month,
   pace,
+  paySheet,
   payout,
   pool,
   prize,
@@ -55,6 +58,7 @@ export const functions = {
   rank,
   result,
   review,
+  rmb,
   ruleWords,
   score,
   start,

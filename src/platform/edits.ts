@@ -98,7 +98,7 @@ export function stampColumn(
 }
 
 /** Shows tabs that are hidden; gives back which. */
-export function showTabs(tables: readonly Table[]): Table[] {
+export function showTabs<T extends { readonly id: string }>(tables: readonly T[]): T[] {
   return tables.filter(table => {
     const sheet = namedSheet(table)
     if (!sheet?.isSheetHidden()) return false

@@ -1,12 +1,14 @@
 // Written by npm run index from the listing of this folder.
 import { dashboard } from './dashboard'
 import { month } from './month'
+import { paySheet } from './paySheet'
 import { scorecard } from './scorecard'
 import { start } from './start'
 
 export const sheets = {
   dashboard,
   month,
+  paySheet,
   scorecard,
   start,
 }

@@ -1,10 +1,12 @@
 import { prepareMonth } from '../../book/month/input'
 import type { Row } from '../../book/month/reads'
 import { readSettings } from '../../book/settings'
+import { sheets } from '../../book/sheets'
 import { evened } from '../../domain/cell'
 import { isMonth } from '../../domain/period'
 import { snapshotText } from '../../domain/snapshot'
 import { say as fill, texts } from '../../domain/text'
+import { showTabs } from '../../platform/edits'
 import { Refusal } from '../../platform/refusal'
 import { digest, nowText, userEmail, withLock } from '../../platform/workbook'
 import { type Opened, openWorkbook } from '../closeMonth'
@@ -68,6 +70,7 @@ export function approve({ period: named, leftOut = [], overBudget = false }: App
     const total = withinBudget(opened, results, { period, overBudget })
     const at = nowText()
     changePeriod(reads, period, { state: 'approved', approvedBy: `${by} ${at}`.trim(), leftOut: without }, lang)
+    showTabs([sheets.paySheet])
     const count = results.filter(one => one.state === 'complete').length
     const sentences = [fill(say.done, { period, count, total }, lang)]
     if (without) sentences.push(fill(say.without, { names: without }, lang))

@@ -20,6 +20,7 @@ import { markPaid } from './markPaid'
 import { monthState } from './monthState'
 import { monthlyRun } from './monthlyRun'
 import { openMonth } from './openMonth'
+import { paySheetCsv } from './paySheetCsv'
 import { planOptions } from './planOptions'
 import { planPreview } from './planPreview'
 import { planWhy } from './planWhy'
@@ -74,6 +75,7 @@ export const calls = {
   monthState,
   monthlyRun,
   openMonth,
+  paySheetCsv,
   planOptions,
   planPreview,
   planWhy,
