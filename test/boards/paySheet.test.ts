@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { paySheetCsv } from '../../src/book/live/paySheet'
 import type { World } from '../../src/standin/world'
 import { installed, LANGS, type Lang } from '../installed'
 import { broken, scoredBook, tab } from './board'
@@ -51,6 +52,12 @@ describe.each(LANGS)('Pay sheet in %s', lang => {
 })
 
 describe('Pay sheet', () => {
+  it('quotes and disarms what people typed, and leaves numbers as they are', () => {
+    const facts = { period: PERIOD, company: '', currency: 'USD', total: 0, budget: '', remark: '' } as const
+    const csv = paySheetCsv({ ...facts, table: [['=1+1', '+a', '-b', '@c', -5, 'x,y', 'say "so"', null, 0.1]] })
+    expect(csv).toBe(`'=1+1,'+a,'-b,'@c,-5,"x,y","say ""so""",,0.1\r\n`)
+  })
+
   it('is hidden before, and says what to do', () => {
     const world = installed({ lang: 'en' })
     expect(isShown(world, 'Pay sheet')).toBe(false)
