@@ -55,7 +55,7 @@ export interface Chosen {
 }
 
 /** A month as it stands in the sheets, by the very rules of the monthly run. */
-function liveMonth(ranges: Ranges, chosen: Chosen): LiveMonth {
+export function liveMonth(ranges: Ranges, chosen: Chosen): LiveMonth {
   const today = isBlank(chosen.asOf) ? '1970-01-01' : shownCell(chosen.asOf).slice(0, 10)
   const reads = readRanges(ranges, { today })
   const lang = languageOf(ranges)
