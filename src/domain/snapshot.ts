@@ -44,6 +44,8 @@ function untilNow(input: MonthInput): MonthInput {
   const rules = { teams, kpis, grades, commissionPlans, rewards }
   return {
     ...input,
+    // It asks before approval and changes no figure.
+    policy: { ...input.policy, budget: undefined },
     ...(begun(rules, last) as typeof rules),
     people: people.flatMap(person => {
       const stints = person.stints.flatMap(stint => stintUntil(stint, lastDay(last)) ?? [])
