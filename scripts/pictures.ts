@@ -1,63 +1,84 @@
-// npx tsx scripts/pictures.ts: the pictures of docs/pictures, taken from the sample in a real browser.
+// npx tsx scripts/pictures.ts [en | zh-CN] [name …]: the pictures of docs/pictures, taken from the sample in a real browser.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { bundleText } from '../src/standin/commands/files'
 import type { Lang } from '../src/standin/commands/results'
 import { tryOut } from '../src/standin/commands/tryOut'
 import { KeptPlace } from '../src/standin/keeping/place'
 import { functionsIn } from '../src/standin/server/bookFace'
-import { serve } from '../src/standin/server/serve'
+import { type Served, serve } from '../src/standin/server/serve'
 import { buildPage } from './build/page'
+import { PICTURES, type Picture, type Shot } from './pictures/list'
 
 const root = join(import.meta.dirname, '..')
 const out = join(root, 'docs', 'pictures')
 const TODAY = new Date(2026, 3, 10)
 const SIZE = { width: 1280, height: 760 }
+/** What is drawn and read from the script comes to rest in this time. */
+const REST = 1000
 
-interface Picture {
-  readonly name: string
-  /** The tab in front, counted from 0. */
-  readonly tab: number
-  readonly width?: number
-  prepare?(page: Page): Promise<void>
+const PARTS: Readonly<Record<Shot, string>> = { page: 'body', sidebar: 'aside.side', dialog: 'dialog.framed' }
+
+/** A line of the script's menu by its English words, wherever it stands. */
+const choose = (line: string) => `{
+  const all = items => items.flatMap(item => item === 'separator' ? [] : 'items' in item ? all(item.items) : [item])
+  const { path } = all(yardstick.book.menus).find(({ label }) => label.endsWith(${JSON.stringify(line)}))
+  yardstick.send([{ do: 'menu', path }])
+}`
+
+async function opened(browser: Browser, address: string, { width = SIZE.width }: Picture): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: SIZE.height } })
+  await page.goto(address)
+  await page.waitForSelector('body[data-ready]', { timeout: 60_000 })
+  return page
 }
-const clicked =
-  (name: string) =>
-  async (page: Page): Promise<void> => {
-    await page.locator('.right .pill').last().click()
-    await page.locator(name).waitFor()
-  }
-const PICTURES: readonly Picture[] = [
-  { name: 'month', tab: 0 },
-  { name: 'month-1920', tab: 0, width: 1920 },
-  { name: 'actuals', tab: 1 },
-  { name: 'triggers', tab: 1, prepare: clicked('.triggers') },
-]
 
-async function take(lang: Lang): Promise<void> {
+async function take(page: Page, picture: Picture, lang: Lang) {
+  const { name, tab, cell = 'A1', line, prepare, shot = 'page' } = picture
+  if (tab) {
+    await page.evaluate(`{
+      const book = yardstick.grid.api.getActiveWorkbook()
+      book.setActiveSheet(book.getSheetByName(${JSON.stringify(tab[lang])})).getRange('${cell}').activate()
+    }`)
+  }
+  await page.waitForTimeout(REST)
+  if (line) await page.evaluate(choose(line))
+  const frame = page.frameLocator(`${PARTS[shot === 'page' ? 'sidebar' : shot]} iframe`)
+  if (line) await frame.locator('.foot, .body, .split').first().waitFor({ timeout: 30_000 })
+  await page.waitForTimeout(REST)
+  await prepare?.({ page, frame, lang })
+  await page.waitForTimeout(REST)
+  const path = join(out, `${name}.${lang}.png`)
+  if (shot === 'page') await page.screenshot({ path })
+  else await page.locator(PARTS[shot]).screenshot({ path })
+  console.log(`${name}.${lang}.png`)
+}
+
+async function takeAll(lang: Lang, wanted: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'yardstick-pictures-'))
   const { world } = tryOut({ lang, where: 'workbook.xlsx', today: TODAY })
-  const served = await serve({
+  const functions = functionsIn(bundleText())
+  const served: Served = await serve({
     world,
-    functions: functionsIn(bundleText()),
+    functions,
     place: new KeptPlace(folder),
     assets: await buildPage(root),
     port: 8790,
   })
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
-  for (const { name, tab, width = SIZE.width, prepare } of PICTURES) {
-    const page = await browser.newPage({ viewport: { width, height: SIZE.height } })
-    await page.goto(`${served.address}#gid=${world.book.sheets.filter(sheet => !sheet.hidden)[tab]?.id ?? 0}`)
-    await page.waitForSelector('body[data-ready]', { timeout: 60_000 })
-    await prepare?.(page)
-    await page.waitForTimeout(1500)
-    await page.screenshot({ path: join(out, `${name}.${lang}.png`) })
-    await page.close()
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  let page: Page | undefined
+  let width: number | undefined
+  for (const picture of PICTURES) {
+    if (wanted.length > 0 && !wanted.includes(picture.name)) continue
+    if (!page || picture.width !== width || picture.fresh) {
+      await page?.close()
+      page = await opened(browser, served.address, picture)
+      width = picture.width
+    }
+    await take(page, picture, lang).catch(error => console.error(`${picture.name}: ${String(error)}`))
   }
   await browser.close()
   await served.close()
@@ -65,5 +86,7 @@ async function take(lang: Lang): Promise<void> {
 }
 
 mkdirSync(out, { recursive: true })
-await take('en')
-await take('zh-CN')
+const LANGS: readonly Lang[] = ['en', 'zh-CN']
+const asked = process.argv.slice(2)
+const names = asked.filter(word => !LANGS.some(lang => lang === word))
+for (const lang of LANGS) if (names.length === asked.length || asked.includes(lang)) await takeAll(lang, names)

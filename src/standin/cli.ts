@@ -10,7 +10,8 @@ import { verify } from './commands/verify'
 const HELP = `Yardstick 标尺 · sales performance management in a spreadsheet · 表格里的销售绩效管理
 
 yardstick new <template> [--lang zh-CN|en] [--blank] [--out file.xlsx] [--now date]
-    Makes a workbook; template: general-sales, telesales · 新建工作簿(--blank 不含示例数据)
+    Makes a workbook; template: general-sales, telesales, key-accounts, channel-sales, retail-store
+    新建工作簿(--blank 不含示例数据)
 yardstick score <file.xlsx> --period 2026-03 [--out file.xlsx] [--json file.json] [--now date]
     Scores a month and writes its result sheets · 计算一个月的得分并写入结果表
 yardstick check <file.xlsx> [--now date]

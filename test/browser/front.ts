@@ -111,7 +111,7 @@ export class Front {
     })
     const front = new Front(await context.newPage())
     const { page } = front
-    if (lang) await page.addInitScript(`localStorage.setItem('yardstick language', '${lang}')`)
+    if (lang) await page.addInitScript(`if (window === top) localStorage.setItem('yardstick language', '${lang}')`)
     page.on('pageerror', error => front.troubles.push(error.message))
     page.on('console', message => {
       if (message.type() === 'error') front.troubles.push(message.text())

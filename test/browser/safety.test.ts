@@ -4,6 +4,30 @@ import type { Served } from '../../src/standin/server/serve'
 import type { World } from '../../src/standin/world'
 import { served, smallWorld } from './front'
 
+/** A zip that holds nothing. */
+const NO_FILES = Buffer.concat([Buffer.from('PK\u0005\u0006'), Buffer.alloc(18)])
+
+/** The same zip with one more file, which is empty. */
+function withEntry(zip: Buffer, name: string): Buffer {
+  const end = zip.lastIndexOf('PK\u0005\u0006')
+  const [count, size, directory] = [zip.readUInt16LE(end + 10), zip.readUInt32LE(end + 12), zip.readUInt32LE(end + 16)]
+  const label = Buffer.from(name)
+  const local = Buffer.alloc(30)
+  local.write('PK\u0003\u0004', 'latin1')
+  local.writeUInt16LE(label.length, 26)
+  const listed = Buffer.alloc(46)
+  listed.write('PK\u0001\u0002', 'latin1')
+  listed.writeUInt16LE(label.length, 28)
+  listed.writeUInt32LE(directory, 42)
+  const last = Buffer.from(zip.subarray(end))
+  last.writeUInt16LE(count + 1, 8)
+  last.writeUInt16LE(count + 1, 10)
+  last.writeUInt32LE(size + 46 + label.length, 12)
+  last.writeUInt32LE(directory + 30 + label.length, 16)
+  const known = zip.subarray(directory, directory + size)
+  return Buffer.concat([zip.subarray(0, directory), local, label, known, listed, label, last])
+}
+
 interface Answer {
   readonly status: number
   readonly text: string
@@ -116,6 +140,20 @@ describe('the server answers to its own page only', () => {
     expect((await upload(Buffer.from('PK\u0003\u0004 not really'))).error).toContain('no .xlsx workbook')
     expect((await upload(Buffer.alloc(50_000_000))).error).toMatch(/^This file is 50 MB/)
     expect(world.tabs).toEqual(['Sheet1', 'Other'])
+  })
+
+  it('a workbook with macros opens without them and says so; a document of another kind is no workbook', async () => {
+    const made = smallWorld()
+    made.edit('Sheet1', 'A1', '12')
+    const plain = Buffer.from(await made.save())
+    expect(await upload(withEntry(plain, 'xl/vbaProject.bin'))).toEqual({
+      remark: 'Opened without its macros: they are neither run nor kept.',
+    })
+    expect(world.cell('Sheet1', 'B1').value).toBe(24)
+    expect(Buffer.from(await world.save()).includes('vbaProject')).toBe(false)
+    const letter = withEntry(NO_FILES, 'word/document.xml')
+    expect((await upload(letter)).error).toMatch(/^This is no \.xlsx workbook/)
+    expect(world.cell('Sheet1', 'B1').value).toBe(24)
   })
 
   it('a workbook of 200,000 rows gets a sentence', async () => {

@@ -133,7 +133,7 @@ const facts: SheetCell[] = [
 ]
 
 const groups: SheetCell[] = [
-  { at: `${column(score(0))}${GROUP}`, text: { en: 'Score by KPI', 'zh-CN': '各指标得分' }, style: 'block' },
+  { at: `${column(score(0))}${GROUP}`, text: { en: 'KPI scores', 'zh-CN': '各指标得分' }, style: 'block' },
   { at: `${column(reached(0))}${GROUP}`, text: { en: 'Attainment', 'zh-CN': '完成率' }, style: 'block' },
 ]
 

@@ -54,6 +54,8 @@ export function cardMarkup(statement: Statement): string {
   return tag('section', 'page', parts.filter(Boolean).join('\n'))
 }
 
+/** The sentence of a score begins with its KPI already; others are given its name. */
+const named = (kpi: string, why: string): string => (why.startsWith(kpi) ? why : `${kpi}: ${why}`)
 const note = (text: string): string => tag('p', 'note', escaped(text))
 const title = (text: Text, lang: Lang, values = {}): string => tag('h2', 'title', escaped(say(text, values, lang)))
 
@@ -96,7 +98,7 @@ const KPI_COLUMNS: readonly Column<KpiLine>[] = [
 
 function kpiTable({ kpis, lang }: Statement): string {
   if (kpis.length === 0) return ''
-  const sentences = kpis.filter(({ why }) => why !== '').map(({ kpi, why }) => note(`${kpi}: ${why}`))
+  const sentences = kpis.filter(({ why }) => why !== '').map(({ kpi, why }) => note(named(kpi, why)))
   return [title(words.kpi, lang), table(KPI_COLUMNS, kpis, lang), ...sentences].join('\n')
 }
 

@@ -62,6 +62,8 @@ export const makeGrid = (container: HTMLElement, lang: Lang): Grid => {
   univer.registerPlugin(UniverSheetsPlugin)
   univer.registerPlugin(UniverSheetsUIPlugin, {
     menu: hiddenMenus,
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
     footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
   })
   univer.registerPlugin(UniverSheetsNumfmtPlugin)
@@ -70,7 +72,11 @@ export const makeGrid = (container: HTMLElement, lang: Lang): Grid => {
   univer.registerPlugin(UniverSheetsFormulaUIPlugin, { menu: hiddenMenus })
   univer.registerPlugin(UniverDataValidationPlugin)
   univer.registerPlugin(UniverSheetsDataValidationPlugin)
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { menu: hiddenMenus, showEditOnDropdown: false })
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
+    menu: hiddenMenus,
+    showEditOnDropdown: false,
+    showSearchOnDropdown: false,
+  })
   univer.registerPlugin(UniverSheetsNotePlugin)
   univer.registerPlugin(UniverSheetsNoteUIPlugin, { menu: hiddenMenus })
   const api = FUniver.newAPI(univer)

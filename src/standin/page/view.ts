@@ -71,6 +71,10 @@ export const freezeOf = ([rows, columns]: FaceSheet['frozen']) => ({
   xSplit: columns,
 })
 
+/** As in Google's app: a phone shows the columns of a sheet made for it, and no row numbers. */
+const PHONE = '(max-width: 480px)'
+const isPhone = () => matchMedia(PHONE).matches
+
 /** Google's own. */
 const DEFAULT_STYLE = { ff: 'Arial', fs: 10, vt: 3, tb: 1 }
 
@@ -88,7 +92,7 @@ export const worksheetOf = ({ id, parts, cells }: SheetPatch, looks: Looks | nul
     freeze: freezeOf(face.frozen),
     defaultColumnWidth: 100,
     defaultRowHeight: 21,
-    rowHeader: { width: 46 },
+    rowHeader: { width: 46, hidden: isPhone() ? 1 : 0 },
     columnHeader: { height: 22 },
     showGridlines: face.gridlines ? 1 : 0,
     rightToLeft: face.rightToLeft ? 1 : 0,

@@ -93,6 +93,14 @@ describe('a statement', () => {
     expect(text).toMatch(/合计应发 [\d,.]+ /)
   })
 
+  it('names each KPI once in its sentence', () => {
+    const world = approved('zh-CN')
+    const [first = ''] = names(world, 'zh-CN').slice(1)
+    const sentences = statementOf(world, first).html.match(/(?<=>)[^<>]*销售额:[^<>]*/g) ?? []
+    expect(sentences.length).toBeGreaterThan(0)
+    for (const sentence of sentences) expect(sentence).not.toMatch(/销售额[::]\s*销售额/)
+  })
+
   it('never turns a name into markup', () => {
     const world = installed({ lang: 'en' })
     const person = '<img src=x onerror=alert(1)>'
