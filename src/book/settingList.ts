@@ -42,6 +42,15 @@ const notDue = choice('notDue', {
   carry: { en: 'keep the last score', 'zh-CN': '沿用上次得分', also: ['carry', '沿用'] },
   reweight: { en: 'share its weight', 'zh-CN': '权重分摊', also: ['reweight', '分摊'] },
 })
+const longPeriods = choice('longPeriods', {
+  totals: { en: 'totals', 'zh-CN': '累计数', also: ['from totals', '合计', '按累计'] },
+  capMonths: {
+    en: 'months, each capped',
+    'zh-CN': '各月得分,逐月封顶',
+    also: ['cap months', 'months', '逐月封顶', '各月'],
+  },
+  capResult: { en: 'months, mean capped', 'zh-CN': '各月得分,均值封顶', also: ['cap result', '均值封顶', '结果封顶'] },
+})
 const belowZero = choice('belowZero', {
   carry: { en: 'carry to next month', 'zh-CN': '结转下月', also: ['carry', '结转'] },
   show: { en: 'show as it is', 'zh-CN': '按负数显示', also: ['show', '显示'] },
@@ -117,6 +126,13 @@ export const settingList = {
     name: { en: 'When a KPI is not due', 'zh-CN': '未到考核期的指标' },
     does: { en: 'For KPIs scored by quarter, half or year', 'zh-CN': '用于按季、半年、年考核的指标' },
   }),
+  longPeriods: rule('longPeriods', longPeriods, 'totals', {
+    name: { en: 'Quarter and year from', 'zh-CN': '季、半年、年按什么算' },
+    does: {
+      en: 'Summed figures, or final scores of the months up to the default cap',
+      'zh-CN': '累计完成与目标,或各月最终得分的平均(不超过默认封顶)',
+    },
+  }),
   teamShare: rule('teamShare', share, 0.3, {
     name: { en: 'Team share', 'zh-CN': '团队占比' },
     does: { en: 'For teams without a stage or a share of their own', 'zh-CN': '团队没有填阶段和占比时使用' },
@@ -186,7 +202,7 @@ export const settingList = {
   }),
   pointsCap: rule('pointsCap', number({ min: 0, format: '0.0#' }), 10, {
     name: { en: 'Most collaboration points', 'zh-CN': '协作分上限' },
-    does: { en: 'Per person and month', 'zh-CN': '每人每月最多计入多少分' },
+    does: { en: 'Per person and period', 'zh-CN': '每人每期最多计入多少分' },
   }),
   monthsBeforeRanking: rule('monthsBeforeRanking', whole(0, 24), 0, {
     name: { en: 'Months before ranking', 'zh-CN': '入职几个月后参加排名' },

@@ -3,6 +3,7 @@ import type { FigureBook } from './figures'
 import { figureBook } from './figures'
 import { groupBy } from './group'
 import { type LateRows, lateRows } from './lateRows'
+import { monthsOf } from './longPeriod'
 import { memberships } from './memberships'
 import { type Month, monthIndex, monthOf } from './period'
 import type { Adjustment, Credit, DealEvent, Kpi, MonthInput, PastFinal, PastLine, Team } from './records'
@@ -50,7 +51,7 @@ export interface WeightedKpi {
 }
 
 export function monthContext(input: MonthInput): MonthContext {
-  const figures = figureBook(input)
+  const figures = figureBook({ ...input, together: input.over ? monthsOf(input) : [] })
   const inForce = versionFor(input.kpis, input.month)
   const plans = new Map<string, { scored: WeightedKpi[]; measured: Measured }>()
   for (const plan of new Set(inForce.map(kpi => kpi.plan))) {

@@ -13,6 +13,8 @@ export interface FigureSources {
   readonly adjustments: readonly Adjustment[]
   /** Only figures that these look for are counted up. */
   readonly kpis: readonly Pick<Kpi, 'source'>[]
+  /** Months that are one period: a row of a kind in any of them is enough. */
+  readonly together?: readonly Month[]
 }
 
 /** Looks figures up by person, month and KPI, whatever their source. */
@@ -21,11 +23,11 @@ export interface FigureBook {
 }
 
 /** Gathers all figures once, so that a look-up does not search. */
-export function figureBook({ figures, credits, adjustments, kpis }: FigureSources): FigureBook {
+export function figureBook({ figures, credits, adjustments, kpis, together = [] }: FigureSources): FigureBook {
   const typed = typedIndex(figures)
   const points = new Map<string, number>()
   for (const a of adjustments) if (a.kind === 'points') add(points, key(a.person, a.month), a.amount)
-  const credited = creditTotals(credits, new Set(kpis.map(kpi => kpi.source)))
+  const credited = creditTotals(credits, new Set(kpis.map(kpi => kpi.source)), together)
   const typedFigure = (person: string, month: Month, kpi: string): Known => {
     return typed.get(month)?.get(person)?.get(kpi) ?? 'missing'
   }
@@ -76,8 +78,8 @@ const KIND_OF: Readonly<Record<DealSource, Credit['event']['kind']>> = {
 }
 const IN_MONEY: readonly DealSource[] = ['booked', 'invoiced', 'cash']
 
-/** Credited figures; once a month holds any row of the kind, a person without one has 0, before that nothing is known. */
-function creditTotals(credits: readonly Credit[], wanted: ReadonlySet<Source>) {
+/** Credited figures; once a period holds any row of the kind, a person without one has 0, before that nothing is known. */
+function creditTotals(credits: readonly Credit[], wanted: ReadonlySet<Source>, together: readonly Month[]) {
   const sources = (Object.keys(COUNTED) as DealSource[]).filter(source => wanted.has(source))
   if (sources.length === 0) return (): Known => 'missing'
   const totals = new Map<string, number>()
@@ -92,6 +94,10 @@ function creditTotals(credits: readonly Credit[], wanted: ReadonlySet<Source>) {
       if (credit.event.kind !== 'refund') held.add(key(month, source))
       add(totals, key(credit.person, month, source), COUNTED[source](credit))
     }
+  }
+  for (const source of sources) {
+    const isHeld = together.some(month => held.has(key(month, source)))
+    for (const month of isHeld ? together : []) held.add(key(month, source))
   }
   for (const [of, share] of wanted.has('newCustomers') ? newCustomers(credits) : [])
     add(totals, of.split('\u0001').slice(0, 3).join('\u0001'), share)

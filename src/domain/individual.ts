@@ -2,7 +2,7 @@ import type { MonthContext } from './context'
 import { type Because, because } from './explain'
 import type { Evaluated } from './expression'
 import { type KpiScore, methodOf, notDueKpi, scoreKpi } from './kpiScore'
-import { isDue, windowOf } from './period'
+import { isDue, type Month, windowOf } from './period'
 import { type Presence, presenceIn } from './presence'
 import type { Kpi } from './records'
 import { figureOf, type Part, rollUp } from './rollUp'
@@ -33,11 +33,11 @@ function scoreOne(context: MonthContext, presence: Presence, kpi: Kpi): KpiScore
   const months = activeMonths(context, presence, kpi)
   return scoreKpi(kpi, {
     who: presence.person.name,
-    month,
+    month: monthAsked(context, kpi, months) ?? month,
     actual: actualOver(context, kpi, months),
     target: targetOver(context, kpi, months),
     missing: kpi.gate ? 'pending' : (kpi.missing ?? policy.missing),
-    nothingAsked: presence.ramp === 0,
+    nothingAsked: months.every(({ ramp }) => ramp === 0),
   })
 }
 
@@ -64,12 +64,34 @@ function actualOver(context: MonthContext, kpi: Kpi, months: readonly Presence[]
   return rollUp(context.measured(kpi.plan), kpi, parts)
 }
 
+/** What a problem of the window names: the first month without a figure, or without a target. */
+function monthAsked(context: MonthContext, kpi: Kpi, months: readonly Presence[]): Month | undefined {
+  const lacking = months.length === 1 ? months[0] : months.find(one => lacksFigure(context, kpi, one))
+  return lacking?.month
+}
+
+function lacksFigure(context: MonthContext, kpi: Kpi, presence: Presence): boolean {
+  const { person, month } = presence
+  if (figureOf(context.measured(kpi.plan), kpi, person.name, month) === 'missing') return true
+  return methodOf(kpi).target !== 'none' && personTarget(context.targets, kpi, presence) === undefined
+}
+
 /** Targets of a `sum` KPI add up over the months of its window; the others carry one target to every month. */
-function targetOver(context: MonthContext, kpi: Kpi, months: readonly Presence[]): Because<number> | undefined {
+function targetOver(context: MonthContext, kpi: Kpi, active: readonly Presence[]): Because<number> | undefined {
+  const months = measuredMonths(context, kpi, active)
   const targets = months.map(presence => personTarget(context.targets, kpi, presence))
   const last = targets[targets.length - 1]
   if (months.length === 1 || kpi.rollUp !== 'sum' || methodOf(kpi).target === 'none') return last
   if (targets.some(target => target === undefined)) return undefined
   const total = targets.reduce((sum, target) => sum + (target?.value ?? 0), 0)
   return because(total, say.sumOfMonths, { target: { figure: total, percent: kpi.percent }, count: months.length })
+}
+
+/** A month that was not measured asks nothing either; unless none was. */
+function measuredMonths(context: MonthContext, kpi: Kpi, months: readonly Presence[]): readonly Presence[] {
+  if (months.length === 1) return months
+  const isMeasured = ({ person, month }: Presence) =>
+    figureOf(context.measured(kpi.plan), kpi, person.name, month) !== 'notMeasured'
+  const measured = months.filter(isMeasured)
+  return measured.length === 0 ? months : measured
 }

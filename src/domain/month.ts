@@ -4,17 +4,19 @@ import { type MonthContext, monthContext } from './context'
 import { type Why, why } from './explain'
 import { figureProblems } from './figureProblems'
 import { actingGates, finalScore } from './final'
+import { finalsFromMonths, fromMonthsProblems, isFromMonths } from './fromMonths'
 import { gradeAll } from './grade'
 import { competitionRanks } from './grading'
 import { groupBy } from './group'
 import { scorePerson } from './individual'
 import type { Issue } from './issue'
+import { monthsOf } from './longPeriod'
 import { creditsOfAbsent, gradingProblems, monthProblems, personProblems, teamProblems } from './monthIssues'
 import { payOf } from './pay'
 import { payProblems } from './payIssues'
 import type { PersonResult, Scored } from './personResult'
 import { planProblems } from './planProblems'
-import { type Presence, presenceIn } from './presence'
+import { type Presence, presentIn } from './presence'
 import type { MonthInput } from './records'
 import { halfUp } from './round'
 import { slips } from './slip'
@@ -34,12 +36,19 @@ export interface MonthResult {
   readonly issues: readonly Issue[]
 }
 
-/** Scores a month: KPIs → individual → team → final → rank and grade → pay. A *stop* issue means nothing is written. */
+/**
+ * Scores a month, or the longer period its input is made over: KPIs → individual → team → final → rank and grade → pay.
+ * A *stop* issue means nothing is written.
+ */
 export function scoreMonth(input: MonthInput): MonthResult {
   const context = monthContext(input)
   const issues = monthProblems(input)
   if (issues.some(problem => problem.severity === 'stop')) return { people: [], teams: [], pools: [], issues }
-  const present = input.people.flatMap(person => presenceIn(person, input.month, input) ?? [])
+  const present = presentIn(input)
+  if (isFromMonths(input)) {
+    const finals = finalsFromMonths(input, present)
+    return graded(context, finals, new Map(), [...issues, ...fromMonthsProblems(input, finals)])
+  }
   const scored = present.map((presence): Scored => {
     const plan = presence.last.plan
     const known = plan !== undefined && context.scored(plan).length > 0
@@ -47,20 +56,16 @@ export function scoreMonth(input: MonthInput): MonthResult {
   })
   const teams = scoreTeams(context, scored)
   const finals = scored.map(person => finalOf(context, person, teams))
-  issues.push(
-    ...figureProblems(
-      context,
-      finals.map(({ presence, plan }) => ({ person: presence.person.name, plan })),
-    ),
-  )
-  issues.push(
-    ...slips(
-      context,
-      scored.flatMap(({ scores }) => scores ?? []),
-    ),
-  )
+  if (!input.over) issues.push(...problemsOfFigures(context, scored))
   issues.push(...personProblems(context, scored), ...creditsOfAbsent(input, present), ...teamProblems(teams, finals))
   return graded(context, finals, teams, issues)
+}
+
+/** What is said of a month's own figures is not said again of the quarter. */
+function problemsOfFigures(context: MonthContext, people: readonly Scored[]): Issue[] {
+  const planned = people.map(({ presence }) => ({ person: presence.person.name, plan: presence.last.plan ?? '' }))
+  const scores = people.flatMap(person => person.scores ?? [])
+  return [...figureProblems(context, planned), ...slips(context, scores)]
 }
 
 function scoreTeams(context: MonthContext, people: readonly Scored[]): Map<string, TeamScore> {
@@ -99,12 +104,13 @@ function teamPart(context: MonthContext, presence: Presence, teams: ReadonlyMap<
 }
 
 function finalOf(context: MonthContext, person: Scored, teams: ReadonlyMap<string, TeamScore>): PersonResult {
-  const { policy, adjustments, leftOut, month } = context.input
+  const { policy, adjustments, leftOut } = context.input
   const { presence, scores } = person
   const { share, team, without } = teamPart(context, presence, teams)
   const name = presence.person.name
+  const months = monthsOf(context.input)
   const points = adjustments
-    .filter(a => a.kind === 'points' && a.person === name && a.month === month)
+    .filter(a => a.kind === 'points' && a.person === name && months.includes(a.month))
     .reduce((sum, a) => sum + a.amount, 0)
   const counted = Math.min(points, policy.pointsCap)
   const base = {

@@ -1,10 +1,11 @@
 import type { MonthContext } from './context'
 import { gradeRows, isDistributed } from './grade'
 import { type Issue, issue, problems } from './issue'
+import { periodOf } from './longPeriod'
 import { monthOf } from './period'
 import type { PersonResult, Scored } from './personResult'
 import { checkPlans, planProblems } from './planProblems'
-import { type Presence, presenceIn } from './presence'
+import { type Presence, presentIn } from './presence'
 import type { MonthInput } from './records'
 import type { TeamScore } from './team'
 import { versionFor } from './versions'
@@ -46,12 +47,12 @@ const found = problems('month', {
 
 /** What is wrong with the rules and people in force; for showing all of it where the month cannot be scored. */
 export function monthProblems(input: MonthInput): Issue[] {
-  const present = input.people.flatMap(person => presenceIn(person, input.month, input) ?? [])
+  const present = presentIn(input)
   const plans = [...new Set(present.flatMap(p => p.last.plan ?? []))]
   const known = plans.filter(plan => input.kpis.some(kpi => kpi.plan === plan))
   const issues = checkPlans(input, known)
   if (present.length > 0 || input.people.length === 0) return issues
-  return [...issues, issue(found.nobody, { month: input.month }, { place: { table: 'people' } })]
+  return [...issues, issue(found.nobody, { month: periodOf(input) }, { place: { table: 'people' } })]
 }
 
 export function personProblems({ input }: MonthContext, people: readonly Scored[]): Issue[] {
@@ -65,8 +66,9 @@ export function personProblems({ input }: MonthContext, people: readonly Scored[
   })
 }
 
-/** Deals of people who are not active in the month. */
-export function creditsOfAbsent({ credits, month }: MonthInput, present: readonly Presence[]): Issue[] {
+/** Deals of people who are not active in the month; a longer period pays no deal. */
+export function creditsOfAbsent({ credits, month, over }: MonthInput, present: readonly Presence[]): Issue[] {
+  if (over) return []
   const there = new Set(present.map(presence => presence.person.name))
   const absent = credits.filter(credit => monthOf(credit.event.date) === month && !there.has(credit.person))
   return [...new Set(absent.map(credit => credit.person))].map(person => {

@@ -1,6 +1,7 @@
 import { type Day, dayNumber, daysBetween } from './day'
+import { monthsOf } from './longPeriod'
 import { daysIn, firstDay, lastDay, type Month, monthIndex, monthOf } from './period'
-import type { Absence, Person, Ramp, Stint } from './records'
+import type { Absence, MonthInput, Person, Ramp, Stint } from './records'
 
 /** The part of a month a person worked in one team under one plan. */
 export interface Segment {
@@ -9,7 +10,7 @@ export interface Segment {
   readonly days: number
 }
 
-/** A person in a month: when, where, and how much of a full target is asked. */
+/** A person in a month or longer period: when, where, and how much of a full target is asked. */
 export interface Presence {
   readonly person: Person
   readonly month: Month
@@ -48,6 +49,29 @@ export function presenceIn(person: Person, month: Month, rules: PresenceRules): 
     last,
     tenure,
     ramp: rampShare(rules.ramps, last.ramp, tenure),
+  }
+}
+
+/** Everybody active in the month, or in any month of a longer period. */
+export function presentIn(input: MonthInput): Presence[] {
+  const months = monthsOf(input)
+  return input.people.flatMap(person => presenceOver(person, months, input) ?? [])
+}
+
+/** Days of several months together, where the person stood last. */
+function presenceOver(person: Person, months: readonly Month[], rules: PresenceRules): Presence | undefined {
+  const active = months.flatMap(month => presenceIn(person, month, rules) ?? [])
+  const last = active[active.length - 1]
+  if (!last || months.length === 1) return last
+  const days = new Map<Stint, number>()
+  for (const segment of active.flatMap(({ segments }) => segments)) {
+    days.set(segment.stint, (days.get(segment.stint) ?? 0) + segment.days)
+  }
+  return {
+    ...last,
+    segments: [...days].map(([stint, count]): Segment => ({ stint, days: count })),
+    days: active.reduce((sum, presence) => sum + presence.days, 0),
+    daysInMonth: months.reduce((sum, month) => sum + daysIn(month), 0),
   }
 }
 

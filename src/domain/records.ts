@@ -4,7 +4,7 @@ import type { Expression } from './expression'
 import type { Typed } from './field'
 import type { Tier } from './incentive/kind'
 import type { Place } from './issue'
-import type { Month, WindowSize } from './period'
+import type { Month, Period, WindowSize } from './period'
 import type { AmountOrShare, Rewards } from './reward/records'
 
 /**
@@ -278,9 +278,21 @@ export interface History {
   readonly owed: ReadonlyMap<string, number>
 }
 
+/** A quarter, half or year that ends with the month. */
+export interface Over {
+  readonly period: Period
+  readonly size: Exclude<WindowSize, 'month'>
+  /** From summed figures and targets, or from the finals of its months, each capped or their mean. */
+  readonly by: 'totals' | 'capMonths' | 'capResult'
+  /** Points a final counts with at most where it is made from months. */
+  readonly cap: number
+}
+
 /** Everything a month is scored from. */
 export interface MonthInput {
   readonly month: Month
+  /** Scored over a longer period. */
+  readonly over?: Over | undefined
   readonly policy: Policy
   readonly people: readonly Person[]
   readonly teams: readonly Team[]

@@ -1,6 +1,6 @@
 import type { Evaluated } from './expression'
 import { calculated, type FigureBook } from './figures'
-import { addMonths, type Month, monthIndex } from './period'
+import { addMonths, MONTHS_IN, type Month, monthIndex } from './period'
 import type { Kpi } from './records'
 import { snap } from './round'
 
@@ -47,7 +47,7 @@ function calculatedOver(measured: Measured, kpi: Kpi, parts: readonly Part[]): E
   if (month === undefined) return 'notMeasured'
   return calculated(kpi, month, (name, when) => {
     const part = measured.named(name)
-    const shift = monthIndex(when) - monthIndex(month)
+    const shift = shiftOf(kpi, monthIndex(when) - monthIndex(month))
     return part
       ? rollUp(
           measured,
@@ -56,6 +56,12 @@ function calculatedOver(measured: Measured, kpi: Kpi, parts: readonly Part[]): E
         )
       : 'missing'
   })
+}
+
+/** The period before one of three months lies three months back; the year before always twelve. */
+function shiftOf({ frequency }: Kpi, months: number): number {
+  const rest = months % MONTHS_IN.year
+  return months - rest + rest * MONTHS_IN[frequency]
 }
 
 interface Counted extends Part {

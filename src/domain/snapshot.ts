@@ -1,7 +1,7 @@
 import { canonical, parseCanonical } from './canonical'
 import { type Day, two } from './day'
 import { type Why, why } from './explain'
-import { addMonths, lastDay, type Month, monthOf, windowOf } from './period'
+import { addMonths, lastDay, MONTHS_IN, type Month, monthOf, windowOf } from './period'
 import type { Dated, MonthInput, Stint, TargetRow } from './records'
 import { texts } from './text'
 import { versionFor } from './versions'
@@ -9,9 +9,6 @@ import { versionFor } from './versions'
 const say = texts('snapshot', {
   leftOut: { en: 'left out when it was scored', 'zh-CN': '计算时未计入' },
 })
-
-/** `prev` and `lastYear` together reach this far back. */
-const MONTHS_BACK = 14
 
 /**
  * All that the figures of a month come from, as text (domain.md §8): without the places of cells and the words about
@@ -85,15 +82,23 @@ function monthAt(year: number, index: number, fiscalStart: number): Month {
   return `${index + 1 >= fiscalStart ? year : year + 1}-${two(index + 1)}`
 }
 
+/** The months of the longest KPI, the window before them (`prev`) and the year before those (`lastYear`). */
+function monthsBack({ kpis, month }: MonthInput): number {
+  const sizes = versionFor(kpis, month).map(({ frequency }) => MONTHS_IN[frequency])
+  return 2 * Math.max(1, ...sizes) + MONTHS_IN.year
+}
+
 function trimmed(input: MonthInput): MonthInput {
   const { month, history } = input
-  const oldest = addMonths(month, -MONTHS_BACK)
+  const oldest = addMonths(month, -monthsBack(input))
   const isNear = (other: Month) => other >= oldest && other <= month
   const credits = input.credits.filter(({ event }) => isNear(monthOf(event.date)))
   const reversed = new Set(credits.map(({ event }) => event.reverses).filter(deal => deal !== undefined))
   const isReversed = (deal: string | undefined) => deal !== undefined && reversed.has(deal)
+  const { budget: _warnsOnly, ...policy } = input.policy
   return {
     ...input,
+    policy,
     figures: input.figures.filter(figure => isNear(figure.month)),
     credits: input.credits.filter(({ event }) => isNear(monthOf(event.date)) || isReversed(event.deal)),
     adjustments: input.adjustments.filter(adjustment => isNear(adjustment.month)),

@@ -1,9 +1,11 @@
+import type { Membership } from './award/figures'
 import type { MonthContext, WeightedKpi } from './context'
 import { type Because, because, why } from './explain'
 import type { Individual } from './individual'
 import { type KpiScore, methodOf, scoreKpi } from './kpiScore'
+import { windowOf } from './period'
 import type { Kpi, Team } from './records'
-import { type Part, rollUp } from './rollUp'
+import { figureOf, type Part, rollUp } from './rollUp'
 import { halfUp, snap } from './round'
 import { personTarget } from './target'
 import { texts } from './text'
@@ -87,7 +89,7 @@ function meanOfScores({ input }: MonthContext, team: Team, { members, out }: Mem
   const without = [...out, ...members.filter(member => member.scores.total === undefined)].map(nameOf)
   const base = { team, kpis: [], members: members.length, without }
   if (scored.length === 0) return base
-  const mean = byDays(scored, member => member.scores.total?.value ?? 0)
+  const mean = weighedByDays(scored, member => member.scores.total?.value ?? 0)
   const score = halfUp(mean, input.policy.scoreDecimals)
   return { ...base, total: withNames(because(score, say.meanOfScores, { count: scored.length, score }), without) }
 }
@@ -109,7 +111,7 @@ function scoreTeamKpi(context: MonthContext, team: Team, { kpi }: WeightedKpi, {
   const counted = of(line => line.figure === 'known' && line.state !== 'missing')
   const carried = of(line => line.figure === 'carried')
   if (counted.length > 0) {
-    return { score: scoreMembers(context, { team, kpi, members: counted }), members: counted.length, without }
+    return { score: scoreMembers(context, { team, kpi, members: counted, without }), members: counted.length, without }
   }
   const score = carried.length > 0 ? meanOfPoints(kpi, carried) : unscored(kpi, without)
   return { score, members: carried.length, without }
@@ -124,43 +126,79 @@ interface TeamFigures {
   readonly team: Team
   readonly kpi: Kpi
   readonly members: readonly Member[]
+  /** Who has no figure, or is left out. */
+  readonly without: readonly string[]
 }
 
 function scoreMembers(context: MonthContext, group: TeamFigures): KpiScore {
   const { kpi, members } = group
   if (methodOf(kpi).team === 'mean') return meanOfPoints(kpi, members)
-  const parts = members.map((member): Part => {
-    const { person, month } = member.scores.presence
-    return { person: person.name, month, days: member.days, fraction: member.fraction }
+  const months = monthsInTeam(context, group)
+  const parts = months.map(({ presence: { person, month }, days, fraction }): Part => {
+    return { person: person.name, month, days, fraction }
   })
   return scoreKpi(kpi, {
     who: group.team.name,
     month: context.input.month,
     actual: rollUp(context.measured(kpi.plan), kpi, parts),
-    target: teamTarget(context, group),
+    target: teamTarget(context, group, months),
     missing: 'reweight',
-    nothingAsked: members.every(member => member.scores.presence.ramp === 0),
+    nothingAsked: months.every(({ presence }) => presence.ramp === 0),
   })
 }
 
+/**
+ * Who was in the team when, over the KPI's window: its members, and those who left it or the company since, as far as
+ * their figures are known.
+ */
+function monthsInTeam(context: MonthContext, { team, kpi, members, without }: TeamFigures): readonly Membership[] {
+  const { month, policy } = context.input
+  if (kpi.frequency === 'month') {
+    return members.map(({ scores, days, fraction }) => ({ presence: scores.presence, days, fraction }))
+  }
+  const names = new Set(members.map(nameOf))
+  const measured = context.measured(kpi.plan)
+  const counts = ({ presence: { person, month: of, last } }: Membership) => {
+    const figure = figureOf(measured, kpi, person.name, of)
+    if (names.has(person.name)) return figure !== 'notMeasured' || kpi.rollUp !== 'sum'
+    return last.plan === kpi.plan && typeof figure === 'object' && !without.includes(person.name)
+  }
+  const window = windowOf(month, kpi.frequency, policy.fiscalStart)
+  return window.flatMap(of => context.membersOf(team.name, of)).filter(counts)
+}
+
 function meanOfPoints(kpi: Kpi, members: readonly Member[]): KpiScore {
-  const points = snap(byDays(members, member => lineOf(member, kpi)?.points ?? 0))
+  const points = snap(weighedByDays(members, member => lineOf(member, kpi)?.points ?? 0))
   const reason = why(say.mean, { kpi: kpi.name, count: members.length, points })
   return { kpi, state: 'scored', figure: 'known', points, why: reason }
 }
 
-/** The team's own row on Targets; else the sum of its members' targets (for kinds that do not add up, their mean). */
-function teamTarget(context: MonthContext, { team, kpi, members }: TeamFigures): Because<number> | undefined {
-  const own = context.targets.find(team.name, kpi.name, context.input.month)
-  if (own) return because(own.figure, say.own, { target: { figure: own.figure, percent: kpi.percent } })
-  const targets = members.map(member => personTarget(context.targets, kpi, member.scores.presence))
+/** The team's own rows on Targets; else the sum of its members' targets (for kinds that do not add up, their mean). */
+function teamTarget(
+  context: MonthContext,
+  group: TeamFigures,
+  months: readonly Membership[],
+): Because<number> | undefined {
+  const { kpi, members } = group
+  const own = ownTarget(context, group)
+  if (own !== undefined) return because(own, say.own, { target: { figure: own, percent: kpi.percent } })
+  const targets = months.map(({ presence }) => personTarget(context.targets, kpi, presence)?.value)
   if (targets.some(target => target === undefined)) return undefined
   if (kpi.rollUp !== 'sum') {
-    const mean = snap(byDays(members, member => personTarget(context.targets, kpi, member.scores.presence)?.value ?? 0))
+    const mean = snap(weighedByDays(months, (_, i) => targets[i] ?? 0))
     return because(mean, say.same, { target: { figure: mean, percent: kpi.percent } })
   }
-  const total = snap(members.reduce((sum, member, i) => sum + (targets[i]?.value ?? 0) * member.fraction, 0))
+  const total = snap(months.reduce((sum, { fraction }, i) => sum + (targets[i] ?? 0) * fraction, 0))
   return because(total, say.sum, { target: total, count: members.length })
+}
+
+/** Of a `sum` KPI the months of the window together, of the others the last; undefined where one of them is blank. */
+function ownTarget({ input, targets }: MonthContext, { team, kpi }: TeamFigures): number | undefined {
+  const { month, policy } = input
+  const window = kpi.rollUp === 'sum' ? windowOf(month, kpi.frequency, policy.fiscalStart) : [month]
+  const figures = window.map(of => targets.find(team.name, kpi.name, of)?.figure)
+  if (figures.some(figure => figure === undefined)) return undefined
+  return figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0)
 }
 
 function lineOf(member: Member, kpi: Kpi): KpiScore | undefined {
@@ -171,9 +209,9 @@ function nameOf(member: Member): string {
   return member.scores.presence.person.name
 }
 
-function byDays(members: readonly Member[], value: (member: Member) => number): number {
-  const days = members.reduce((sum, member) => sum + member.days, 0)
-  return members.reduce((sum, member) => sum + value(member) * member.days, 0) / days
+function weighedByDays<T extends { readonly days: number }>(of: readonly T[], value: (one: T, i: number) => number) {
+  const days = of.reduce((sum, one) => sum + one.days, 0)
+  return of.reduce((sum, one, i) => sum + value(one, i) * one.days, 0) / days
 }
 
 /** The share of the team in a member's final score: the team's own, else its stage's preset, else the workbook's. */

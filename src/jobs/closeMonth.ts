@@ -1,7 +1,8 @@
 import { checkRecords } from '../book/month/checks'
 import { figuresText } from '../book/month/figuresText'
-import { type Prepared, prepareMonth } from '../book/month/input'
+import type { Prepared } from '../book/month/input'
 import { outputOf } from '../book/month/output'
+import { periodAsked, preparePeriod } from '../book/month/period'
 import { type Reads, readTables } from '../book/month/reads'
 import { chosenLanguage, readSettings } from '../book/settings'
 import type { Table } from '../book/table'
@@ -9,7 +10,7 @@ import { tables } from '../book/tables/index'
 import { type Issue, issue, problems, type Severity } from '../domain/issue'
 import { type MonthResult, scoreMonth } from '../domain/month'
 import { monthProblems } from '../domain/monthIssues'
-import { isMonth, type Month, readPeriod } from '../domain/period'
+import { isMonth, type Period } from '../domain/period'
 import { snapshotText } from '../domain/snapshot'
 import { type Lang, say, texts } from '../domain/text'
 import {
@@ -51,11 +52,6 @@ const text = texts('closeMonth', {
 })
 
 const found = problems('closeMonth', {
-  period: {
-    severity: 'stop',
-    what: { en: '“{found}” is no month', 'zh-CN': '“{found}”不是月份' },
-    mend: { en: 'Give a month such as 2026-03.', 'zh-CN': '请填月份,例如 2026-03。' },
-  },
   closed: {
     severity: 'stop',
     what: { en: '{month} is closed', 'zh-CN': '{month} 已关账' },
@@ -114,19 +110,18 @@ export function languageOf({ settings }: Reads): Lang {
   return chosenLanguage(settings) ?? (spreadsheetInfo().locale.startsWith('zh') ? 'zh-CN' : 'en')
 }
 
-/** Scores a month: one read of the sheets, the rules, one write per result sheet. Running it again replaces the month. */
+/** Scores a month, quarter, half or year: one read of the sheets, the rules, one write per result sheet. Running it again replaces it. */
 export function closeMonth({ period }: { readonly period: string }): Closing {
   return withLock(() => {
     const opened = openWorkbook({ numbering: true })
-    const month = readPeriod(period, opened.today)?.period
-    if (month === undefined || !isMonth(month)) return stopped(opened, period, [issue(found.period, { found: period })])
-    return scoreOpened(opened, month)
+    const asked = periodAsked(period, opened.reads, { today: opened.today })
+    return typeof asked === 'string' ? scoreOpened(opened, asked) : stopped(opened, period, [asked])
   })
 }
 
-function scoreOpened(opened: Opened, month: Month): Closing {
+function scoreOpened(opened: Opened, month: Period): Closing {
   const { reads, lang, today: day, turned } = opened
-  const prepared = prepareMonth(reads, month, { today: day })
+  const prepared = preparePeriod(reads, month, { today: day })
   const before = [...stateProblems(reads, month), ...prepared.issues, ...turned]
   if (before.some(isStop)) return stopped(opened, month, [...before, ...monthProblems(prepared.input)])
   const result = scoreMonth(prepared.input)
@@ -136,7 +131,7 @@ function scoreOpened(opened: Opened, month: Month): Closing {
 }
 
 interface Scored {
-  readonly month: Month
+  readonly month: Period
   readonly prepared: Prepared
   readonly result: MonthResult
   readonly issues: readonly Issue[]
@@ -156,7 +151,7 @@ function written({ reads }: Opened, { month, prepared, result, issues, lang }: S
   if (prepared.settings.features.interviews) hideWhileEmpty(tables.interviews, false)
   const pending = result.people.filter(person => person.final === undefined).map(p => p.presence.person.name)
   const total = output.results.reduce((sum, row) => sum + Math.round((row.total ?? 0) * 100), 0) / 100
-  const budget = budgetPart(prepared.settings.budgetPerMonth, total, lang)
+  const budget = isMonth(month) ? budgetPart(prepared.settings.budgetPerMonth, total, lang) : ''
   const values = { month, count: result.people.length - pending.length, total, names: pending, budget }
   const sentence = say(pending.length > 0 ? text.pending : text.done, values, lang)
   writeLog(reads, { at, by, period: month, inputDigest, rows, issues: issues.length, outcome: sentence, lang })
@@ -180,7 +175,7 @@ function stopped({ reads, lang }: Opened, period: string, issues: readonly Issue
   return { sentence, severity: 'stop', period, scored: 0, pending: [], total: 0 }
 }
 
-function stateProblems({ periods }: Reads, month: Month): Issue[] {
+function stateProblems({ periods }: Reads, month: Period): Issue[] {
   const state = periods?.rows.find(row => row.period === month)?.state
   if (state === 'closed') return [issue(found.closed, { month })]
   return state === 'approved' ? [issue(found.approved, { month })] : []

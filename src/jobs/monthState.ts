@@ -1,12 +1,14 @@
 import { type CheckRecord, checkRecords } from '../book/month/checks'
-import { prepareMonth } from '../book/month/input'
+import { preparePeriod } from '../book/month/period'
 import type { Reads, Row } from '../book/month/reads'
 import type { Issue, Severity } from '../domain/issue'
+import { endingWith } from '../domain/longPeriod'
 import { scoreMonth } from '../domain/month'
 import { monthProblems } from '../domain/monthIssues'
-import { addMonths, isMonth, type Month, monthOf } from '../domain/period'
+import { addMonths, isMonth, type Month, monthOf, type Period } from '../domain/period'
 import type { Lang } from '../domain/text'
 import { isStop, openWorkbook } from './closeMonth'
+import { periodNamed } from './closing/periodState'
 
 export type PeriodState = NonNullable<Row<'periods'>['state']>
 
@@ -35,7 +37,7 @@ export interface Scored {
   readonly grades: ReadonlyArray<{ readonly grade: string; readonly count: number }>
 }
 
-/** Where a month stands: what a run would do now, and what the last one gave. */
+/** Where a month or longer period stands: what a run would do now, and what the last one gave. */
 export interface MonthState {
   readonly lang: Lang
   readonly period: Month
@@ -54,25 +56,27 @@ export interface MonthState {
 
 const MOST_MONTHS = 24
 
-/** Looks at a month without writing anything. */
-export function monthState({ period }: { readonly period: Month }): MonthState {
-  const { reads, lang, today } = openWorkbook({ numbering: false })
-  const prepared = prepareMonth(reads, period, { today })
+/** Looks at a month or longer period without writing anything. */
+export function monthState({ period: named }: { readonly period: Period }): MonthState {
+  const opened = openWorkbook({ numbering: false })
+  const { reads, lang, today } = opened
+  const period = periodNamed(named, opened)
+  const prepared = preparePeriod(reads, period, { today })
   const stopped = prepared.issues.some(isStop)
   const result = scoreMonth(prepared.input)
   const issues: Issue[] = [...prepared.issues, ...(stopped ? monthProblems(prepared.input) : result.issues)]
   const waiting = result.people.filter(({ final }) => final === undefined).map(({ presence }) => presence.person.name)
-  const { budgetPerMonth, currency } = prepared.settings
+  const { budgetPerMonth, currency, fiscalYearStart: fiscalStart } = prepared.settings
   return {
     lang,
     period,
     state: stateOf(reads, period),
-    months: knownMonths(reads, period, today),
+    months: knownPeriods(reads, period, { today, fiscalStart }),
     ready: result.people.length - waiting.length,
     waiting,
     problems: checkRecords(issues, reads, lang).map(foundOf),
     scored: scoredOf(reads, period),
-    budget: budgetPerMonth ?? null,
+    budget: isMonth(period) ? (budgetPerMonth ?? null) : null,
     currency,
     outcome: lastOutcome(reads.runs?.rows ?? [], period),
   }
@@ -89,7 +93,7 @@ function foundOf({ severity, what, how, where, who, goTo }: CheckRecord): Found 
   }
 }
 
-function stateOf({ periods }: Reads, period: Month): PeriodState {
+function stateOf({ periods }: Reads, period: Period): PeriodState {
   return periods?.rows.find(row => row.period === period)?.state ?? 'open'
 }
 
@@ -104,7 +108,23 @@ export function knownMonths(reads: Reads, period: Month, today: string): KnownMo
   return months.slice(0, MOST_MONTHS).map(month => ({ period: month, state: stateOf(reads, month) }))
 }
 
-function scoredOf(reads: Reads, period: Month): Scored | null {
+interface Calendar {
+  readonly today: string
+  readonly fiscalStart: number
+}
+
+/** Known months, each below the quarter, half and year that end with it. */
+function knownPeriods(reads: Reads, period: Period, { today, fiscalStart }: Calendar): KnownMonth[] {
+  const months = knownMonths(reads, isMonth(period) ? period : addMonths(monthOf(today), -1), today)
+  const all = months.flatMap(month => {
+    const isOver = month.period < monthOf(today)
+    const longer = isOver ? endingWith(month.period, fiscalStart) : []
+    return [...longer.map(one => ({ period: one, state: stateOf(reads, one) })), month]
+  })
+  return all.some(one => one.period === period) ? all : [{ period, state: stateOf(reads, period) }, ...all]
+}
+
+function scoredOf(reads: Reads, period: Period): Scored | null {
   const row = reads.periods?.rows.find(one => one.period === period)
   const rows = (reads.results?.rows ?? []).filter(one => one.period === period)
   if (rows.length === 0) return null
@@ -123,6 +143,6 @@ function scoredOf(reads: Reads, period: Month): Scored | null {
   }
 }
 
-function lastOutcome(rows: readonly Row<'runs'>[], period: Month): string {
+function lastOutcome(rows: readonly Row<'runs'>[], period: Period): string {
   return rows.filter(row => row.period === period).reduce((_, row) => row.outcome ?? '', '')
 }

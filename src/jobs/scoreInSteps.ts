@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { readTable } from '../book/read'
+import { periodAsked } from '../book/month/period'
+import { type Row, readTables } from '../book/month/reads'
 import { tables } from '../book/tables'
 import { texts } from '../domain/text'
 import { readGrids, today, withLock } from '../platform/workbook'
@@ -32,7 +33,9 @@ export const scoreInSteps: OfferedJob<ScoreRequest> = {
 
 /** What the Log says of the last run of a period. */
 function outcomeOf(period: string): string {
-  const grid = readGrids([tables.runs]).get(tables.runs.id)
-  const rows = grid ? readTable(tables.runs, grid, { today: today() }).rows : []
-  return rows.reduce((last, row) => (row.period === period ? (row.outcome ?? last) : last), '')
+  const day = today()
+  const reads = readTables(readGrids([tables.runs, tables.settings]), { today: day })
+  const asked = periodAsked(period, reads, { today: day })
+  const isOf = (row: Row<'runs'>) => row.period === asked || row.period === period
+  return (reads.runs?.rows ?? []).reduce((last, row) => (isOf(row) ? (row.outcome ?? last) : last), '')
 }

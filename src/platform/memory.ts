@@ -19,3 +19,7 @@ export function recallOwn(key: string): string | undefined {
 export function rememberOwn(key: string, text: string): void {
   PropertiesService.getUserProperties().setProperty(key, text)
 }
+
+export function forgetOwn(key: string): void {
+  PropertiesService.getUserProperties().deleteProperty(key)
+}

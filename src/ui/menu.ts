@@ -12,6 +12,7 @@ import { switchLanguage } from '../jobs/switchLanguage'
 import { switchMonthlyRun } from '../jobs/switchMonthlyRun'
 import { takeBack } from '../jobs/takeBack'
 import { upgradeWorkbook } from '../jobs/upgradeWorkbook'
+import { scoreQuarter } from './chosenPeriod'
 import { dialog, sidebar } from './panels'
 
 const say = texts('menu', {
@@ -21,6 +22,7 @@ const say = texts('menu', {
   title: { en: 'Yardstick', 'zh-CN': '标尺' },
   openMonth: { en: 'Open the month', 'zh-CN': '打开本月填报' },
   scoreMonth: { en: 'Score a month…', 'zh-CN': '计算得分…' },
+  scoreQuarter: { en: 'Score a quarter or year…', 'zh-CN': '计算季度、年度…' },
   targets: { en: 'Targets', 'zh-CN': '目标' },
   planTargets: { en: 'Plan the year…', 'zh-CN': '分解年度目标…' },
   shareDifference: { en: 'Share the difference', 'zh-CN': '平摊差额' },
@@ -72,6 +74,7 @@ export const menu: MenuGroup = {
     { text: say.openMonth, calls: 'menuOpenMonth', run: () => openMonth({ show: true }) },
     { text: say.checkData, calls: 'menuCheckData', run: checkWorkbook },
     { text: say.scoreMonth, calls: 'menuScoreMonth', run: sidebar('scoreMonth') },
+    { text: say.scoreQuarter, calls: 'menuScoreQuarter', run: scoreQuarter },
     { text: say.why, calls: 'menuWhy', run: sidebar('why') },
     { text: say.cards, calls: 'menuCards', run: dialog('cards') },
     { text: say.closePeriod, calls: 'menuClosePeriod', run: sidebar('closePeriod') },

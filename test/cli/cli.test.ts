@@ -77,7 +77,7 @@ describe('yardstick score', () => {
 
   it.each([
     ['2026-13', /2026-13.*is no month/],
-    ['2026-Q1', /2026-Q1.*is no month/],
+    ['2026-W09', /2026-W09.*is no month, quarter, half or year/],
   ])('refuses %s as a month', async (period, sentence) => {
     const { text, exitCode } = await run(['score', at('en.xlsx'), '--period', period, '--out', at('x.xlsx'), ...NOW])
     expect(exitCode).toBe(1)

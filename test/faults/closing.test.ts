@@ -43,6 +43,11 @@ const approve = (world: World) => world.call('approvePeriod', { period: MONTH })
 const close = (world: World) => world.call('closePeriod', { period: MONTH })
 const approved = team.twin()
 approve(approved)
+const corrected = approved.twin()
+close(corrected)
+const calls = String.fromCharCode(65 + header.indexOf('Calls'))
+corrected.edit('Actuals', `${calls}8`, 140)
+const correct = (world: World) => world.call('correctClosed', { period: MONTH })
 
 describe.each(['failure', 'timeOut'] as const)('cut short by a %s at any call, and run again,', by => {
   it('an approval is whole', () => {
@@ -51,6 +56,13 @@ describe.each(['failure', 'timeOut'] as const)('cut short by a %s at any call, a
 
   it('a closing is whole, with one snapshot', () => {
     expect(broken(approved, close, by)).toEqual([])
+  })
+
+  it('a correction of a closed month is posted to everybody once', () => {
+    expect(broken(corrected, correct, by)).toEqual([])
+    const world = corrected.twin()
+    correct(world)
+    expect(world.values('Adjustments').filter(row => row.includes(MONTH))).toHaveLength(1)
   })
 
   it('nobody gets a statement twice, and nobody is forgotten without being listed', () => {

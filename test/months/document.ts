@@ -7,7 +7,7 @@ import type { Lang } from '../../src/domain/text'
 /** Months as a document: prose, the tables a manager fills in, and what must come out. */
 export interface MonthDocument {
   readonly title: string
-  /** Scored one after the other, each with what the ones before wrote. */
+  /** Months and longer periods, scored one after the other, each with what the ones before wrote. */
   readonly months: readonly string[]
   readonly today: string
   readonly lang: Lang
@@ -37,7 +37,7 @@ export function readDocument(markdown: string): MonthDocument {
   const expected: Expected[] = []
   for (const section of markdown.split(/^## /m).slice(1)) {
     const [, name = '', month = months[months.length - 1] ?? ''] =
-      /^(.+?)(?:\s+(\d{4}-\d{2}))?\s*$/.exec(section.split('\n')[0] ?? '') ?? []
+      /^(.+?)(?:\s+((?:FY)?\d{4}(?:-[QH]?\d+)?))?\s*$/.exec(section.split('\n')[0] ?? '') ?? []
     const id = tableCalled(name)
     const rows = tableIn(section)
     if (!RESULTS.includes(id)) grids.set(id, { tab: name, cells: rows.map(row => row.map(cellOf)) })

@@ -1,6 +1,6 @@
 import { checkRecords } from '../../src/book/month/checks'
-import { prepareMonth } from '../../src/book/month/input'
 import { type Output, outputOf } from '../../src/book/month/output'
+import { preparePeriod } from '../../src/book/month/period'
 import { readTables } from '../../src/book/month/reads'
 import type { Column, Grid } from '../../src/book/table'
 import { tables } from '../../src/book/tables/index'
@@ -25,10 +25,10 @@ export interface Run {
   readonly checks: ReturnType<typeof checkRecords>
 }
 
-/** A workbook's month as the job scores it, without the sheets. */
+/** A workbook's month, quarter, half or year as the job scores it, without the sheets. */
 export function runMonth({ grids, today, lang }: Workbook, month: string): Run {
   const reads = readTables(grids, { today })
-  const { input, issues } = prepareMonth(reads, month, { today })
+  const { input, issues } = preparePeriod(reads, month, { today })
   const isStopped = issues.some(issue => issue.severity === 'stop')
   const result = isStopped ? undefined : scoreMonth(input)
   const all = [...issues, ...(result ? result.issues : monthProblems(input))]

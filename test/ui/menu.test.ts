@@ -30,6 +30,7 @@ describe('the menu', () => {
         "打开本月填报 · Open the month",
         "检查数据 · Check the data",
         "计算得分… · Score a month…",
+        "计算季度、年度… · Score a quarter or year…",
         "为什么是这个分 · Why this score",
         "绩效卡打印、发送… · Cards: print, send…",
         "审批、关账、发放… · Approve, close, pay…",
@@ -108,5 +109,17 @@ describe('the month a sidebar begins with', () => {
     expect(chosen('People', 3)).toBe('2026-03')
     expect(chosen('Actuals', 1)).toBe('2026-03')
     expect(chosen('Actuals', 45)).toBe('2025-12')
+  })
+
+  it('is the last quarter that is over, once, when the menu asked for a quarter or year', () => {
+    world.run('menuScoreQuarter')
+    expect(world.sidebar).toMatchObject({ file: 'ScoreMonth' })
+    const state = () => world.call('monthState', {}) as { period: string; months: { period: string }[] }
+    const first = state()
+    expect(first.period).toBe('2026-Q1')
+    expect(first.months.map(({ period }) => period).slice(0, 6)).toEqual([
+      ...['2026-Q1', '2026-03', '2026-02', '2026-01', '2025', '2025-H2'],
+    ])
+    expect(state().period).not.toBe('2026-Q1')
   })
 })

@@ -61,6 +61,13 @@ interface Counted extends Adjustment {
   readonly most?: number | undefined
 }
 
+/** Rows without a period that count in a month as things stand. */
+export function undatedIn({ adjustments, periods }: Reads, month: Month): AdjustmentRow[] {
+  return (adjustments?.rows ?? []).filter(
+    row => row.period === undefined && firstOpen(monthOf(row.date), periods?.rows ?? []) === month,
+  )
+}
+
 function monthOfRow({ period, date }: AdjustmentRow, { reads }: Reading): Month {
   return period ?? firstOpen(monthOf(date), reads.periods?.rows ?? [])
 }

@@ -32,7 +32,7 @@ export function readHistory(reads: Reads, month: string, credits: readonly Credi
 }
 
 /** Final scores and points of earlier months. */
-function finalsBefore(reads: Reads, month: string): PastFinal[] {
+export function finalsBefore(reads: Reads, month: string): PastFinal[] {
   return (reads.results?.rows ?? []).flatMap(({ period, name, final, points, activeShare }): PastFinal[] =>
     period >= month || !isMonth(period) || final === undefined
       ? []
@@ -44,7 +44,7 @@ function finalsBefore(reads: Reads, month: string): PastFinal[] {
 function owedBefore(reads: Reads, month: string): Map<string, number> {
   const latest = new Map<string, { period: string; owed: number }>()
   for (const row of reads.results?.rows ?? []) {
-    if (row.period >= month || row.owedAfter === undefined) continue
+    if (row.period >= month || !isMonth(row.period) || row.owedAfter === undefined) continue
     const known = latest.get(row.name)
     if (!known || known.period < row.period) latest.set(row.name, { period: row.period, owed: toMinor(row.owedAfter) })
   }

@@ -1,7 +1,8 @@
 import { type Why, why } from '../../domain/explain'
 import type { Setting } from '../../domain/field'
 import type { Issue } from '../../domain/issue'
-import { isMonth, type Month } from '../../domain/period'
+import type { LongPeriod } from '../../domain/longPeriod'
+import { isMonth, type Month, type WindowSize } from '../../domain/period'
 import { address } from '../../domain/place'
 import type { MonthInput } from '../../domain/records'
 import { texts } from '../../domain/text'
@@ -33,8 +34,16 @@ export interface Prepared {
   readonly issues: readonly Issue[]
 }
 
-/** The sheets of a workbook made into the clean records a month is scored from, with everything odd about them. */
-export function prepareMonth(all: Reads, month: Month, setting: Setting): Prepared {
+/**
+ * The sheets of a workbook made into the clean records a month is scored from, with everything odd about them; for the last
+ * month of a longer period with what concerns any of its months.
+ */
+export function prepareMonth(
+  all: Reads,
+  month: Month,
+  setting: Setting,
+  { size, months }: Pick<LongPeriod, 'months'> & { readonly size: WindowSize } = { size: 'month', months: [month] },
+): Prepared {
   const reads = namedByPeople(all)
   const { settings, issues: settingIssues } = readSettings(reads.settings, setting)
   const scales = scaleBook(reads, setting)
@@ -55,7 +64,7 @@ export function prepareMonth(all: Reads, month: Month, setting: Setting): Prepar
   const targets = readTargets(reads.targets, { ...given, teams: teamNames, fiscalStart, history, paid })
   const deals = readDeals(reads.deals, people)
   const refunds = joinRefunds(deals.credits)
-  const pay = readPay(reads, settings, { ...given, teams, plans })
+  const pay = readPay(reads, settings, { ...given, teams, plans, size })
   const absences = readAbsences(reads, people)
   const reviews = readReviews(reads.reviews, settings, given)
   const issues = [
@@ -64,7 +73,7 @@ export function prepareMonth(all: Reads, month: Month, setting: Setting): Prepar
     ...settingIssues,
     ...kpiIssues,
     ...teamIssues,
-    ...peopleProblems(reads, { month, teams: teamNames, plans }),
+    ...peopleProblems(reads, { months, teams: teamNames, plans }),
     ...deletedPeople(reads, people, month),
     ...actuals.issues,
     ...targets.issues,
@@ -73,7 +82,7 @@ export function prepareMonth(all: Reads, month: Month, setting: Setting): Prepar
     ...absences.issues,
     ...reviews.issues,
     ...pay.issues,
-  ].filter(issue => issue.month === undefined || issue.month === month || !isMonth(issue.month))
+  ].filter(issue => issue.month === undefined || months.includes(issue.month) || !isMonth(issue.month))
   const input: MonthInput = {
     month,
     policy: policyOf(settings),

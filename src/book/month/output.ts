@@ -1,6 +1,7 @@
 import type { Cell } from '../../domain/cell'
 import { explain, type Why, why } from '../../domain/explain'
 import type { KpiScore } from '../../domain/kpiScore'
+import { periodOf } from '../../domain/longPeriod'
 import { toMajor } from '../../domain/money'
 import type { MonthResult } from '../../domain/month'
 import type { Pay, PayLine } from '../../domain/pay'
@@ -33,7 +34,7 @@ export interface Output {
 }
 
 export function outputOf(input: MonthInput, result: MonthResult, lang: Lang): Output {
-  const period = input.month
+  const period = periodOf(input)
   const people = [...result.people].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity))
   return {
     results: people.map(person => ({ period, ...resultOf(person, rankStep(people, person), lang) })),

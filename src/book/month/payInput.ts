@@ -1,4 +1,5 @@
 import type { Issue } from '../../domain/issue'
+import type { WindowSize } from '../../domain/period'
 import type { MonthInput } from '../../domain/records'
 import type { Settings } from '../settings'
 import { readAdjustments } from './adjustments'
@@ -14,10 +15,10 @@ type PayInput = Pick<MonthInput, 'grades' | 'commissionPlans' | 'adjustments' | 
 export function readPay(
   reads: Reads,
   { features }: Settings,
-  given: Omit<RewardRules, 'features'> & { readonly plans: readonly string[] },
+  given: Omit<RewardRules, 'features'> & { readonly plans: readonly string[]; readonly size: WindowSize },
 ): { input: PayInput; issues: Issue[] } {
-  const { month, kpis, roster, plans } = given
-  const grades = readGrades(reads, plans)
+  const { month, kpis, roster, plans, size } = given
+  const grades = readGrades(reads, plans, size)
   const commission = readCommission(reads, { month, kpis, isOn: features.commission })
   const adjustments = readAdjustments(reads, roster, features.deeds)
   const rewards = readRewards(reads, { ...given, features })

@@ -3,7 +3,8 @@ import type { Why } from '../../domain/explain'
 import { why } from '../../domain/explain'
 import { groupBy } from '../../domain/group'
 import { type Issue, issue, problems } from '../../domain/issue'
-import { addMonths, isMonth, type Month, windowOf } from '../../domain/period'
+import { longPeriod } from '../../domain/longPeriod'
+import { isMonth, type Month } from '../../domain/period'
 import type { Kpi, TypedFigure } from '../../domain/records'
 import { type Reviewed, review360 } from '../../domain/review'
 import { texts } from '../../domain/text'
@@ -100,15 +101,8 @@ function ratedBy(read: ReviewsRead, row: Row<'reviews'>, to: Reading): Rated[] {
 }
 
 /** A review of a quarter, half or year stands for each of its months; calendar periods, or fiscal ones with FY. */
-function monthsIn(period: string, fiscalStart: number): Month[] {
-  if (isMonth(period)) return [period]
-  const [, fiscal, year, kind, nth = '1'] = /^(FY)?(\d{4})(?:-([QH])(\d))?$/.exec(period) ?? []
-  if (year === undefined) return []
-  const start = fiscal ? fiscalStart : 1
-  const size = kind === 'Q' ? 'quarter' : kind === 'H' ? 'half' : 'year'
-  const length = { quarter: 3, half: 6, year: 12 }[size]
-  const first = addMonths(`${year}-${String(start).padStart(2, '0')}`, (Number(nth) - 1) * length)
-  return windowOf(first, size as 'quarter' | 'half' | 'year', start)
+function monthsIn(period: string, fiscalStart: number): readonly Month[] {
+  return isMonth(period) ? [period] : (longPeriod(period, fiscalStart)?.months ?? [])
 }
 
 function figureOf(kpi: string, group: readonly Rated[], { weights, month, issues }: Reading): TypedFigure[] {

@@ -1,6 +1,6 @@
 import type { Issue } from '../../domain/issue'
 import { toMinor } from '../../domain/money'
-import { firstDay, lastDay, type Month } from '../../domain/period'
+import { firstDay, lastDay, type Month, type WindowSize } from '../../domain/period'
 import type { Absence, GradeRow, Policy, Ramp, Team } from '../../domain/records'
 import { asAttainments } from '../../domain/scoring/rule'
 import { asShares } from '../../domain/shares'
@@ -68,18 +68,20 @@ export function readTeams({ teams, people }: Reads, teamCounts: boolean, plans: 
 }
 
 interface Names {
-  readonly month: Month
+  /** In order. */
+  readonly months: readonly Month[]
   readonly teams: readonly string[]
   readonly plans: readonly string[]
 }
 
-/** Teams, plans and ramps that rows of People name in the month but no table holds. */
+/** Teams, plans and ramps that rows of People name in the months but no table holds. */
 export function peopleProblems(reads: Reads, names: Names): Issue[] {
   const read = reads.people
   if (!read) return []
   const ramps = (reads.ramps?.rows ?? []).map(row => row.name)
-  const isThere = ({ start = '', end = '9999' }: Row<'people'>) =>
-    start <= lastDay(names.month) && end >= firstDay(names.month)
+  const [first = ''] = names.months
+  const last = names.months[names.months.length - 1] ?? first
+  const isThere = ({ start = '', end = '9999' }: Row<'people'>) => start <= lastDay(last) && end >= firstDay(first)
   return read.rows.filter(isThere).flatMap(row => {
     const about = (column: string) => ({ place: placeOf(read, row, column), who: [row.name] })
     const problems: Issue[] = []
@@ -94,8 +96,12 @@ export function peopleProblems(reads: Reads, names: Names): Issue[] {
   })
 }
 
-/** Grades of months; a plan is spelled as KPIs do. */
-export function readGrades({ grades }: Reads, plans: readonly string[]): { grades: GradeRow[]; issues: Issue[] } {
+/** Grades of one kind of period; a plan is spelled as KPIs do. */
+export function readGrades(
+  { grades }: Reads,
+  plans: readonly string[],
+  kind: WindowSize,
+): { grades: GradeRow[]; issues: Issue[] } {
   const issues: Issue[] = []
   const spelled = (grades?.rows ?? []).map(row => {
     const plan = row.plan === undefined ? undefined : sameName(row.plan, plans)
@@ -104,18 +110,18 @@ export function readGrades({ grades }: Reads, plans: readonly string[]): { grade
     }
     return { ...row, plan: plan ?? row.plan }
   })
-  const monthly = spelled.filter(row => row.periodKind === undefined || row.periodKind === 'month')
-  return { grades: gradeRows(grades, monthly), issues }
+  const ofKind = spelled.filter(({ periodKind = 'month' }) => periodKind === kind)
+  return { grades: gradeRows(grades, ofKind), issues }
 }
 
-function gradeRows(grades: Reads['grades'], monthly: readonly Row<'grades'>[]): GradeRow[] {
+function gradeRows(grades: Reads['grades'], rows: readonly Row<'grades'>[]): GradeRow[] {
   const shares = new Map<string, readonly number[]>()
-  for (const row of monthly) {
-    const group = monthly.filter(other => other.plan === row.plan && other.fromMonth === row.fromMonth)
+  for (const row of rows) {
+    const group = rows.filter(other => other.plan === row.plan && other.fromMonth === row.fromMonth)
     const read = asShares(group.flatMap(other => other.share ?? []))
     shares.set(`${row.at}`, 'shares' in read ? [read.shares[group.filter(o => o.share).indexOf(row)] ?? 0] : [])
   }
-  return monthly.map((row): GradeRow => {
+  return rows.map((row): GradeRow => {
     const { grade, from, coefficient, plan, fromMonth, toMonth, share } = row
     return {
       grade,

@@ -1,4 +1,4 @@
-import { prepareMonth } from '../../book/month/input'
+import { preparePeriod } from '../../book/month/period'
 import type { Row } from '../../book/month/reads'
 import { readSettings } from '../../book/settings'
 import { sheets } from '../../book/sheets'
@@ -60,13 +60,17 @@ export interface Approval {
 export function approve({ period: named, leftOut = [], overBudget = false }: Approval): Outcome {
   return withLock(() => {
     const opened = openWorkbook({ numbering: false })
-    const { reads, lang, today } = opened
-    const period = periodNamed(named, today)
+    const { reads, lang } = opened
+    const period = periodNamed(named, opened)
     const row = rowIn(reads, period, ['calculated'])
     refuseChanged(opened, row)
     const results = (reads.results?.rows ?? []).filter(one => one.period === period)
     const without = pendingLeftOut(results, leftOut, period)
-    const by = approver(opened, results, period)
+    const by = approver(
+      opened,
+      results.map(({ name }) => name),
+      period,
+    )
     const total = withinBudget(opened, results, { period, overBudget })
     const at = nowText()
     changePeriod(reads, period, { state: 'approved', approvedBy: `${by} ${at}`.trim(), leftOut: without }, lang)
@@ -84,8 +88,7 @@ export function approve({ period: named, leftOut = [], overBudget = false }: App
 }
 
 function refuseChanged({ reads, today }: Opened, { period, inputDigest }: Row<'periods'>): void {
-  if (!isMonth(period)) return
-  const { input } = prepareMonth(reads, period, { today })
+  const { input } = preparePeriod(reads, period, { today })
   if (digest(snapshotText(input)) !== inputDigest) throw new Refusal(say.changed, { period })
 }
 
@@ -110,13 +113,14 @@ const addresses = (text: string): string[] =>
     .split(/[\s,;,;、]+/)
     .filter(Boolean)
 
-function approver({ reads, today }: Opened, results: readonly Row<'results'>[], period: string): string {
+/** Who approves money of these people: one of the approvers, and nobody their own where somebody else may. */
+export function approver({ reads, today }: Opened, people: readonly string[], period: string): string {
   const by = userEmail()
   const approvers = addresses(readSettings(reads.settings, { today }).settings.approvers)
   if (approvers.length > 0 && !approvers.includes(by.toLowerCase()))
     throw new Refusal(say.notApprover, { by: by || '?', approvers })
   const own = (reads.people?.rows ?? []).filter(row => by !== '' && row.email?.toLowerCase() === by.toLowerCase())
-  const isPaid = own.some(({ name }) => results.some(row => evened(row.name) === evened(name)))
+  const isPaid = own.some(({ name }) => people.some(person => evened(person) === evened(name)))
   const isOnlyOne = approvers.length === 1
   if (isPaid && !isOnlyOne)
     throw new Refusal(say.own, { period, approvers: approvers.length > 0 ? approvers : say.anybody })

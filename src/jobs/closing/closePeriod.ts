@@ -1,14 +1,17 @@
+import { undatedIn } from '../../book/month/adjustments'
 import { figuresText } from '../../book/month/figuresText'
-import { prepareMonth } from '../../book/month/input'
 import { outputOf } from '../../book/month/output'
+import { preparePeriod } from '../../book/month/period'
 import type { Reads } from '../../book/month/reads'
 import { snapshotRows } from '../../book/month/snapshot'
+import { tables } from '../../book/tables/index'
 import { scoreMonth } from '../../domain/month'
-import { isMonth } from '../../domain/period'
+import type { Period } from '../../domain/period'
 import type { MonthInput } from '../../domain/records'
 import { inputOfSnapshot, snapshotText } from '../../domain/snapshot'
 import { say as fill, type Lang, texts } from '../../domain/text'
 import { Refusal } from '../../platform/refusal'
+import { writeTidied } from '../../platform/tidyCells'
 import { digest, nowText, userEmail, withLock } from '../../platform/workbook'
 import { openWorkbook } from '../closeMonth'
 import type { Outcome } from '../job'
@@ -34,23 +37,22 @@ const say = texts('closePeriod', {
 })
 
 /**
- * Closes an approved month: what it was scored from and what came out are kept as a snapshot, proved by scoring it once
- * more. The state is written last, so that a run cut short leaves an approved month, and closing again completes it.
+ * Closes an approved period: what it was scored from and what came out are kept as a snapshot, proved by scoring it once
+ * more. The state is written last, so that a run cut short leaves it approved, and closing again completes it.
  */
 export function closePeriod({ period: named }: { readonly period: string }): Outcome {
   return withLock(() => {
     const { reads, lang, today } = openWorkbook({ numbering: false, whole: true })
-    const period = periodNamed(named, today)
+    const period = periodNamed(named, { reads, today })
     const row = rowIn(reads, period, ['approved', 'closed'])
     if (row.state === 'closed') return { sentence: fill(say.already, { period }, lang) }
-    const texts = isMonth(period) ? proved(reads, period, { lang, today }) : undefined
-    if (texts && digest(texts.result) !== row.resultDigest) throw new Refusal(say.changed, { period })
-    if (texts) {
-      const rows = [...snapshotRows(period, 'input', texts.input), ...snapshotRows(period, 'result', texts.result)]
-      writeSnapshot(reads, period, rows, lang)
-    }
+    const texts = proved(reads, period, { lang, today })
+    if (digest(texts.result) !== row.resultDigest) throw new Refusal(say.changed, { period })
+    const rows = [...snapshotRows(period, 'input', texts.input), ...snapshotRows(period, 'result', texts.result)]
+    writeSnapshot(reads, period, rows, lang)
+    stampAdjustments(reads, period)
     const at = nowText()
-    const inputDigest = texts ? digest(texts.input) : (row.inputDigest ?? '')
+    const inputDigest = digest(texts.input)
     changePeriod(reads, period, { state: 'closed', closedAt: at, inputDigest }, lang)
     const names = openAppeals(reads, period).map(({ person }) => person)
     const open = names.length === 0 ? '' : fill(say.appeals, { names }, lang)
@@ -61,17 +63,29 @@ export function closePeriod({ period: named }: { readonly period: string }): Out
   })
 }
 
+/** What counted in the period names it from now on: else it would count again in the first open one. */
+function stampAdjustments(reads: Reads, period: Period): void {
+  const column = reads.adjustments?.header.columns.get('period')
+  if (column === undefined) return
+  const { adjustments } = tables
+  const { format = '@' } = adjustments.columns.period.field
+  writeTidied(
+    adjustments,
+    undatedIn(reads, period).map(({ at }) => ({ row: at, column: column + 1, from: null, to: period, format })),
+  )
+}
+
 interface Texts {
   readonly input: string
   readonly result: string
 }
 
-/** The snapshot of a month; what is scored from it again is what was scored. */
-function proved(reads: Reads, month: string, { lang, today }: { lang: Lang; today: string }): Texts {
-  const { input } = prepareMonth(reads, month, { today })
+/** The snapshot of a period; what is scored from it again is what was scored. */
+function proved(reads: Reads, period: Period, { lang, today }: { lang: Lang; today: string }): Texts {
+  const { input } = preparePeriod(reads, period, { today })
   const result = figuresText(outputOf(input, scoreMonth(input), lang))
   const text = snapshotText(input)
-  if (rescored(inputOfSnapshot(text), lang) !== result) throw new Error(`the snapshot of ${month} is not complete`)
+  if (rescored(inputOfSnapshot(text), lang) !== result) throw new Error(`the snapshot of ${period} is not complete`)
   return { input: text, result }
 }
 

@@ -1,4 +1,4 @@
-import { prepareMonth } from '../../book/month/input'
+import { preparePeriod } from '../../book/month/period'
 import { readSettings } from '../../book/settings'
 import { isMonth } from '../../domain/period'
 import { snapshotText } from '../../domain/snapshot'
@@ -25,11 +25,11 @@ export interface ClosingState {
 /** How far a period has come, and what stands in the way of approving it. */
 export function closingState({ period: named }: { readonly period: string }): ClosingState {
   const { reads, today } = openWorkbook({ numbering: false })
-  const period = periodNamed(named, today)
+  const period = periodNamed(named, { reads, today })
   const row = reads.periods?.rows.find(one => one.period === period)
   const results = (reads.results?.rows ?? []).filter(one => one.period === period)
   const { budgetPerMonth } = readSettings(reads.settings, { today }).settings
-  const isCalculated = row?.state === 'calculated' && isMonth(period)
+  const isCalculated = row?.state === 'calculated'
   return {
     period,
     state: row?.state ?? 'open',
@@ -37,9 +37,9 @@ export function closingState({ period: named }: { readonly period: string }): Cl
     paidOn: row?.paidOn ?? '',
     people: results.length,
     total: results.reduce((sum, one) => sum + Math.round((one.total ?? 0) * 100), 0) / 100,
-    budget: budgetPerMonth ?? null,
+    budget: isMonth(period) ? (budgetPerMonth ?? null) : null,
     pending: results.filter(one => one.state === 'pending').map(one => ({ person: one.name, why: one.why ?? '' })),
-    outdated: isCalculated && digest(snapshotText(prepareMonth(reads, period, { today }).input)) !== row.inputDigest,
+    outdated: isCalculated && digest(snapshotText(preparePeriod(reads, period, { today }).input)) !== row.inputDigest,
     appeals: openAppeals(reads, period).map(({ person, question }) => ({ person, question })),
   }
 }

@@ -17,7 +17,7 @@ const say = texts('markPaid', {
 export function markPaid({ period: named, day = '' }: { period: string; day?: string | undefined }): Outcome {
   return withLock(() => {
     const { reads, lang, today } = openWorkbook({ numbering: false })
-    const period = periodNamed(named, today)
+    const period = periodNamed(named, { reads, today })
     const row = rowIn(reads, period, ['approved', 'closed'])
     const read = days().read(day === '' ? today : day, { today })
     if ('wrong' in read) throw new Refusal(say.noDay, { found: day })

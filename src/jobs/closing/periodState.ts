@@ -1,13 +1,10 @@
+import { periodAsked } from '../../book/month/period'
 import type { Reads, Row } from '../../book/month/reads'
-import { readPeriod } from '../../domain/period'
 import { type Text, texts } from '../../domain/text'
 import { Refusal } from '../../platform/refusal'
+import type { Opened } from '../closeMonth'
 
 const say = texts('periodState', {
-  none: {
-    en: '“{found}” is no period; write one such as 2026-03.',
-    'zh-CN': '“{found}”不是周期,请写成 2026-03 这样。',
-  },
   open: {
     en: '{period} has not been scored yet. Score it first.',
     'zh-CN': '{period} 还没有计算,请先计算得分。',
@@ -37,10 +34,10 @@ const REFUSALS: Readonly<Record<PeriodState, Text>> = {
 }
 
 /** A period however it is written. */
-export function periodNamed(found: string, today: string): string {
-  const period = readPeriod(found, today)?.period
-  if (period === undefined) throw new Refusal(say.none, { found })
-  return period
+export function periodNamed(typed: string, { reads, today }: Pick<Opened, 'reads' | 'today'>): string {
+  const asked = periodAsked(typed, reads, { today })
+  if (typeof asked !== 'string') throw new Refusal(asked.problem.what, asked.with)
+  return asked
 }
 
 /** The row of a period on Periods, which must be in one of the given states. */

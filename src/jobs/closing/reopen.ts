@@ -42,7 +42,7 @@ interface Way {
 function backToCalculated({ period: named, reason: why }: Reasoned, { from, job, done }: Way): Outcome {
   return withLock(() => {
     const { reads, lang, today } = openWorkbook({ numbering: false })
-    const period = periodNamed(named, today)
+    const period = periodNamed(named, { reads, today })
     const row = rowIn(reads, period, [from])
     const reason = given(why)
     const at = nowText()

@@ -4,7 +4,6 @@ import type { Reads, Row } from '../../book/month/reads'
 import { snapshotOf } from '../../book/month/snapshot'
 import type { Read } from '../../book/read'
 import { PRODUCT_VERSION } from '../../book/version'
-import { isMonth } from '../../domain/period'
 import { inputOfSnapshot } from '../../domain/snapshot'
 import { say as fill, type Lang, texts } from '../../domain/text'
 import { digest, withLock } from '../../platform/workbook'
@@ -49,11 +48,11 @@ export interface Verification {
   readonly periods: readonly Verified[]
 }
 
-/** Computes every closed month again from its snapshot, and compares with what was kept and what the sheets show. */
+/** Computes every closed period again from its snapshot, and compares with what was kept and what the sheets show. */
 export function verifyPeriods(): Verification {
   return withLock(() => {
     const { reads, lang } = openWorkbook({ numbering: false, whole: true })
-    const closed = (reads.periods?.rows ?? []).filter(row => row.state === 'closed' && isMonth(row.period))
+    const closed = (reads.periods?.rows ?? []).filter(row => row.state === 'closed')
     const periods = closed.map(row => verified(reads, row, lang))
     const differing = periods.filter(({ agrees }) => !agrees).map(({ period }) => period)
     const text = closed.length === 0 ? say.none : differing.length === 0 ? say.fine : say.differs

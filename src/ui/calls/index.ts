@@ -7,6 +7,7 @@ import { changeFrom } from './changeFrom'
 import { checkData } from './checkData'
 import { closePeriod } from './closePeriod'
 import { closingState } from './closingState'
+import { correctClosed } from './correctClosed'
 import { decideProposals } from './decideProposals'
 import { explainPerson } from './explainPerson'
 import { finishCopy } from './finishCopy'
@@ -62,6 +63,7 @@ export const calls = {
   checkData,
   closePeriod,
   closingState,
+  correctClosed,
   decideProposals,
   explainPerson,
   finishCopy,

@@ -10,7 +10,7 @@ import { GoTo, Problems } from './parts/problems'
 import { ScoredMonth } from './parts/scoredMonth'
 
 const say = texts('scoreMonthPage', {
-  month: { en: 'Month', 'zh-CN': '月份' },
+  month: { en: 'Month, quarter or year', 'zh-CN': '周期' },
   open: { en: 'open', 'zh-CN': '未计算' },
   calculated: { en: 'scored', 'zh-CN': '已计算' },
   approved: { en: 'approved', 'zh-CN': '已审批' },
@@ -26,8 +26,8 @@ const say = texts('scoreMonthPage', {
     'zh-CN': '现在就可以计算:待补的人补齐后再算一次即可,不会重复。',
   },
   locked: {
-    en: 'This month is {state}: it is not scored again. Correct it by a row on Adjustments.',
-    'zh-CN': '本月{state},不再重算。需要更正请在“奖惩调整”加一行。',
+    en: 'This period is {state}: it is not scored again. Correct it by a row on Adjustments.',
+    'zh-CN': '本期{state},不再重算。需要更正请在“奖惩调整”加一行。',
   },
   fine: { en: 'Nothing needs mending.', 'zh-CN': '没有需要处理的问题。' },
   todo: { en: 'To look at · {count}', 'zh-CN': '待处理 · {count}' },
@@ -39,8 +39,8 @@ const say = texts('scoreMonthPage', {
   refresh: { en: 'Look again', 'zh-CN': '刷新' },
   toResults: { en: 'Results', 'zh-CN': '考核结果' },
   nobody: {
-    en: 'Nobody is active in this month. Check the start dates on People.',
-    'zh-CN': '本月没有在岗人员。请检查人员表的入职日期。',
+    en: 'Nobody is active in this period. Check the start dates on People.',
+    'zh-CN': '本期没有在岗人员。请检查人员表的入职日期。',
   },
 })
 
