@@ -1,9 +1,11 @@
+import { readTable } from '../book/read'
+import { readSettings } from '../book/settings'
 import type { Table } from '../book/table'
 import { tables } from '../book/tables/index'
 import { say as fill, texts } from '../domain/text'
 import { protectSheets } from '../platform/patch'
 import { Refusal } from '../platform/refusal'
-import { spreadsheetInfo, withLock } from '../platform/workbook'
+import { readGrids, spreadsheetInfo, today, withLock } from '../platform/workbook'
 import type { Outcome } from './job'
 import { type Kept, keepSettings, readKept } from './keptSettings'
 import { forgetRuns } from './monthlyRun'
@@ -19,13 +21,15 @@ const say = texts('finishCopy', {
 const all: readonly Table[] = Object.values(tables)
 
 /** Settings still name the file this one was copied from. */
-export function isCopy({ settings }: Kept): boolean {
+export function isCopy({ settings }: Pick<Kept, 'settings'>): boolean {
   return settings.fileId !== '' && settings.fileId !== spreadsheetInfo().id
 }
 
-/** For the menu of a file just opened, when little is allowed. */
+/** For the menu of a file just opened, when little is allowed: reads one sheet. */
 export function isUnfinishedCopy(): boolean {
-  return isCopy(readKept())
+  const around = { today: today() }
+  const grid = readGrids([tables.settings]).get(tables.settings.id)
+  return isCopy(readSettings(grid && readTable(tables.settings, grid, around), around))
 }
 
 /** What a copy of a file lacks: its own id, protections, the daily trigger. Pressing twice is pressing once. */

@@ -33,7 +33,7 @@ export function restoreFormulas(grids: ReadonlyMap<string, Grid>, { lang, today,
   )
   for (const { id, charts = [] } of plain) restoreCharts(id, chartPlans(charts, lang))
   if (lost.length === 0) return
-  const needs = { deals: false, commission: false, teams: false, features: new Set<string>() }
+  const needs = { deals: false, commission: false, teams: false }
   const months = offeredMonths(monthOf(today), MONTHS_BACK, startMonth)
   const places = foundPlaces(all, grids)
   restoreSheets(

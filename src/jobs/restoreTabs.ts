@@ -16,7 +16,7 @@ export function restoreTabs(asked: readonly Table[], grids: ReadonlyMap<string, 
   const isLost = ({ id }: Table) => (grids.get(id)?.cells.length ?? 0) === 0
   const lost = WRITTEN_BY_JOBS.filter(table => asked.includes(table) && isLost(table))
   if (lost.length === 0) return false
-  const needs = { deals: false, commission: false, teams: false, features: new Set<string>() }
+  const needs = { deals: false, commission: false, teams: false }
   restoreSheets(layoutSheets({ tables: lost, content: () => NOTHING, needs, lang, months: [], startMonth: 1 }), all)
   return true
 }
@@ -26,7 +26,7 @@ export function addMissingTabs(lang: Lang): number {
   const there = new Set(locatedTables(all).map(({ tableId }) => tableId))
   const missing = all.filter(({ id }) => !there.has(id))
   if (missing.length === 0) return 0
-  const needs = { deals: false, commission: false, teams: false, features: new Set<string>() }
+  const needs = { deals: false, commission: false, teams: false }
   const plans = layoutSheets({ tables: missing, content: () => NOTHING, needs, lang, months: [], startMonth: 1 })
   restoreSheets(plans, all)
   return missing.length

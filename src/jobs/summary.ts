@@ -116,12 +116,25 @@ function short(line: string): string {
   return line.length > MOST.letters ? `${line.slice(0, MOST.letters - 1)}…` : line
 }
 
-/** Sends what waits for the one whose trigger runs; without quota, or leave to send mail, another day. */
+/** A letter with what was left of the day’s quota before it was tried: one less now tells that it went out. */
+interface Tried extends Letter {
+  readonly quota?: number
+}
+
+/**
+ * Sends what waits for the one whose trigger runs; without quota, or leave to send mail, another day. Where a run was cut
+ * short after sending and the quota has begun anew since, the letter goes out again: rather twice than not at all.
+ */
 export function sendWaiting(): void {
   const key = keyOf(ownAddress())
   const waiting = recall(key)
   if (waiting === undefined) return
-  if (!mailsLeft()) return
-  sendMail(JSON.parse(waiting) as Letter)
+  const { quota, ...letter } = JSON.parse(waiting) as Tried
+  const left = mailsLeft()
+  if (quota === undefined || left !== quota - 1) {
+    if (!left) return
+    remember(key, JSON.stringify({ ...letter, quota: left } satisfies Tried))
+    sendMail(letter)
+  }
   forget(key)
 }

@@ -61,7 +61,7 @@ function withTabs(places: Places, renamed: ReadonlyMap<string, string>): Places 
   return new Map([...places].map(([id, place]) => [id, { ...place, tab: renamed.get(id) ?? place.tab }]))
 }
 
-const NEEDS = { deals: false, commission: false, teams: false, features: new Set<string>() }
+const NEEDS = { deals: false, commission: false, teams: false }
 
 /** Sheets of formulas speak by their formulas. */
 export function remakeFormulas(places: Places, grids: ReadonlyMap<string, Grid>, lang: Lang): void {

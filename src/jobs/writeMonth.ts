@@ -160,9 +160,10 @@ export function replacePlanDocument(reads: Reads, records: RecordOf<TableSet['pl
   hideWhileEmpty(tables.planDocument, records.length === 0)
 }
 
-/** Adds rows to Adjustments. */
+/** Adds rows to Adjustments, which shows from then on. */
 export function addAdjustments(reads: Reads, records: RecordOf<TableSet['adjustments']>[], lang: Lang): void {
   replace(reads, 'adjustments', { records, keep: () => true, lang })
+  hideWhileEmpty(tables.adjustments, false)
 }
 
 export interface LogLine {

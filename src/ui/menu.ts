@@ -1,5 +1,8 @@
 import { type Text, texts } from '../domain/text'
+import { about } from '../jobs/about'
 import { checkWorkbook } from '../jobs/checkWorkbook'
+import { settleAppeals } from '../jobs/closing/appeals'
+import { verifyPeriods } from '../jobs/closing/verify'
 import { finishCopy, isUnfinishedCopy } from '../jobs/finishCopy'
 import { mendTicked } from '../jobs/mend/mendTicked'
 import { askNewYear } from '../jobs/newYear'
@@ -7,6 +10,7 @@ import { openMonth } from '../jobs/openMonth'
 import { askOwnTeam } from '../jobs/ownTeam'
 import { decideAll } from '../jobs/plan/decideProposals'
 import { shareSelected } from '../jobs/plan/shareDifference'
+import { writePlanDocument } from '../jobs/planDocument/writePlanDocument'
 import { refreshDay } from '../jobs/refreshDay'
 import { switchLanguage } from '../jobs/switchLanguage'
 import { switchMonthlyRun } from '../jobs/switchMonthlyRun'
@@ -25,6 +29,7 @@ const say = texts('menu', {
   scoreQuarter: { en: 'Score a quarter or year…', 'zh-CN': '计算季度、年度…' },
   targets: { en: 'Targets', 'zh-CN': '目标' },
   planTargets: { en: 'Plan the year…', 'zh-CN': '分解年度目标…' },
+  replanTargets: { en: 'Re-plan the rest…', 'zh-CN': '重新分解剩余月份…' },
   shareDifference: { en: 'Share the difference', 'zh-CN': '平摊差额' },
   decideProposals: { en: 'Decide proposals', 'zh-CN': '确认目标申报' },
   cards: { en: 'Cards: print, send…', 'zh-CN': '绩效卡打印、发送…' },
@@ -32,9 +37,14 @@ const say = texts('menu', {
   plan: { en: 'Plan', 'zh-CN': '方案' },
   changeFrom: { en: 'Change from a month…', 'zh-CN': '从某月起修改…' },
   whatIf: { en: 'What if…', 'zh-CN': '试算…' },
+  planDocument: { en: 'Plan document', 'zh-CN': '方案书' },
   why: { en: 'Why this score', 'zh-CN': '为什么是这个分' },
   data: { en: 'Data', 'zh-CN': '数据' },
   paste: { en: 'Paste figures…', 'zh-CN': '粘贴数据…' },
+  exportTable: { en: 'Export…', 'zh-CN': '导出…' },
+  settleAppeals: { en: 'Settle appeals', 'zh-CN': '办结申诉' },
+  verify: { en: 'Verify closed months', 'zh-CN': '核验已关账月份' },
+  about: { en: 'About', 'zh-CN': '关于' },
   finishCopy: { en: '⚑ Finish set-up of this copy', 'zh-CN': '⚑ 完成本副本的设置' },
   refresh: { en: 'Refresh the day', 'zh-CN': '刷新日期' },
   takeBack: { en: 'Take back the last scoring', 'zh-CN': '撤回上次计算' },
@@ -82,6 +92,7 @@ export const menu: MenuGroup = {
       text: say.targets,
       items: [
         { text: say.planTargets, calls: 'menuPlanTargets', run: sidebar('planTargets') },
+        { text: say.replanTargets, calls: 'menuReplanTargets', run: sidebar('replanTargets') },
         { text: say.shareDifference, calls: 'menuShareDifference', run: shareSelected },
         { text: say.decideProposals, calls: 'menuDecideProposals', run: decideAll },
       ],
@@ -91,6 +102,7 @@ export const menu: MenuGroup = {
       items: [
         { text: say.changeFrom, calls: 'menuChangeFrom', run: sidebar('changeFrom') },
         { text: say.whatIf, calls: 'menuWhatIf', run: sidebar('whatIf') },
+        { text: say.planDocument, calls: 'menuPlanDocument', run: () => writePlanDocument({}) },
       ],
     },
     {
@@ -98,6 +110,9 @@ export const menu: MenuGroup = {
       items: [
         { text: say.paste, calls: 'menuPasteFigures', run: sidebar('pasteFigures') },
         { text: say.mendTicked, calls: 'menuMendTicked', run: mendTicked },
+        { text: say.exportTable, calls: 'menuExportTable', run: sidebar('exportTable') },
+        { text: say.settleAppeals, calls: 'menuSettleAppeals', run: settleAppeals },
+        { text: say.verify, calls: 'menuVerify', run: verifyPeriods },
         { text: say.takeBack, calls: 'menuTakeBack', run: takeBack },
         { text: say.refresh, calls: 'menuRefreshDay', run: refreshDay },
       ],
@@ -119,6 +134,7 @@ export const menu: MenuGroup = {
       items: [
         { text: say.functionReference, calls: 'menuFunctionReference', run: sidebar('functionReference') },
         { text: say.selfCheck, calls: 'menuSelfCheck', run: sidebar('selfCheck') },
+        { text: say.about, calls: 'menuAbout', run: about },
       ],
     },
   ],

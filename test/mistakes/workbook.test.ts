@@ -200,4 +200,21 @@ describe('Targets', () => {
     world.edit('Targets', at('Apr'), '')
     expect(world.cell('Targets', at('Locked months')).display).toBe('5')
   })
+
+  it('lock the sum of the year and figures of teams and the company as well', () => {
+    const world = scored.twin()
+    const at = (header: string, row: number) => `${column(world, 'Targets', header)}${row}`
+    const locked = (row: number) => world.cell('Targets', at('Locked months', row)).display
+    world.edit('Targets', 'A2', [
+      ['2026', '业绩', '公司'],
+      ['2026', '业绩', '一部'],
+      ['2026', '业绩', '张三'],
+    ])
+    world.edit('Targets', at('Owner kind', 2), [['company'], ['team'], ['person']])
+    world.edit('Targets', at('Year total', 2), [['1200万'], ['600万'], ['300万']])
+    world.edit('Targets', at('Mar', 3), '50万')
+    expect([locked(2), locked(3), locked(4)]).toEqual(['year', '3, year', ''])
+    world.edit('Targets', at('Year total', 3), '')
+    expect(locked(3)).toBe('3')
+  })
 })

@@ -36,14 +36,19 @@ describe('the menu', () => {
         "审批、关账、发放… · Approve, close, pay…",
         "目标 · Targets ▸",
         "  分解年度目标… · Plan the year…",
+        "  重新分解剩余月份… · Re-plan the rest…",
         "  平摊差额 · Share the difference",
         "  确认目标申报 · Decide proposals",
         "方案 · Plan ▸",
         "  从某月起修改… · Change from a month…",
         "  试算… · What if…",
+        "  方案书 · Plan document",
         "数据 · Data ▸",
         "  粘贴数据… · Paste figures…",
         "  处理已勾选的问题 · Mend what is ticked",
+        "  导出… · Export…",
+        "  办结申诉 · Settle appeals",
+        "  核验已关账月份 · Verify closed months",
         "  撤回上次计算 · Take back the last scoring",
         "  刷新日期 · Refresh the day",
         "设置 · Set up ▸",
@@ -57,8 +62,35 @@ describe('the menu', () => {
         "帮助 · Help ▸",
         "  函数说明 · Function reference",
         "  自检 · Self-check",
+        "  关于 · About",
       ]
     `)
+  })
+
+  it.each(['LIMITED', 'NONE'] as const)(
+    'of a copy opened with little allowed (%s) is there and reads one sheet',
+    mode => {
+      const copy = installed({ lang: 'en' }).copyFile('amy@example.com')
+      copy.run('onOpen', [], { mode })
+      const [menu] = copy.menus
+      const first = menu ? lines(menu)[0] : undefined
+      const finish = '⚑ 完成本副本的设置 · ⚑ Finish set-up of this copy'
+      expect(first).toBe(mode === 'LIMITED' ? finish : '打开本月填报 · Open the month')
+      expect(copy.lastExecution.calls['Range.getValues'] ?? 0).toBeLessThanOrEqual(1)
+      expect(copy.lastExecution.roundTrips).toBeLessThanOrEqual(3)
+    },
+  )
+
+  it('says what it is, writes the plan document and settles appeals at a click', () => {
+    const world = installed({ lang: 'en' })
+    const said = (name: string) => {
+      world.run(name)
+      return world.toasts[world.toasts.length - 1]?.message
+    }
+    expect(said('menuAbout')).toMatch(/^Yardstick \d+\.\d+\.\d+: .* this file only/)
+    expect(said('menuSettleAppeals')).toBe('No appeal has a decision that is not settled yet.')
+    expect(said('menuVerify')).toMatch(/closed/)
+    expect(said('menuPlanDocument')).toMatch(/^The plan document of \d{4}-\d\d is on “Plan document”/)
   })
 
   it('says in a corner what went wrong, and shows no stack', () => {

@@ -1,11 +1,10 @@
 import type { Day } from '../../domain/day'
 import { addMonths, type Month, monthIndex, monthOf, windowOf } from '../../domain/period'
 import type { Lang } from '../../domain/text'
-import { featureList } from '../featureList'
 import type { LayoutRequest } from '../layout'
 import { lastCompleteMonth, type SampleRows, sampleRows } from '../sample'
 import { typedKpis } from '../sample/figures'
-import { featureIds, type Settings } from '../settings'
+import type { Settings } from '../settings'
 import { sheets } from '../sheets'
 import { tables } from '../tables'
 import type { Template } from '../template'
@@ -69,13 +68,11 @@ function settingValues({ features, ...settings }: Settings): Readonly<Record<str
 const FROM_DEALS = new Set(['booked', 'invoiced', 'cash', 'units', 'count', 'newCustomers'])
 
 function needsOf({ plans, teams }: Template, { features }: Settings): Needs {
-  const on = featureIds.flatMap(id => (features[id] ? featureList[id].shows : []))
   const fromDeals = plans.some(plan => plan.kpis.some(({ source }) => FROM_DEALS.has(source)))
   return {
     deals: features.commission || fromDeals,
     commission: features.commission,
     teams: teams.length > 1,
-    features: new Set(on),
   }
 }
 

@@ -35,22 +35,20 @@ const ALWAYS = new Set([
   ...['people', 'kpis', 'targets', 'grades', 'settings'],
 ])
 
-/** What the template and its switches need from the first day. */
+/** What the template needs from the first day. */
 export interface Needs {
   readonly deals: boolean
   readonly commission: boolean
   readonly teams: boolean
-  /** Tables of features that are switched on. */
-  readonly features: ReadonlySet<string>
 }
 
-/** Shown by the job that first needs them. */
-const LATER = new Set(['interviews'])
-
-export function isShown(tableId: string, { deals, commission, teams, features }: Needs): boolean {
-  if (LATER.has(tableId)) return false
+/**
+ * Whether a tab shows in a new workbook: at most fourteen, those somebody works in first. The others show when their
+ * feature is ticked on Settings, or by the job that first needs them; from then on nothing hides them again.
+ */
+export function isShown(tableId: string, { deals, commission, teams }: Needs): boolean {
   if (tableId === 'deals') return deals
   if (tableId === 'commission') return commission
   if (tableId === 'teams') return teams
-  return ALWAYS.has(tableId) || features.has(tableId)
+  return ALWAYS.has(tableId)
 }

@@ -1,5 +1,6 @@
 import { COMPANY, type Line, type OwnerKind } from '../../domain/breakdown/line'
 import type { Lang } from '../../domain/text'
+import { type Locks, lockedText } from '../locks'
 import type { Row } from '../month/reads'
 import type { Owned } from '../month/targets'
 import type { RecordOf } from '../table'
@@ -11,7 +12,6 @@ export type TargetRecord = RecordOf<typeof targets>
 export type HistoryRecord = RecordOf<typeof history>
 
 const COMPANY_NAME: Readonly<Record<Lang, string>> = { en: 'Company', 'zh-CN': '公司' }
-const YEAR_WORD: Readonly<Record<Lang, string>> = { en: 'year', 'zh-CN': '全年' }
 
 /** The months of a row on Targets, by the month of the calendar. */
 export type MonthId = 'm1' | 'm2' | 'm3' | 'm4' | 'm5' | 'm6' | 'm7' | 'm8' | 'm9' | 'm10' | 'm11' | 'm12'
@@ -31,7 +31,7 @@ export function targetRecords(book: PlanBook, lines: readonly Line[], lang: Lang
       ownerKind: line.kind,
       annual: line.year / 100,
       ...Object.fromEntries(book.months.map((month, j) => [monthId(month), (line.months[j] ?? 0) / 100])),
-      lockedMonths: lockedText(book, line, lang),
+      lockedMonths: lockedText(locksOf(book, line), lang) || null,
       ...(line.kind === 'person' ? { prorated: true } : {}),
       ...(line.buffer > 0 ? { buffer: { n: line.buffer, percent: true, scaled: false } } : {}),
       ...(uncovered > 0 ? { uncovered: uncovered / 100 } : {}),
@@ -49,17 +49,9 @@ export function ownerName({ kind, name }: { readonly kind: OwnerKind; readonly n
   return kind === COMPANY ? COMPANY_NAME[lang] : name
 }
 
-function lockedText({ months }: PlanBook, { locked, yearLocked }: Line, lang: Lang): string | null {
-  const typed = months.filter((_, j) => locked[j]).map(month => String(Number(month.slice(5))))
-  const all = yearLocked ? [...typed, YEAR_WORD[lang]] : typed
-  return all.length > 0 ? all.join(', ') : null
-}
-
-/** Which months and whether the year of a row are locked: `3, 4`, `3月、4月`, `全年`. */
-export function lockedIn(text: string | undefined): { readonly months: ReadonlySet<number>; readonly year: boolean } {
-  const numbers = (text ?? '').normalize('NFKC').match(/\d+/g) ?? []
-  const months = new Set(numbers.map(Number).filter(n => n >= 1 && n <= 12))
-  return { months, year: /year|annual|全年|年度/i.test(text ?? '') }
+function locksOf({ months }: PlanBook, { locked, yearLocked }: Line): Locks {
+  const typed = months.flatMap((month, j) => (locked[j] ? [Number(month.slice(5))] : []))
+  return { months: new Set(typed), year: yearLocked }
 }
 
 interface Replaced {

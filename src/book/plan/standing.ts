@@ -3,10 +3,11 @@ import { COMPANY } from '../../domain/breakdown/line'
 import { planned } from '../../domain/breakdown/problems'
 import { groupBy } from '../../domain/group'
 import { type Issue, issue } from '../../domain/issue'
+import { lockedIn } from '../locks'
 import type { Owned } from '../month/targets'
 import type { PlanBook } from './planBook'
 import { planningOf } from './planningRecords'
-import { lockedIn, type TargetRecord } from './records'
+import type { TargetRecord } from './records'
 
 /** An owner's target of the year as it stands, whatever versions it has. Figures are whole hundredths. */
 export interface StandingRow extends Standing {

@@ -55,7 +55,7 @@ function followCells(edited: Edited): void {
   const said: (string | undefined)[] = written.map(change => remarkOn(change, known))
   const rename = renameOf(edited, grid)
   if (rename) said.push(followRename(edited, rename, known.lang))
-  lockFigures(edited, grid)
+  lockFigures(edited, grid, known)
   showFeature(edited, grid)
   const periods = concernedPeriods({ table: edited.table, grid, box: edited.box, known, today: day })
   const isFigures = edited.table.when !== undefined
@@ -105,8 +105,8 @@ function remarkOn({ remark }: Tidied, { lang }: Known): string | undefined {
   return remark && whatIsWrong(issue(remark.problem, remark.with), lang)
 }
 
-function lockFigures({ table, sheet, box }: Edited, grid: Grid): void {
-  const locked = lockedBy(table, grid, box)
+function lockFigures({ table, sheet, box }: Edited, grid: Grid, { lang }: Known): void {
+  const locked = lockedBy(table, grid, box, lang)
   for (const { row, column, months } of locked) stampColumn(sheet, { top: row, rows: 1, column }, months)
 }
 

@@ -5,7 +5,6 @@ import { tables } from '../../book/tables/index'
 import { shownCell } from '../../domain/cell'
 import type { AdjustFix, CellFix, Fix, RowFix } from '../../domain/mend'
 import { say as fill, texts } from '../../domain/text'
-import { showTabs } from '../../platform/edits'
 import { deleteRows } from '../../platform/ticks'
 import { writeTidied } from '../../platform/tidyCells'
 import { nowText, userEmail, withLock } from '../../platform/workbook'
@@ -88,5 +87,4 @@ function addAdjusted(fixes: readonly AdjustFix[], { reads, lang, today }: Book):
     return { date: today, person, kind: 'money' as const, amount, reason, period }
   })
   addAdjustments(reads, records, lang)
-  showTabs([tables.adjustments])
 }

@@ -5,6 +5,7 @@ import { standingRows, unitOf } from '../../book/plan/standing'
 import { weekParts, weekTotals } from '../../domain/breakdown/weeks'
 import { evened } from '../../domain/cell'
 import { workCalendar } from '../../domain/pace/workdays'
+import { monthOf } from '../../domain/period'
 import { texts } from '../../domain/text'
 import { Refusal } from '../../platform/refusal'
 import { openBook, openPlan } from './openPlan'
@@ -21,13 +22,17 @@ export interface KpiYear {
   readonly year?: string | undefined
 }
 
+const noMonths: readonly string[] = []
+
 /** What can be planned and how; with a KPI, the request that would plan it as it was planned last. */
 export function readOptions({ kpi, year }: { readonly kpi?: string | undefined; readonly year?: string | undefined }) {
   const workbook = openPlan()
   const { lang } = workbook
-  const options = { lang, ...planOptions(workbook.reads, { today: workbook.day }, lang) }
-  if (kpi === undefined || kpi === '') return { ...options, last: null }
-  return { ...options, last: requestOf(openBook(workbook, { kpi, year }), lang) }
+  const now = monthOf(workbook.day)
+  const options = { lang, now, ...planOptions(workbook.reads, { today: workbook.day }, lang) }
+  if (kpi === undefined || kpi === '') return { ...options, last: null, months: noMonths }
+  const book = openBook(workbook, { kpi, year })
+  return { ...options, last: requestOf(book, lang), months: book.months }
 }
 
 /** Every version of a KPI's year side by side. */

@@ -10,6 +10,7 @@ import { closingState } from './closingState'
 import { correctClosed } from './correctClosed'
 import { decideProposals } from './decideProposals'
 import { explainPerson } from './explainPerson'
+import { exportTable } from './exportTable'
 import { finishCopy } from './finishCopy'
 import { functionHelp } from './functionHelp'
 import { goTo } from './goTo'
@@ -66,6 +67,7 @@ export const calls = {
   correctClosed,
   decideProposals,
   explainPerson,
+  exportTable,
   finishCopy,
   functionHelp,
   goTo,

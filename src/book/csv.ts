@@ -1,0 +1,26 @@
+import { type Cell, shownCell } from '../domain/cell'
+import type { Lang } from '../domain/text'
+import type { Table } from './table'
+import { cellOf } from './write'
+
+/** What a program opens as a formula when a cell begins with it. */
+const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/
+
+/** Rows of a table as comma-separated text (RFC 4180), with its headers and words in one language. */
+export function csvOf(table: Table, rows: readonly object[], lang: Lang): string {
+  const columns = Object.entries(table.columns)
+  const lines = rows.map(row => {
+    const values = row as Readonly<Record<string, unknown>>
+    return columns.map(([id, column]) => csvCell(cellOf(column, values[id], lang)))
+  })
+  return [columns.map(([, { header }]) => csvCell(header[lang])), ...lines]
+    .map(cells => `${cells.join(',')}\r\n`)
+    .join('')
+}
+
+/** Numbers stay numbers; a text that would be taken for a formula gets an apostrophe, as somebody would type it. */
+function csvCell(cell: Cell): string {
+  const text = shownCell(cell)
+  const safe = typeof cell === 'string' && FORMULA.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
+}
