@@ -61,7 +61,7 @@ export const featureList = {
       name: { en: 'Prizes', 'zh-CN': '销冠奖项' },
       does: { en: 'Contests by month, quarter or year', 'zh-CN': '月度、季度、年度评比' },
     },
-    ['prizes'],
+    ['prizes', 'champions'],
   ),
   milestones: feature(
     'milestones',

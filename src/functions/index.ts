@@ -4,6 +4,7 @@ import { board } from './board'
 import { breakdown } from './breakdown'
 import { breakdownGrid } from './breakdownGrid'
 import { card } from './card'
+import { champions } from './champions'
 import { clawback } from './clawback'
 import { commission } from './commission'
 import { credit } from './credit'
@@ -39,6 +40,7 @@ export const functions = {
   breakdown,
   breakdownGrid,
   card,
+  champions,
   clawback,
   commission,
   credit,

@@ -1,4 +1,4 @@
-import { alone, figureFor, type Group, inTeam, targetOf } from '../../domain/award/figures'
+import { figureFor, type Group, inTeam, targetOf } from '../../domain/award/figures'
 import { type Cell, isBlank, shownCell } from '../../domain/cell'
 import { type MonthContext, monthContext } from '../../domain/context'
 import { methodOf } from '../../domain/kpiScore'
@@ -8,10 +8,10 @@ import type { PersonResult } from '../../domain/personResult'
 import type { Kpi } from '../../domain/records'
 import { snap } from '../../domain/round'
 import { type Lang, texts } from '../../domain/text'
-import { versionFor } from '../../domain/versions'
 import { sameName } from '../month/names'
 import type { Reads } from '../month/reads'
 import { readSettings } from '../settings'
+import { chosenKpi, everybody, isPaced, nameOf, scaled } from './boardKpi'
 import { type LiveMonth, liveMonth } from './month'
 import { told } from './start/subject'
 import { languageOf, type Ranges, readRanges } from './tables'
@@ -129,36 +129,6 @@ function personOf({ presence, final = 0 }: PersonResult): BoardPerson {
 
 function unknownKpi(kpi: Cell, lang: Lang): string {
   return words.noKpi[lang].replace('{kpi}', shownCell(kpi))
-}
-
-/** Months of it add up, and more of it is better. */
-function isPaced(kpi: Kpi): boolean {
-  return kpi.rollUp === 'sum' && methodOf(kpi).better !== 'less'
-}
-
-function chosenKpi({ input }: MonthContext, typed: Cell): Kpi | undefined {
-  const kpis = versionFor(input.kpis, input.month)
-  const weighted = kpis.filter(({ weight }) => weight !== undefined)
-  const known = isBlank(typed)
-    ? undefined
-    : sameName(
-        shownCell(typed),
-        kpis.map(({ name }) => name),
-      )
-  return kpis.find(({ name }) => name === known) ?? weighted.find(isPaced) ?? weighted[0]
-}
-
-const nameOf = ({ name, percent }: Kpi): string => (percent ? `${name} (%)` : name)
-
-/** Percentages times a hundred, so that one number format serves every KPI. */
-function scaled({ percent }: Kpi, figure: number | undefined): number | '' {
-  if (figure === undefined) return ''
-  return percent ? snap(figure * 100) : figure
-}
-
-function everybody(context: MonthContext, month: Month): Group {
-  const members = context.input.people.flatMap(person => alone(context, person, [month]))
-  return { owner: 'company', plan: undefined, members }
 }
 
 /** The company, then each team that has members. */

@@ -102,7 +102,7 @@ function tableOf(reads: Reads, { period, paid, lang }: Paid) {
     return [
       ...[at + 1, row.id ?? '', row.name, row.team ?? ''],
       ...terms.map(term => toMajor(parts.get(term) ?? 0)),
-      ...[toMajor(total), earlier ?? '', earlier === undefined ? '' : toMajor(total - toMinor(earlier)), ''],
+      ...[toMajor(total), earlier ?? '', toMajor(total - toMinor(earlier ?? 0)), ''],
     ]
   })
   const { no, id, name, team, total, before: lastMonth, difference, signature } = words

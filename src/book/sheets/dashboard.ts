@@ -1,5 +1,6 @@
 import { columnLetters } from '../../domain/place'
 import { texts, type Wording } from '../../domain/text'
+import { figureAt, headsAt, labelAt, spiltAt } from '../layout/sheetCells'
 import { BOARD_FACTS, BOARD_LISTS, type BoardList } from '../live/boardRows'
 import { handedOver, MONTH_TABLES } from '../live/tables'
 import { defineSheet, type SheetCell, type SheetColumn } from './kind'
@@ -32,20 +33,8 @@ const YEAR_END = YEAR + BOARD_LISTS.year.most - 1
 const GRADES = YEAR_END + 6
 const PEOPLE = GRADES + BOARD_LISTS.grades.most + 2
 
-const label = (at: string, text: Wording): SheetCell => ({ at, text, style: 'label' })
-const heads = (row: number, texts: Readonly<Record<string, Wording>>): SheetCell[] =>
-  Object.entries(texts).map(([column, text]) => ({ at: `${column}${row}`, text, style: 'head' }))
 const block = (row: number, text: Wording, columns = 'ABCDEFGH'): SheetCell[] =>
   [...columns].map((column, i) => ({ at: `${column}${row}`, style: 'block', ...(i === 0 ? { text } : {}) }))
-const figure = (at: string, formula: string, format: string): SheetCell => ({
-  at,
-  formula,
-  format,
-  style: 'figure',
-  align: 'right',
-})
-const spilt = (at: string, range: string): SheetCell => ({ at, formula: `ARRAYFORMULA(${range})` })
-
 const day = (text: string): string => `DATE(VALUE(LEFT(${text};4));VALUE(MID(${text};6;2));VALUE(RIGHT(${text};2)))`
 const known = (formula: string): string => `IF(${fact('first')}="";"";${formula})`
 const GONE = '$G$2'
@@ -54,23 +43,23 @@ const health = (fine: string, watch: string, behind: string): string =>
   `ARRAYFORMULA(IF(ISNUMBER(${pace});IF(ROUND(${pace};6)>=1;"${fine}";IF(ROUND(${pace};6)>=4/5;"${watch}";"${behind}"));""))`
 
 const chosen: SheetCell[] = [
-  label('A2', { en: 'As of', 'zh-CN': '截至日期' }),
+  labelAt('A2', { en: 'As of', 'zh-CN': '截至日期' }),
   { at: 'B2', formula: 'YS_AS_OF', style: 'figure', format: 'yyyy-mm-dd', align: 'left' },
-  label('A3', { en: 'Month', 'zh-CN': '月份' }),
+  labelAt('A3', { en: 'Month', 'zh-CN': '月份' }),
   {
     at: 'B3',
     offers: { of: 'months', help: { en: 'Blank = the latest month with figures', 'zh-CN': '留空即最近有数据的月份' } },
   },
   { at: 'C3', formula: fact('month'), style: 'figure', align: 'left' },
-  label('A4', { en: 'KPI', 'zh-CN': '指标' }),
+  labelAt('A4', { en: 'KPI', 'zh-CN': '指标' }),
   { at: 'B4', offers: { of: 'kpis.kpi', help: { en: 'Blank = the first', 'zh-CN': '留空即第一个' } } },
   { at: 'C4', formula: fact('kpi'), style: 'figure', align: 'left' },
-  label('E2', { en: 'Time gone', 'zh-CN': '时间进度' }),
-  figure('G2', known(`KPI_PROGRESS(${day(fact('first'))};${day(fact('last'))};YS_AS_OF)`), '0.0#%'),
-  label('E3', { en: 'People scored', 'zh-CN': '已出分' }),
-  figure('G3', known(`${fact('scored')}&" / "&${fact('people')}`), 'General'),
-  label('E4', { en: 'Pay of budget', 'zh-CN': '预算使用' }),
-  figure(
+  labelAt('E2', { en: 'Time gone', 'zh-CN': '时间进度' }),
+  figureAt('G2', known(`KPI_PROGRESS(${day(fact('first'))};${day(fact('last'))};YS_AS_OF)`), '0.0#%'),
+  labelAt('E3', { en: 'People scored', 'zh-CN': '已出分' }),
+  figureAt('G3', known(`${fact('scored')}&" / "&${fact('people')}`), 'General'),
+  labelAt('E4', { en: 'Pay of budget', 'zh-CN': '预算使用' }),
+  figureAt(
     'G4',
     `IF(ISNUMBER(${fact('budget')})*ISNUMBER(${fact('pay')});IF(${fact('budget')}>0;${fact('pay')}/${fact('budget')};"");"")`,
     '0.0#%',
@@ -80,7 +69,7 @@ const chosen: SheetCell[] = [
 
 const groups: SheetCell[] = [
   ...block(GROUPS - 2, { en: 'Company and teams', 'zh-CN': '公司与团队' }),
-  ...heads(GROUPS - 1, {
+  ...headsAt(GROUPS - 1, {
     A: { en: 'Team', 'zh-CN': '团队' },
     B: { en: 'Target', 'zh-CN': '目标' },
     C: { en: 'Actual', 'zh-CN': '完成' },
@@ -90,9 +79,9 @@ const groups: SheetCell[] = [
     G: { en: 'Forecast', 'zh-CN': '预计完成' },
     H: { en: 'Without', 'zh-CN': '未含' },
   }),
-  spilt(`A${GROUPS}`, all('groups', 'name')),
-  spilt(`B${GROUPS}`, all('groups', 'target')),
-  spilt(`C${GROUPS}`, all('groups', 'actual')),
+  spiltAt(`A${GROUPS}`, all('groups', 'name')),
+  spiltAt(`B${GROUPS}`, all('groups', 'target')),
+  spiltAt(`C${GROUPS}`, all('groups', 'actual')),
   {
     at: `D${GROUPS}`,
     formula: `ARRAYFORMULA(IF(ISNUMBER(${all('groups', 'actual')});IF(ISNUMBER(${all('groups', 'target')});IF(${all('groups', 'target')}>0;${all('groups', 'actual')}/${all('groups', 'target')};"");"");""))`,
@@ -113,7 +102,7 @@ const groups: SheetCell[] = [
     at: `G${GROUPS}`,
     formula: `IF(${fact('adds')}=1;ARRAYFORMULA(IF(ISNUMBER(${pace});${all('groups', 'actual')}/${GONE};""));"")`,
   },
-  spilt(`H${GROUPS}`, all('groups', 'without')),
+  spiltAt(`H${GROUPS}`, all('groups', 'without')),
 ]
 
 const target = all('year', 'target')
@@ -121,7 +110,7 @@ const done = all('year', 'known')
 const months = `ISNUMBER(${all('year', 'actual')})*ISNUMBER(${target})`
 const year: SheetCell[] = [
   ...block(YEAR - 2, { en: 'The year by month', 'zh-CN': '全年走势' }),
-  ...heads(YEAR - 1, {
+  ...headsAt(YEAR - 1, {
     A: { en: 'Month', 'zh-CN': '月份' },
     B: { en: 'Target', 'zh-CN': '目标' },
     C: { en: 'Actual', 'zh-CN': '完成' },
@@ -130,30 +119,30 @@ const year: SheetCell[] = [
     F: { en: 'Budget', 'zh-CN': '预算' },
     G: { en: 'Left', 'zh-CN': '结余' },
   }),
-  spilt(`A${YEAR}`, all('year', 'month')),
-  spilt(`B${YEAR}`, target),
-  spilt(`C${YEAR}`, all('year', 'actual')),
+  spiltAt(`A${YEAR}`, all('year', 'month')),
+  spiltAt(`B${YEAR}`, target),
+  spiltAt(`C${YEAR}`, all('year', 'actual')),
   {
     at: `D${YEAR}`,
     formula: `ARRAYFORMULA(IF(${months}>0;IF(${target}>0;${all('year', 'actual')}/${target};"");""))`,
   },
-  { ...spilt(`E${YEAR}`, all('year', 'pay')), format: MONEY },
+  { ...spiltAt(`E${YEAR}`, all('year', 'pay')), format: MONEY },
   { at: `F${YEAR}`, formula: `ARRAYFORMULA(IF(ISNUMBER(${all('year', 'pay')});${fact('budget')};""))`, format: MONEY },
   {
     at: `G${YEAR}`,
     formula: `ARRAYFORMULA(IF(ISNUMBER(${all('year', 'pay')});IF(ISNUMBER(${fact('budget')});${fact('budget')}-${all('year', 'pay')};"");""))`,
     format: MONEY,
   },
-  label(`A${YEAR_END + 1}`, { en: 'Year', 'zh-CN': '全年' }),
-  figure(`B${YEAR_END + 1}`, `IF(${fact('adds')}=1;SUM(${target});"")`, MONEY),
-  figure(`C${YEAR_END + 1}`, `IF(${fact('adds')}=1;SUM(${all('year', 'actual')});"")`, MONEY),
-  label(`A${YEAR_END + 2}`, { en: 'Forecast', 'zh-CN': '全年预计' }),
-  figure(
+  labelAt(`A${YEAR_END + 1}`, { en: 'Year', 'zh-CN': '全年' }),
+  figureAt(`B${YEAR_END + 1}`, `IF(${fact('adds')}=1;SUM(${target});"")`, MONEY),
+  figureAt(`C${YEAR_END + 1}`, `IF(${fact('adds')}=1;SUM(${all('year', 'actual')});"")`, MONEY),
+  labelAt(`A${YEAR_END + 2}`, { en: 'Forecast', 'zh-CN': '全年预计' }),
+  figureAt(
     `C${YEAR_END + 2}`,
     `IF((${fact('adds')}=1)*(COUNT(${done})>0);KPI_FORECAST(${done};12;${all('year', 'weight')});"")`,
     MONEY,
   ),
-  figure(
+  figureAt(
     `D${YEAR_END + 2}`,
     `IF(ISNUMBER($C$${YEAR_END + 2});IF($B$${YEAR_END + 1}>0;$C$${YEAR_END + 2}/$B$${YEAR_END + 1};"");"")`,
     '0.0#%',
@@ -172,13 +161,13 @@ const year: SheetCell[] = [
 const people = all('grades', 'people')
 const grades: SheetCell[] = [
   ...block(GRADES - 2, { en: 'Grades', 'zh-CN': '等级分布' }, 'ABC'),
-  ...heads(GRADES - 1, {
+  ...headsAt(GRADES - 1, {
     A: { en: 'Grade', 'zh-CN': '等级' },
     B: { en: 'People', 'zh-CN': '人数' },
     C: { en: 'Share', 'zh-CN': '占比' },
   }),
-  spilt(`A${GRADES}`, all('grades', 'grade')),
-  spilt(`B${GRADES}`, people),
+  spiltAt(`A${GRADES}`, all('grades', 'grade')),
+  spiltAt(`B${GRADES}`, people),
   {
     at: `C${GRADES}`,
     formula: `ARRAYFORMULA(IF(ISNUMBER(${people});IF(SUM(${people})>0;${people}/SUM(${people});0);""))`,
@@ -195,18 +184,21 @@ const grades: SheetCell[] = [
         '#,##0.00',
       ],
     ] as const
-  ).flatMap(([text, formula, format], i) => [label(`E${GRADES + i}`, text), figure(`G${GRADES + i}`, formula, format)]),
+  ).flatMap(([text, formula, format], i) => [
+    labelAt(`E${GRADES + i}`, text),
+    figureAt(`G${GRADES + i}`, formula, format),
+  ]),
 ]
 
 const ranked = (list: 'top' | 'bottom', [name, team, final]: readonly [string, string, string]): SheetCell[] => [
-  ...heads(PEOPLE - 1, {
+  ...headsAt(PEOPLE - 1, {
     [name]: { en: 'Name', 'zh-CN': '姓名' },
     [team]: { en: 'Team', 'zh-CN': '团队' },
     [final]: { en: 'Final score', 'zh-CN': '最终得分' },
   }),
-  { ...spilt(`${name}${PEOPLE}`, all(list, 'name')), align: 'left' },
-  { ...spilt(`${team}${PEOPLE}`, all(list, 'team')), align: 'left' },
-  { ...spilt(`${final}${PEOPLE}`, all(list, 'final')), format: '0.00' },
+  { ...spiltAt(`${name}${PEOPLE}`, all(list, 'name')), align: 'left' },
+  { ...spiltAt(`${team}${PEOPLE}`, all(list, 'team')), align: 'left' },
+  { ...spiltAt(`${final}${PEOPLE}`, all(list, 'final')), format: '0.00' },
 ]
 
 /** Below the first row of a list: formats that differ from those of the column. */

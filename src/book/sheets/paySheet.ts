@@ -1,5 +1,6 @@
 import { columnLetters } from '../../domain/place'
-import { texts, type Wording } from '../../domain/text'
+import { texts } from '../../domain/text'
+import { figureAt, labelAt } from '../layout/sheetCells'
 import { PAY_COLUMNS, PAY_FACTS, PAY_LEAD } from '../live/paySheet'
 import { handedOver, MONTH_TABLES } from '../live/tables'
 import { defineSheet, type SheetCell, type SheetColumn } from './kind'
@@ -15,15 +16,6 @@ const ROWS = 520
 const call = `KPI_PAY_SHEET(B2;YS_AS_OF;${MONTH_TABLES.map(handedOver).join(';')})`
 const fact = (id: (typeof PAY_FACTS)[number]): string => `$${columnLetters(BLOCK)}$${TOP + PAY_FACTS.indexOf(id)}`
 const table = `$${columnLetters(BLOCK + 1)}$${TOP}:$${columnLetters(BLOCK + PAY_COLUMNS)}$${TOP + ROWS - HEAD}`
-
-const label = (at: string, text: Wording): SheetCell => ({ at, text, style: 'label' })
-const figure = (at: string, formula: string): SheetCell => ({
-  at,
-  formula,
-  style: 'figure',
-  format: '#,##0.00',
-  align: 'right',
-})
 
 const LEAD: readonly SheetColumn[] = [
   { width: 48, align: 'center' },
@@ -50,18 +42,18 @@ export const paySheet = defineSheet({
   ],
   cells: [
     { at: 'A1', text: say.sheet },
-    label('A2', { en: 'Period', 'zh-CN': '周期' }),
+    labelAt('A2', { en: 'Period', 'zh-CN': '周期' }),
     {
       at: 'B2',
       offers: { of: 'months', help: { en: 'Blank = the latest approved', 'zh-CN': '留空即最近审批的一期' } },
     },
     { at: 'C2', formula: fact('period'), style: 'figure', align: 'left' },
     { at: 'D2', formula: fact('company'), style: 'label' },
-    label('A3', { en: 'Total', 'zh-CN': '合计' }),
-    figure('C3', fact('total')),
+    labelAt('A3', { en: 'Total', 'zh-CN': '合计' }),
+    figureAt('C3', fact('total'), '#,##0.00'),
     { at: 'D3', formula: fact('currency'), style: 'label' },
-    label('A4', { en: 'Budget', 'zh-CN': '预算' }),
-    figure('C4', fact('budget')),
+    labelAt('A4', { en: 'Budget', 'zh-CN': '预算' }),
+    figureAt('C4', fact('budget'), '#,##0.00'),
     {
       at: 'A5',
       formula: {
@@ -81,8 +73,8 @@ export const paySheet = defineSheet({
       top: HEAD + 1,
       from: 1,
       count: PAY_COLUMNS,
-      when: { formula: `=AND($A${HEAD + 1}="";$C${HEAD + 1}<>"")` },
-      tone: 'unmeasured',
+      when: { formula: `=AND($A${HEAD + 1}="";$C${HEAD + 1}<>"";A$${HEAD}<>"")` },
+      tone: 'fine',
     },
   ],
 })

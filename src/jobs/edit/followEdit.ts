@@ -119,7 +119,7 @@ function showFeature({ table, box }: Edited, grid: Grid): void {
     const setting = settingNamed(shownCell(at('setting', row)))
     const ticked = yesNo().read(at('value', row), { today: '' })
     if (setting?.block === 'features' && 'value' in ticked && ticked.value)
-      showTabs(all.filter(({ id }) => tabsOfSwitch(setting.id).includes(id)))
+      showTabs(tabsOfSwitch(setting.id).map(id => ({ id })))
   }
 }
 
