@@ -23,7 +23,7 @@ export interface PaySheetFile extends Outcome {
 /** What is paid for an approved or closed period, as a text file. */
 export function paySheetCsv({ period: named }: { readonly period: string }): PaySheetFile {
   const { reads, lang, today } = openWorkbook({ numbering: false })
-  const period = periodNamed(named, today)
+  const period = periodNamed(named, { reads, today })
   rowIn(reads, period, ['approved', 'closed'])
   const sheet: PaySheet = paySheetOf(reads, period, { today, lang })
   const count = sheet.table.length - 2
