@@ -21,7 +21,6 @@ export interface Export {
 export interface CsvFile {
   readonly name: string
   readonly text: string
-  readonly rows: number
 }
 
 /** A period's rows of a result sheet as a file for other programs. */
@@ -36,7 +35,7 @@ export function exportTable({ period, table: id }: Export): CsvFile {
   const rows = all.filter(row => (row as unknown as { readonly period?: unknown }).period === period)
   if (rows.length === 0) throw new Refusal(say.none, { tab: table.name, period })
   const name = `${fileName(spreadsheetInfo().name)} ${table.name[lang]} ${period}.csv`
-  return { name, text: csvOf(table, rows, lang), rows: rows.length }
+  return { name, text: csvOf(table, rows, lang) }
 }
 
 /** What no file may be called by is left out. */

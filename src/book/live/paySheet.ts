@@ -5,6 +5,7 @@ import { toMajor, toMinor } from '../../domain/money'
 import { lineKinds } from '../../domain/pay/kind'
 import { addMonths, isMonth, readPeriod } from '../../domain/period'
 import { type Lang, texts } from '../../domain/text'
+import { csvText } from '../csv'
 import type { Reads, Row } from '../month/reads'
 import { readSettings } from '../settings'
 import { results } from '../tables/results'
@@ -150,12 +151,5 @@ export function paySheetRows(sheet: PaySheet): Cell[][] {
 
 /** The table as text for a spreadsheet or a bank: nothing a person typed can become a formula. */
 export function paySheetCsv({ table }: PaySheet): string {
-  return table.map(row => `${row.map(csvCell).join(',')}\r\n`).join('')
-}
-
-function csvCell(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell)
-  const text = shownCell(cell)
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
+  return csvText(table)
 }

@@ -13,13 +13,14 @@ const say = texts('exportPage', {
   period: { en: 'Period', 'zh-CN': '周期' },
   what: { en: 'What', 'zh-CN': '内容' },
   results: { en: 'Results', 'zh-CN': '考核结果' },
+  paySheet: { en: 'Pay sheet (once approved)', 'zh-CN': '发放表(审批后)' },
   payLines: { en: 'Pay lines', 'zh-CN': '奖金明细' },
   scores: { en: 'Scores', 'zh-CN': '得分明细' },
   teamResults: { en: 'Team results', 'zh-CN': '团队结果' },
   make: { en: 'Export', 'zh-CN': '导出' },
   save: { en: 'Save {name}', 'zh-CN': '保存 {name}' },
   copy: { en: 'Copy', 'zh-CN': '复制' },
-  ready: { en: '{rows} rows are ready. The workbook stays as it is.', 'zh-CN': '{rows} 行已就绪,工作簿没有改动。' },
+  ready: { en: 'The file is ready. The workbook stays as it is.', 'zh-CN': '文件已就绪,工作簿没有改动。' },
   private: {
     en: 'The file holds everybody’s figures and pay. Hand it only to those who may see all of it.',
     'zh-CN': '文件含所有人的业绩和奖金,只交给可以看全部的人。',
@@ -28,10 +29,16 @@ const say = texts('exportPage', {
 })
 
 type Choices = AnswerOf<'cardChoices'>
-type What = RequestOf<'exportTable'>['table']
-const WHATS: readonly What[] = ['results', 'payLines', 'scores', 'teamResults']
+type What = RequestOf<'exportTable'>['table'] | 'paySheet'
+const WHATS: readonly What[] = ['results', 'paySheet', 'payLines', 'scores', 'teamResults']
 /** Tells Excel that the text is UTF-8. */
 const MARK = '\uFEFF'
+
+async function fileOf(period: string, what: What): Promise<AnswerOf<'exportTable'>> {
+  if (what !== 'paySheet') return ask('exportTable', { period, table: what })
+  const { fileName, csv } = await ask('paySheetCsv', { period })
+  return { name: fileName, text: csv }
+}
 
 function Page({ first }: { readonly first: Choices }) {
   const told = useSay()
@@ -45,7 +52,7 @@ function Page({ first }: { readonly first: Choices }) {
   }
   const make = () =>
     work.during(async () => {
-      setFile(await ask('exportTable', { period, table: what }))
+      setFile(await fileOf(period, what))
       return undefined
     })
   if (first.periods.length === 0) {
@@ -75,7 +82,7 @@ function Page({ first }: { readonly first: Choices }) {
         <Told work={work} />
         {file && (
           <div class="stack">
-            <Notice kind="fine">{told(say.ready, { rows: file.rows })}</Notice>
+            <Notice kind="fine">{told(say.ready)}</Notice>
             <a
               class="button"
               download={file.name}
