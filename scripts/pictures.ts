@@ -40,7 +40,7 @@ async function take(page: Page, picture: Picture, lang: Lang) {
   if (tab) {
     await page.evaluate(`{
       const book = yardstick.grid.api.getActiveWorkbook()
-      book.setActiveSheet(book.getSheetByName(${JSON.stringify(tab[lang])})).getRange('${cell}').activate()
+      void book.setActiveSheet(book.getSheetByName(${JSON.stringify(tab[lang])})).getRange('${cell}').activate()
     }`)
   }
   await page.waitForTimeout(REST)

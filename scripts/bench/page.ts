@@ -12,6 +12,8 @@ import { buildPage } from '../build/page'
 const ROOT = join(import.meta.dirname, '../..')
 const MONTH = '2026-03'
 const MOST = 120_000
+/** A page that has just opened still draws. */
+const SETTLED = 1000
 
 export interface PageTimes {
   /** All in milliseconds; the page is usable when its grid answers. */
@@ -33,9 +35,11 @@ const usable = (page: Page) => page.waitForSelector('body[data-ready]', { timeou
 
 /** Types into a cell and waits in the page itself until it shows what the server made of it. */
 async function typed(page: Page, a1: string): Promise<number> {
-  await page.evaluate(`yardstick.grid.api.getActiveWorkbook().getActiveSheet().getRange('${a1}').activate()`)
+  await page.evaluate(`void yardstick.grid.api.getActiveWorkbook().getActiveSheet().getRange('${a1}').activate()`)
+  await page.waitForTimeout(SETTLED)
   await page.keyboard.type('1,234')
-  const seen = page.evaluate(`new Promise(done => {
+  const seen = page.evaluate(`new Promise((done, fail) => {
+    setTimeout(() => fail(new Error('what was typed in ${a1} was not seen')), ${MOST})
     let from
     addEventListener('keydown', () => { from = performance.now() }, { once: true, capture: true })
     const cell = yardstick.grid.api.getActiveWorkbook().getActiveSheet().getRange('${a1}')

@@ -28,6 +28,7 @@ const MONTH = { en: 'This month', 'zh-CN': '本月' }
 const ACTUALS = { en: 'Actuals', 'zh-CN': '业绩填报' }
 const SCORECARD = { en: 'Scorecard', 'zh-CN': '绩效卡' }
 const RESULTS = { en: 'Results', 'zh-CN': '考核结果' }
+const DASHBOARD = { en: 'Dashboard', 'zh-CN': '仪表盘' }
 const PHONE = 360
 
 /** March instead of the month that has just begun, which is nearly empty. */
@@ -55,6 +56,7 @@ const pasted = async ({ frame, lang }: Ready) => {
 export const PICTURES: readonly Picture[] = [
   { name: 'start', tab: START },
   { name: 'month', tab: MONTH, cell: 'B2', prepare: inMarch },
+  { name: 'dashboard', tab: DASHBOARD },
   { name: 'actuals', tab: ACTUALS },
   { name: 'scorecard', tab: SCORECARD },
   { name: 'results', tab: RESULTS, cell: 'C4', line: 'Why this score' },
