@@ -51,7 +51,7 @@ function withoutOpenWindows(input: MonthInput): MonthInput {
 }
 
 /** Of the kept input only the figures and targets of the months it is about are those of today. */
-export function correctedInput(kept: MonthInput, now: MonthInput): MonthInput {
+function correctedInput(kept: MonthInput, now: MonthInput): MonthInput {
   const months = new Set(monthsCorrected(kept))
   const isKept = ({ month }: TypedFigure) => !months.has(month)
   return {

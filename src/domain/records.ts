@@ -1,4 +1,5 @@
 import type { Day } from './day'
+import type { Credit, DealEvent, DealKind } from './dealRecords'
 import type { Why } from './explain'
 import type { Expression } from './expression'
 import type { Typed } from './field'
@@ -6,6 +7,8 @@ import type { Tier } from './incentive/kind'
 import type { Place } from './issue'
 import type { Month, Period, WindowSize } from './period'
 import type { AmountOrShare, Rewards } from './reward/records'
+
+export type { Credit, DealEvent, DealKind }
 
 /**
  * The clean records a month is scored from. Names are spelled one way, money is in minor units,
@@ -116,34 +119,6 @@ export interface TypedFigure {
   readonly month: Month
   readonly kpi: string
   readonly figure: Figure
-}
-
-export type DealKind = 'booked' | 'invoiced' | 'cash' | 'refund'
-
-/** One person's part of one event of a deal; amounts in minor units. */
-export interface Credit {
-  readonly person: string
-  readonly amount: number
-  readonly share: number
-  readonly overlay: boolean
-  readonly event: DealEvent
-}
-
-export interface DealEvent {
-  readonly deal: string
-  readonly kind: DealKind
-  readonly date: Day
-  readonly amount: number
-  readonly cost?: number | undefined
-  readonly units?: number | undefined
-  readonly reverses?: string | undefined
-  readonly customer?: string | undefined
-  readonly product?: string | undefined
-  readonly customerKind?: string | undefined
-  readonly termMonths?: number | undefined
-  /** Last day of a contract that ended early. */
-  readonly cancelledOn?: Day | undefined
-  readonly place?: Place | undefined
 }
 
 export interface GradeRow extends Dated {

@@ -64,7 +64,7 @@ function withTabs(places: Places, renamed: ReadonlyMap<string, string>): Places 
 const NEEDS = { deals: false, commission: false, teams: false }
 
 /** Sheets of formulas speak by their formulas. */
-export function remakeFormulas(places: Places, grids: ReadonlyMap<string, Grid>, lang: Lang): void {
+function remakeFormulas(places: Places, grids: ReadonlyMap<string, Grid>, lang: Lang): void {
   const actuals = places.get(tables.actuals.id)
   const month = actuals?.columns.get('month')
   const months = actuals && month ? offered(tables.actuals, { row: actuals.headerRow + 1, column: month }) : []

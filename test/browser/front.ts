@@ -34,7 +34,7 @@ function switchOn() { ScriptApp.newTrigger('daily').timeBased().everyDays(1).atH
 function DOUBLE(n) { return n * 2 }
 `
 
-export const PANEL = `<!doctype html><html><head><title>Panel</title></head><body>
+const PANEL = `<!doctype html><html><head><title>Panel</title></head><body>
 <button id="sum">sum</button><button id="bad">bad</button><button id="many">many</button><button id="where">where</button>
 <button id="close">close</button><output id="out"></output><a id="link" href="#gid=0&range=C3">C3</a>
 <script>

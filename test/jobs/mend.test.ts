@@ -41,8 +41,7 @@ function team(): World {
 }
 
 const letter = (index: number) => String.fromCharCode(65 + index)
-const columnOf = (world: World, tab: string, header: string) =>
-  letter((world.values(tab)[0] ?? []).findIndex(cell => cell === header))
+const columnOf = (world: World, tab: string, header: string) => letter((world.values(tab)[0] ?? []).indexOf(header))
 const rowOf = (world: World, tab: string, ...texts: string[]) =>
   world.values(tab).findIndex(cells => texts.every(text => cells.includes(text))) + 1
 

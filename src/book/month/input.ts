@@ -47,12 +47,9 @@ export function prepareMonth(
   const reads = namedByPeople(all)
   const { settings, issues: settingIssues } = readSettings(reads.settings, setting)
   const scales = scaleBook(reads, setting)
-  const { kpis, issues: kpiIssues } = readKpis(reads, {
-    scaleOf: scales,
-    setting,
-    defaultCap: settings.defaultCap,
-    curves: settings.features.curves ? (reads.curves?.rows ?? []).map(row => row.name) : [],
-  })
+  const { defaultCap, features } = settings
+  const curves = features.curves ? (reads.curves?.rows ?? []).map(row => row.name) : []
+  const { kpis, issues: kpiIssues } = readKpis(reads, { scaleOf: scales, setting, defaultCap, curves })
   const plans = [...new Set(kpis.map(kpi => kpi.plan))]
   const people = roster(reads.people, plans.length === 1 ? plans[0] : undefined)
   const { teams, issues: teamIssues } = readTeams(reads, settings.features.teamShare, plans)

@@ -3,7 +3,7 @@ import { texts } from '../../domain/text'
 import { figureAt, labelAt } from '../layout/sheetCells'
 import { PAY_COLUMNS, PAY_FACTS, PAY_LEAD } from '../live/paySheet'
 import { handedOver, MONTH_TABLES } from '../live/tables'
-import { defineSheet, type SheetCell, type SheetColumn } from './kind'
+import { defineSheet, type SheetColumn } from './kind'
 
 const say = texts('sheet.paySheet', {
   sheet: { en: 'Pay sheet', 'zh-CN': '发放表' },

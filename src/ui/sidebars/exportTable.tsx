@@ -50,11 +50,7 @@ function Page({ first }: { readonly first: Choices }) {
     setFile(undefined)
     set()
   }
-  const make = () =>
-    work.during(async () => {
-      setFile(await fileOf(period, what))
-      return undefined
-    })
+  const make = () => work.during(() => fileOf(period, what).then(made => void setFile(made)))
   if (first.periods.length === 0) {
     return (
       <div class="body">

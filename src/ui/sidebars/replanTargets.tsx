@@ -27,6 +27,15 @@ function requestFrom({ last, months, now }: Options): Request {
   return { kpi: last?.kpi ?? '', year: last?.year ?? '', from, way: 'spread', bothWays: false, reason: '' }
 }
 
+function NoKpis() {
+  const told = useSay()
+  return (
+    <div class="body">
+      <Notice kind="look">{told(say.noKpis)}</Notice>
+    </div>
+  )
+}
+
 function Page({ first }: { readonly first: Options }) {
   const told = useSay()
   const lang = useLang()
@@ -35,13 +44,7 @@ function Page({ first }: { readonly first: Options }) {
   const [request, setRequest] = useState(requestFrom(first))
   const [preview, setPreview] = useState<AnswerOf<'replanPreview'>>()
   const change = (part: Partial<Request>) => setRequest({ ...request, ...part })
-  if (!options.last) {
-    return (
-      <div class="body">
-        <Notice kind="look">{told(say.noKpis)}</Notice>
-      </div>
-    )
-  }
+  if (!options.last) return <NoKpis />
   const chooseKpi = (kpi: string) =>
     work.during(async () => {
       const next = await ask('planOptions', { kpi })
