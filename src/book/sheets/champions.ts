@@ -61,9 +61,9 @@ for (const [i, text] of (
   cells.push({ at: `${right}${row}`, formula: area({ row: 0, column: 2 * i }, 1, 1), style: 'head' })
 }
 const HEAD = row
-list({ text: { en: 'By final score', 'zh-CN': '按最终得分' } }, 1, '0.00')
-list(of('People by ', '个人 · '), 1 + places, '#,##0.##')
-list(of('Teams by ', '团队 · '), 1 + 2 * places, '#,##0.##')
+list({ text: { en: 'By final score', 'zh-CN': '按最终得分' } }, 1, '0.00"  "')
+list(of('People by ', '个人 · '), 1 + places, '#,##0.##"  "')
+list(of('Teams by ', '团队 · '), 1 + 2 * places, '#,##0.##"  "')
 block(of('The company in ', '全公司 · '))
 row++
 for (const [i, column] of [...'ACE'].entries()) {
@@ -77,7 +77,7 @@ const amounts = `ARRAYFORMULA(${area({ row: 0, column: COLUMNS + 3 }, awards, 1)
 for (let i = 0; i < awards; i++) {
   const formula = i === 0 ? { formula: amounts } : {}
   cells.push({ at: `B${AWARDS + i}`, align: 'left' })
-  cells.push({ at: `C${AWARDS + i}`, format: '#,##0.00', align: 'right', ...formula })
+  cells.push({ at: `C${AWARDS + i}`, format: '#,##0.00"  "', align: 'right', ...formula })
 }
 cells.push({
   at: `D${AWARDS}`,
@@ -116,5 +116,6 @@ export const champions = defineSheet({
     ...cells,
     { at: `${columnLetters(BLOCK)}${TOP}`, formula: call },
   ],
+  heights: { [HEAD]: 36 },
   highlights: [{ top: HEAD + 1, rows: row - HEAD, from: 1, count: COLUMNS, when: { begins: '1  ' }, tone: 'fine' }],
 })

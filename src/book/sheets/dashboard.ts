@@ -1,6 +1,6 @@
 import { columnLetters } from '../../domain/place'
-import { texts, type Wording } from '../../domain/text'
-import { figureAt, headsAt, labelAt, spiltAt } from '../layout/sheetCells'
+import { texts } from '../../domain/text'
+import { belowFirst, blockAt, figureAt, headsAt, type ListFormat, labelAt, spiltAt } from '../layout/sheetCells'
 import { BOARD_FACTS, BOARD_LISTS, type BoardList } from '../live/boardRows'
 import { handedOver, MONTH_TABLES } from '../live/tables'
 import { defineSheet, type SheetCell, type SheetColumn } from './kind'
@@ -33,9 +33,6 @@ const YEAR_END = YEAR + BOARD_LISTS.year.most - 1
 const GRADES = YEAR_END + 6
 const PEOPLE = GRADES + BOARD_LISTS.grades.most + 2
 
-const block = (row: number, text: Wording, columns = 'ABCDEFGH'): SheetCell[] =>
-  [...columns].map((column, i) => ({ at: `${column}${row}`, style: 'block', ...(i === 0 ? { text } : {}) }))
-const day = (text: string): string => `DATE(VALUE(LEFT(${text};4));VALUE(MID(${text};6;2));VALUE(RIGHT(${text};2)))`
 const known = (formula: string): string => `IF(${fact('first')}="";"";${formula})`
 const GONE = '$G$2'
 const pace = `$E$${GROUPS}:$E$${GROUPS + BOARD_LISTS.groups.most - 1}`
@@ -55,7 +52,7 @@ const chosen: SheetCell[] = [
   { at: 'B4', offers: { of: 'kpis.kpi', help: { en: 'Blank = the first', 'zh-CN': '留空即第一个' } } },
   { at: 'C4', formula: fact('kpi'), style: 'figure', align: 'left' },
   labelAt('E2', { en: 'Time gone', 'zh-CN': '时间进度' }),
-  figureAt('G2', known(`KPI_PROGRESS(${day(fact('first'))};${day(fact('last'))};YS_AS_OF)`), '0.0#%'),
+  figureAt('G2', known(`KPI_PROGRESS(${fact('first')};${fact('last')};YS_AS_OF)`), '0.0#%'),
   labelAt('E3', { en: 'People scored', 'zh-CN': '已出分' }),
   figureAt('G3', known(`${fact('scored')}&" / "&${fact('people')}`), 'General'),
   labelAt('E4', { en: 'Pay of budget', 'zh-CN': '预算使用' }),
@@ -68,7 +65,7 @@ const chosen: SheetCell[] = [
 ]
 
 const groups: SheetCell[] = [
-  ...block(GROUPS - 2, { en: 'Company and teams', 'zh-CN': '公司与团队' }),
+  ...blockAt(GROUPS - 2, { en: 'Company and teams', 'zh-CN': '公司与团队' }),
   ...headsAt(GROUPS - 1, {
     A: { en: 'Team', 'zh-CN': '团队' },
     B: { en: 'Target', 'zh-CN': '目标' },
@@ -109,7 +106,7 @@ const target = all('year', 'target')
 const done = all('year', 'known')
 const months = `ISNUMBER(${all('year', 'actual')})*ISNUMBER(${target})`
 const year: SheetCell[] = [
-  ...block(YEAR - 2, { en: 'The year by month', 'zh-CN': '全年走势' }),
+  ...blockAt(YEAR - 2, { en: 'The year by month', 'zh-CN': '全年走势' }),
   ...headsAt(YEAR - 1, {
     A: { en: 'Month', 'zh-CN': '月份' },
     B: { en: 'Target', 'zh-CN': '目标' },
@@ -160,7 +157,7 @@ const year: SheetCell[] = [
 
 const people = all('grades', 'people')
 const grades: SheetCell[] = [
-  ...block(GRADES - 2, { en: 'Grades', 'zh-CN': '等级分布' }, 'ABC'),
+  ...blockAt(GRADES - 2, { en: 'Grades', 'zh-CN': '等级分布' }, 'ABC'),
   ...headsAt(GRADES - 1, {
     A: { en: 'Grade', 'zh-CN': '等级' },
     B: { en: 'People', 'zh-CN': '人数' },
@@ -173,7 +170,7 @@ const grades: SheetCell[] = [
     formula: `ARRAYFORMULA(IF(ISNUMBER(${people});IF(SUM(${people})>0;${people}/SUM(${people});0);""))`,
     format: '0.0#%',
   },
-  ...block(GRADES - 2, { en: 'Pay against budget', 'zh-CN': '奖金与预算' }, 'EFG'),
+  ...blockAt(GRADES - 2, { en: 'Pay against budget', 'zh-CN': '奖金与预算' }, 'EFG'),
   ...(
     [
       [{ en: 'Total pay', 'zh-CN': '合计应发' }, fact('pay'), '#,##0.00'],
@@ -202,7 +199,7 @@ const ranked = (list: 'top' | 'bottom', [name, team, final]: readonly [string, s
 ]
 
 /** Below the first row of a list: formats that differ from those of the column. */
-const FORMATS: ReadonlyArray<Pick<SheetCell, 'format' | 'align'> & { columns: string; from: number; most: number }> = [
+const FORMATS: readonly ListFormat[] = [
   { columns: 'F', from: GROUPS, most: BOARD_LISTS.groups.most, format: 'General', align: 'left' },
   { columns: 'EFG', from: YEAR, most: BOARD_LISTS.year.most, format: MONEY, align: 'right' },
   { columns: 'BEF', from: PEOPLE, most: BOARD_LISTS.top.most, format: 'General', align: 'left' },
@@ -210,20 +207,12 @@ const FORMATS: ReadonlyArray<Pick<SheetCell, 'format' | 'align'> & { columns: st
   { columns: 'CG', from: PEOPLE, most: BOARD_LISTS.top.most, format: '0.00', align: 'right' },
 ]
 
-function formatted(): SheetCell[] {
-  return FORMATS.flatMap(({ columns, from, most, ...look }) =>
-    [...columns].flatMap(column =>
-      Array.from({ length: most - 1 }, (_, i): SheetCell => ({ at: `${column}${from + 1 + i}`, ...look })),
-    ),
-  )
-}
-
 const WIDTHS: readonly SheetColumn[] = [
   { width: 112, align: 'left' },
   { width: 100, format: NUMBER, align: 'right' },
   { width: 100, format: NUMBER, align: 'right' },
   { width: 84, format: '0.0#%', align: 'right' },
-  { width: 84, format: '0.00', align: 'right' },
+  { width: 104, format: '0.00"  "', align: 'right' },
   { width: 100, format: NUMBER, align: 'right' },
   { width: 100, format: NUMBER, align: 'right' },
   { width: 140, align: 'left', long: 'cut' },
@@ -250,11 +239,11 @@ export const dashboard = defineSheet({
     ...groups,
     ...year,
     ...grades,
-    ...block(PEOPLE - 2, { en: 'At the top', 'zh-CN': '领先' }, 'ABC'),
+    ...blockAt(PEOPLE - 2, { en: 'At the top', 'zh-CN': '领先' }, 'ABC'),
     ...ranked('top', ['A', 'B', 'C']),
-    ...block(PEOPLE - 2, { en: 'Needs help', 'zh-CN': '待提升' }, 'EFG'),
+    ...blockAt(PEOPLE - 2, { en: 'Needs help', 'zh-CN': '待提升' }, 'EFG'),
     ...ranked('bottom', ['E', 'F', 'G']),
-    ...formatted(),
+    ...belowFirst(FORMATS),
     { at: `${columnLetters(BLOCK)}${TOP}`, formula: call },
   ],
   highlights: (
@@ -278,7 +267,7 @@ export const dashboard = defineSheet({
       ranges: [`A${YEAR - 1}:C${YEAR_END}`],
       at: `${CHARTS}5`,
       width: 540,
-      height: 300,
+      height: 284,
     },
     {
       kind: 'bar',
