@@ -37,9 +37,7 @@ export function definedBy(table: Table, column: string): string | undefined {
 
 /** Every table that may mention what `of` defines, the defining one included. */
 export function tablesAbout(of: string): Table[] {
-  return all.filter(
-    table => of.startsWith(`${table.id}.`) || columnsAbout(table, of).length > 0 || hasHeaders(table, of),
-  )
+  return all.filter(table => of.startsWith(`${table.id}.`) || namedBy(table, of).length > 0 || hasHeaders(table, of))
 }
 
 /** Figures have the names of KPIs as headers. */
@@ -47,7 +45,8 @@ function hasHeaders(table: Table, of: string): boolean {
   return of === 'kpis.kpi' && table.open === true
 }
 
-function columnsAbout(table: Table, of: string): string[] {
+/** Columns of a table that hold the names of what `of` defines. */
+export function namedBy(table: Table, of: string): string[] {
   const also = ALSO[of] ?? []
   return Object.entries(table.columns).flatMap(([id, { field }]) =>
     field.names === of || also.includes(`${table.id}.${id}`) ? [id] : [],
@@ -69,7 +68,7 @@ export function rowsOfName(
 /** The cells of a table that mention a name. */
 export function mentionsIn(table: Table, grid: Grid, rename: Rename): Mention[] {
   const header = findHeader(table, grid)
-  const columns = columnsAbout(table, rename.of).flatMap(id => header.columns.get(id) ?? [])
+  const columns = namedBy(table, rename.of).flatMap(id => header.columns.get(id) ?? [])
   const found = hasHeaders(table, rename.of) ? headersIn(header, rename) : []
   for (let row = header.row + 1; row < grid.cells.length; row++) {
     for (const column of columns) {

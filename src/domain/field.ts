@@ -36,6 +36,8 @@ export interface Field<T> {
   readonly align?: 'left' | 'right' | 'center'
   /** Whether 95 and 95 % differ here, so that the cell's own format must be known. */
   readonly percents?: boolean
+  /** Up to this a number is a share with a % sign and without. */
+  readonly sharesUpTo?: number
   /** Figures are in the unit of the KPI of their row or column. */
   readonly inUnit?: boolean
 }

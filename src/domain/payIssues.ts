@@ -104,7 +104,7 @@ export function payProblems(context: MonthContext, people: readonly PersonResult
     ...budgetIssue(context, people),
     ...absentDraws(context, there),
     ...absentClawbacks(context, there),
-    ...lateIssues(context, there),
+    ...lateIssues(context, people),
     ...changedRows(context),
   ]
 }
@@ -167,9 +167,15 @@ function absentClawbacks(context: MonthContext, there: ReadonlySet<string>): Iss
     )
 }
 
-function lateIssues({ late, input }: MonthContext, there: ReadonlySet<string>): Issue[] {
-  if (late.isGuessed) return []
-  return late.credits.map(({ person, event }) => {
+/** Where it is guessed what a closed month held, only rows that are paid as late are named: others may have paid nothing. */
+function lateIssues({ late, input }: MonthContext, people: readonly PersonResult[]): Issue[] {
+  const there = new Set(people.map(({ presence }) => presence.person.name))
+  const lines = people.flatMap(({ pay }) => pay?.lines ?? []).filter(({ kind }) => kind === 'late')
+  const paid = new Set(lines.map(({ person, deal }) => JSON.stringify([person, deal])))
+  const named = late.credits.filter(
+    ({ person, event }) => !late.isGuessed || paid.has(JSON.stringify([person, event.deal])),
+  )
+  return named.map(({ person, event }) => {
     const values = { person, deal: event.deal, month: monthOf(event.date) }
     const about = { who: [person], month: input.month, place: event.place }
     return issue(there.has(person) ? found.late : found.lateAbsent, values, about)

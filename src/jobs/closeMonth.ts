@@ -4,6 +4,8 @@ import type { Prepared } from '../book/month/input'
 import { outputOf } from '../book/month/output'
 import { periodAsked, preparePeriod } from '../book/month/period'
 import { type Reads, readTables } from '../book/month/reads'
+import { isScored } from '../book/month/sheets'
+import { percentTables } from '../book/percents'
 import { chosenLanguage, readSettings } from '../book/settings'
 import type { Table } from '../book/table'
 import { tables } from '../book/tables/index'
@@ -90,17 +92,23 @@ interface Opening {
   readonly whole?: boolean
   /** What formulas cannot read is written anew first. */
   readonly tidying?: boolean
+  /** Only what a month is scored from or written to. */
+  readonly scoring?: boolean
 }
 
-export function openWorkbook({ numbering, whole = false, tidying = numbering }: Opening): Opened {
+const FOR_SCORING = { isWanted: isScored, withFormats: percentTables }
+
+export function openWorkbook(opening: Opening): Opened {
+  const { numbering, whole = false, tidying = numbering, scoring = false } = opening
   const day = today()
-  const asked = Object.values<Table>(tables).filter(table => whole || !table.onDemand)
-  const grids = readGrids(asked)
+  const replaced: Table | false = scoring && tables.replaced
+  const asked = Object.values<Table>(tables).filter(table => whole || !table.onDemand || table === replaced)
+  const grids = readGrids(asked, scoring ? FOR_SCORING : undefined)
   const reads = readTables(grids, { today: day })
   const lang = languageOf(reads)
-  if (restoreTabs(asked, grids, lang)) return openWorkbook({ numbering, whole, tidying })
+  if (restoreTabs(asked, grids, lang)) return openWorkbook(opening)
   const { fiscalYearStart: startMonth } = readSettings(reads.settings, { today: day }).settings
-  restoreFormulas(grids, { lang, today: day, startMonth })
+  restoreFormulas({ lang, today: day, startMonth })
   const { reads: tidy, turned } = tidying ? tidyInputs(reads, day) : { reads, turned: [] }
   return { reads: numbering ? numberDeals(tidy) : tidy, lang, today: day, turned }
 }
@@ -113,7 +121,7 @@ export function languageOf({ settings }: Reads): Lang {
 /** Scores a month, quarter, half or year: one read of the sheets, the rules, one write per result sheet. Running it again replaces it. */
 export function closeMonth({ period }: { readonly period: string }): Closing {
   return withLock(() => {
-    const opened = openWorkbook({ numbering: true })
+    const opened = openWorkbook({ numbering: true, scoring: true })
     const asked = periodAsked(period, opened.reads, { today: opened.today })
     return typeof asked === 'string' ? scoreOpened(opened, asked) : stopped(opened, period, [asked])
   })

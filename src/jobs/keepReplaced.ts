@@ -1,10 +1,7 @@
-import { type Reads, readTables } from '../book/month/reads'
+import type { Reads } from '../book/month/reads'
 import { type BeforeScoring, keptRows, rowsKept, rowsOfMonth } from '../book/month/replaced'
-import { tables } from '../book/tables/index'
 import type { Month } from '../domain/period'
 import type { Lang } from '../domain/text'
-import { readGrids, today } from '../platform/workbook'
-import { restoreTabs } from './restoreTabs'
 import { replace } from './writeMonth'
 
 /**
@@ -12,19 +9,11 @@ import { replace } from './writeMonth'
  * one found.
  */
 export function keepReplaced(reads: Reads, month: Month, lang: Lang): void {
-  const sheet = keptSheet(lang)
-  if (!sheet) return
-  const kept = rowsKept(sheet.rows)
+  const kept = rowsKept(reads.replaced?.rows ?? [])
   const at = calculatedAt(reads, month)
   const isSame = kept?.month === month && kept.before.periods[0]?.calculatedAt === at
   if (isSame && isHalfWritten(reads, month, kept.before)) return
-  replace({ replaced: sheet }, 'replaced', { records: keptRows(reads, month), keep: () => false, lang })
-}
-
-function keptSheet(lang: Lang): Reads['replaced'] {
-  const grids = readGrids([tables.replaced])
-  if (restoreTabs([tables.replaced], grids, lang)) return keptSheet(lang)
-  return readTables(grids, { today: today() }).replaced
+  replace(reads, 'replaced', { records: keptRows(reads, month), keep: () => false, lang })
 }
 
 function calculatedAt({ periods }: Reads, month: Month): string | undefined {

@@ -5,7 +5,7 @@ import { offeredMonths } from '../book/layout/newWorkbook'
 import { foundPlaces } from '../book/layout/places'
 import { sheets } from '../book/sheets'
 import type { FormulaSheet } from '../book/sheets/kind'
-import type { Grid, Tab, Table } from '../book/table'
+import type { Tab, Table } from '../book/table'
 import { tables } from '../book/tables'
 import type { Day } from '../domain/day'
 import { monthOf } from '../domain/period'
@@ -13,6 +13,7 @@ import type { Lang } from '../domain/text'
 import { restoreSheets } from '../platform/build'
 import { restoreCharts } from '../platform/charts'
 import { isGone } from '../platform/sheets'
+import { readGrids } from '../platform/workbook'
 
 const all: readonly Table[] = Object.values(tables)
 const tabs: readonly Tab[] = [...all, ...Object.values(sheets)]
@@ -26,7 +27,7 @@ export interface Made {
 }
 
 /** Sheets made of formulas that somebody deleted, or that a workbook of an earlier version lacks, come back; so do their charts. */
-export function restoreFormulas(grids: ReadonlyMap<string, Grid>, { lang, today, startMonth }: Made): void {
+export function restoreFormulas({ lang, today, startMonth }: Made): void {
   const lost = Object.values(sheets).filter(isGone)
   const plain = Object.values<FormulaSheet>(sheets).filter(
     ({ id, charts }) => charts && !lost.some(one => one.id === id),
@@ -35,7 +36,7 @@ export function restoreFormulas(grids: ReadonlyMap<string, Grid>, { lang, today,
   if (lost.length === 0) return
   const needs = { deals: false, commission: false, teams: false }
   const months = offeredMonths(monthOf(today), MONTHS_BACK, startMonth)
-  const places = foundPlaces(all, grids)
+  const places = foundPlaces(all, readGrids(all))
   restoreSheets(
     layoutSheets({ tables: [], sheets: lost, content: () => NOTHING, needs, lang, months, startMonth, places }),
     tabs,

@@ -4,6 +4,7 @@ import type { Grid, Table } from '../book/table'
 import { tables } from '../book/tables'
 import type { Lang } from '../domain/text'
 import { restoreSheets } from '../platform/build'
+import { isEmptyOrGone } from '../platform/sheets'
 import { locatedTables } from '../platform/workbook'
 
 const all: readonly Table[] = Object.values(tables)
@@ -13,7 +14,7 @@ const WRITTEN_BY_JOBS = all.filter(
 
 /** Of the tabs asked for, those that jobs write come back when somebody deleted or emptied them; true when one did. */
 export function restoreTabs(asked: readonly Table[], grids: ReadonlyMap<string, Grid>, lang: Lang): boolean {
-  const isLost = ({ id }: Table) => (grids.get(id)?.cells.length ?? 0) === 0
+  const isLost = (table: Table) => grids.get(table.id)?.cells.length === 0 || isEmptyOrGone(table)
   const lost = WRITTEN_BY_JOBS.filter(table => asked.includes(table) && isLost(table))
   if (lost.length === 0) return false
   const needs = { deals: false, commission: false, teams: false }

@@ -25,7 +25,7 @@ export const scoreInSteps: OfferedJob<ScoreRequest> = {
   request: () => z.strictObject({ period: z.string(), lang: z.enum(['en', 'zh-CN']) }),
   begin: request => request,
   steps: ({ period, lang }) => [
-    { label: say.tidy[lang], run: () => withLock(() => openWorkbook({ numbering: true })) },
+    { label: say.tidy[lang], run: () => withLock(() => openWorkbook({ numbering: true, scoring: true })) },
     { label: say.score[lang], run: () => closeMonth({ period }) },
   ],
   finish: ({ period }) => ({ sentence: outcomeOf(period) }),

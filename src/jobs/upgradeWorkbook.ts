@@ -39,7 +39,7 @@ export function upgradeWorkbook(): Outcome {
     for (const upgrade of upgrades) apply(upgrade)
     const added = addSettings(lang)
     const whole = readGrids(all)
-    restoreFormulas(whole, { lang, today: today(), startMonth: settings.fiscalYearStart })
+    restoreFormulas({ lang, today: today(), startMonth: settings.fiscalYearStart })
     relabel(whole, lang)
     const columns = upgrades.reduce((sum, upgrade) => sum + upgrade.columns.length, 0)
     keepVersion()

@@ -7,9 +7,10 @@ import { tables } from '../book/tables/index'
 import { PRODUCT_VERSION } from '../book/version'
 import { block } from '../book/write'
 import type { Lang, Wording } from '../domain/text'
+import { writeBlock } from '../platform/block'
 import { writeLinks } from '../platform/links'
 import { setTicks } from '../platform/ticks'
-import { hideWhileEmpty, writeBlock, writeNamed } from '../platform/workbook'
+import { hideWhileEmpty, writeNamed } from '../platform/workbook'
 import { forgetForEdits, rememberForEdits } from './edit/known'
 
 type Id = keyof TableSet
@@ -57,6 +58,8 @@ function writeTicks(checks: Reads['checks'], records: readonly CheckRecord[]): v
   const column = checks?.header.columns.get('mend')
   if (!checks || column === undefined || !checks.header.columns.has('change')) return
   const boxes = records.map(({ mend }) => mend !== undefined)
+  const hadBoxes = checks.rows.some(({ mend }) => mend !== undefined)
+  if (!hadBoxes && !boxes.includes(true)) return
   setTicks(tables.checks, { row: checks.header.row + 2, column: column + 1, boxes, before: checks.rows.length })
 }
 

@@ -2,6 +2,7 @@ import { SPARE_COLUMNS } from '../book/layout/places'
 import type { Formula, SheetPlan } from '../book/layout/plan'
 import type { Tab } from '../book/table'
 import type { WrittenCell } from '../book/write'
+import { growTo } from './block'
 import { formatHolding, written } from './cells'
 import { setCharts } from './charts'
 import { setLinks } from './links'
@@ -9,7 +10,6 @@ import { setHighlights, setProtection, setValidations } from './rules'
 import { runs } from './runs'
 import { headerRangeName, locate, type Sheet, TABLE_KEY } from './sheets'
 import { grid, setStyles } from './styles'
-import { growTo } from './workbook'
 
 /** Adds the tabs that are not there yet and marks each as its table's; the others stay as they are. */
 export function addSheets(plans: readonly SheetPlan[], tables: readonly Tab[]): void {

@@ -1,8 +1,8 @@
 import type { OpenColumnContent } from '../book/layout/content'
 import { lookOf, OPEN_WIDTH, TYPE_HERE } from '../book/layout/look'
 import type { Table } from '../book/table'
+import { runsFromBelow } from './block'
 import { sheetOf } from './sheets'
-import { runsFromBelow } from './workbook'
 
 interface NewColumns {
   readonly headerRow: number

@@ -60,6 +60,11 @@ export function isGone({ id }: Pick<Tab, 'id'>): boolean {
   return !known.has(id)
 }
 
+/** Whether the sheet of a table that was looked for is not there, or holds nothing. */
+export function isEmptyOrGone({ id }: Table): boolean {
+  return (known.get(id)?.getLastRow() ?? 0) === 0
+}
+
 /** The sheet of one table, as found earlier in this execution. */
 export function sheetOf(table: Tab): Sheet | undefined {
   return known.get(table.id) ?? locate([table]).get(table.id)?.sheet

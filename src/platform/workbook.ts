@@ -1,18 +1,15 @@
-import { movedFormula } from '../book/formula'
 import { findHeader } from '../book/header'
 import type { Grid, Table } from '../book/table'
-import type { Block } from '../book/write'
 import { type Cell, isBlank } from '../domain/cell'
 import type { Day } from '../domain/day'
 import { texts } from '../domain/text'
-import { cellReader, dayTexts, formatHolding, written } from './cells'
+import { cellReader, dayTexts, written } from './cells'
 import { Refusal } from './refusal'
 import { type Located, locate, type Sheet, sheetOf } from './sheets'
 
 export type { Located }
 
 const say = texts('platform.workbook', {
-  noSheet: { en: 'The tab “{tab}” is missing.', 'zh-CN': '缺少“{tab}”标签页。' },
   busy: {
     en: 'Another run is at work in this file. Please try again in a minute.',
     'zh-CN': '本文件正在进行另一项操作,请一分钟后再试。',
@@ -43,29 +40,59 @@ export function locatedTables(tables: readonly Table[]): Located[] {
   return [...locate(tables).values()].map(({ tableId, tab, how }) => ({ tableId, tab, how }))
 }
 
-/** The grids of tables; those without a sheet are left out. Round trips: a few, and at most three per table. */
-export function readGrids(tables: readonly Table[]): ReadonlyMap<string, Grid> {
-  const found = locate(tables)
-  const read = cellReader(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone())
-  const grids = new Map<string, Grid>()
-  for (const table of tables) {
-    const located = found.get(table.id)
-    if (located) grids.set(table.id, gridOf(table, located.sheet, read))
-  }
-  return grids
+/** Less than everything, for jobs that write nothing back to what they read less of. */
+export interface Reading {
+  /** Whether a table is read, by how many rows its sheet has, the header included. */
+  isWanted(table: Table, rows: number): boolean
+  /** Of the grids without their number formats, those where the formats matter. */
+  withFormats(grids: ReadonlyMap<Table, Grid>): ReadonlySet<Table>
 }
 
-function gridOf(table: Table, sheet: Sheet, read: ReturnType<typeof cellReader>): Grid {
-  const tab = sheet.getName()
+const EVERYTHING: Reading = { isWanted: () => true, withFormats: holdingPercents }
+
+/**
+ * The grids of tables; those without a sheet, or not wanted, are left out. Round trips: a few, and at most three per
+ * table.
+ */
+export function readGrids(tables: readonly Table[], reading: Reading = EVERYTHING): ReadonlyMap<string, Grid> {
+  const found = locate(tables)
+  const read = cellReader(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone())
+  const ranges = tables.flatMap((table): Taken[] => {
+    const sheet = found.get(table.id)?.sheet
+    return sheet && reading.isWanted(table, sheet.getLastRow()) ? [taken(table, sheet, read)] : []
+  })
+  const formatted = reading.withFormats(new Map(ranges.map(({ table, grid }) => [table, grid])))
+  return new Map(ranges.map(one => [one.table.id, gridOf(one, formatted.has(one.table) ? read : undefined)]))
+}
+
+/** The values of a sheet, and what they are without their formats. */
+interface Taken {
+  readonly table: Table
+  readonly range: GoogleAppsScript.Spreadsheet.Range
+  readonly values: unknown[][]
+  readonly grid: Grid & { readonly cells: Cell[][] }
+}
+type CellReader = ReturnType<typeof cellReader>
+
+function taken(table: Table, sheet: Sheet, read: CellReader): Taken {
   const range = sheet.getDataRange()
   const values: unknown[][] = range.getValues()
-  if (values.every(row => row.every(value => value === ''))) return { tab, cells: [] }
-  const plain = values.map(row => row.map(value => read(value, '')))
-  const formats = holdsPercents(table, { tab, cells: plain }) ? range.getNumberFormats() : undefined
-  const cells = formats ? values.map((row, r) => row.map((value, c) => read(value, formats[r]?.[c] ?? ''))) : plain
-  const mayMerge = table.role === 'type' && hasGaps(table, { tab, cells })
+  const isBlank = values.every(row => row.every(value => value === ''))
+  const cells = isBlank ? [] : values.map(row => row.map(value => read(value, '')))
+  return { table, range, values, grid: { tab: sheet.getName(), cells } }
+}
+
+function gridOf({ table, range, values, grid }: Taken, read: CellReader | undefined): Grid {
+  if (grid.cells.length === 0) return grid
+  const formats = read && range.getNumberFormats()
+  const cells = formats ? values.map((row, r) => row.map((value, c) => read(value, formats[r]?.[c] ?? ''))) : grid.cells
+  const mayMerge = table.role === 'type' && hasGaps(table, { ...grid, cells })
   const merged = mayMerge ? mergedDownward(table, cells, range.getMergedRanges()) : cells
-  return { tab, cells: merged, dayTexts: dayTexts(values) }
+  return { tab: grid.tab, cells: merged, dayTexts: dayTexts(values) }
+}
+
+function holdingPercents(grids: ReadonlyMap<Table, Grid>): ReadonlySet<Table> {
+  return new Set([...grids].flatMap(([table, grid]) => (holdsPercents(table, grid) ? [table] : [])))
 }
 
 /** Whether people typed numbers where 95 and 95 % differ, so that the formats of their cells must be read too. */
@@ -107,73 +134,12 @@ function mergedDownward(
   return filled
 }
 
-/** Makes room, writes the rows, and takes out those left over. */
-export function writeBlock(table: Table, block: Block): void {
-  const sheet = sheetOf(table)
-  if (!sheet) throw new Refusal(say.noSheet, { tab: table.name })
-  const { headerRow, first, existing, inserted, values, formats, surplus, width } = block
-  if (values.length === 0) return
-  const top = headerRow + 1 + first
-  if (inserted > 0) sheet.insertRowsAfter(top + existing - 1, inserted)
-  growTo(sheet, top + values.length - 1, width)
-  const own = ownFormulas(sheet, block)
-  setFormats(sheet, block)
-  const cells = values.map((row, r) => row.map((value, c) => own(r, c) ?? written(value, formats[r]?.[c] ?? '')))
-  sheet.getRange(top, 1, values.length, width).setValues(cells)
-  for (const { from, count } of runsFromBelow(surplus)) sheet.deleteRows(headerRow + 1 + from, count)
-}
-
-/** Neighbours together, the lowest first, so that taking one out does not move the next. */
-export function runsFromBelow(rows: readonly number[]): { from: number; count: number }[] {
-  const runs: { from: number; count: number }[] = []
-  for (const row of rows) {
-    const last = runs[0]
-    if (last && row === last.from + last.count) last.count++
-    else runs.unshift({ from: row, count: 1 })
-  }
-  return runs
-}
-
-/** The manager's formulas beside a table, moved to where their rows will stand. */
-function ownFormulas(sheet: Sheet, { headerRow, first, formats, origins, existing, width }: Block) {
-  const none = () => undefined
-  if (existing === 0 || !formats[0]?.includes('')) return none
-  const formulas = sheet.getRange(headerRow + 1 + first, 1, existing, width).getFormulas()
-  return (row: number, column: number): string | undefined => {
-    const from = formats[row]?.[column] === '' ? origins[row] : undefined
-    const formula = from === undefined ? '' : formulas[from - first]?.[column]
-    return formula && from !== undefined ? movedFormula(formula, first + row - from) : undefined
-  }
-}
-
-/** Sets the formats of the table's own columns, neighbours together; a format '' leaves the column alone. */
-function setFormats(sheet: Sheet, { headerRow, first, formats, values, width }: Block): void {
-  const isSet = (column: number) => column < width && (formats[0]?.[column] ?? '') !== ''
-  for (let from = 0; from < width; from++) {
-    if (!isSet(from)) continue
-    let to = from
-    while (isSet(to)) to++
-    const part = formats.map((row, r) =>
-      row.slice(from, to).map((format, c) => formatHolding(values[r]?.[from + c] ?? null, format)),
-    )
-    sheet.getRange(headerRow + 1 + first, from + 1, part.length, to - from).setNumberFormats(part)
-    from = to
-  }
-}
-
-/** Makes the grid at least this large; writing outside it is an error. */
-export function growTo(sheet: Sheet, rows: number, columns: number): void {
-  const missingRows = rows - sheet.getMaxRows()
-  const missingColumns = columns - sheet.getMaxColumns()
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows)
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns)
-}
-
 /** Writes one named cell (`YS_LAST_RUN`, `YS_AS_OF`), a day as a date; where the name is gone, nothing. */
 export function writeNamed(name: string, text: string): void {
   const cell = SpreadsheetApp.getActiveSpreadsheet().getRangeByName(name)
-  const format = /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'yyyy-mm-dd' : '@'
-  if (cell) cell.setNumberFormat(format).setValue(written(text, format))
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text)
+  if (cell && isDay) cell.setNumberFormat('yyyy-mm-dd')
+  cell?.setValue(written(text, isDay ? 'yyyy-mm-dd' : '@'))
 }
 
 /** Today in the spreadsheet's zone. */

@@ -107,6 +107,53 @@ describe('never silent', () => {
     expect(sheet.cell(1, index).style.numberFormat).not.toBe('@')
   })
 
+  it('28. a picker moved while notes are on the sheet: nothing but pickers is open to typing there, notes are rows', () => {
+    const world = scored.twin()
+    world.edit('Interviews', 'A2', [[MONTH, '张三']])
+    world.edit('Scorecard', 'B2', '张三')
+    const before = world.values('Interviews')
+    world.edit('Scorecard', 'B2', '李四')
+    expect(world.values('Interviews')).toEqual(before)
+    const open = (tab: string) => {
+      const guards = world.book.protections.filter(({ area }) => area.sheet === world.sheet(tab))
+      return guards.flatMap(({ unprotected }) => unprotected.map(({ top, left }) => `${letter(left)}${top + 1}`)).sort()
+    }
+    expect([open('Scorecard'), open('This month')]).toEqual([
+      ['B2', 'B3'],
+      ['B2', 'B3', 'B4'],
+    ])
+  })
+
+  it('29. a copy that leads to the original', () => {
+    const original = scored.twin()
+    const copy = original.copyFile('somebody@example.com')
+    const leads = copy.book.sheets.flatMap(sheet => {
+      const found: string[] = []
+      sheet.visit(sheet.box, ({ formula, runs }) => {
+        found.push(formula ?? '', ...(runs ?? []).map(run => run.link ?? ''))
+      })
+      return found.filter(text => text.includes(original.book.id) || /docs\.google|https?:/.test(text))
+    })
+    expect([leads, copy.book.id === original.book.id]).toEqual([[], false])
+  })
+
+  it('30. a total below zero is carried, not paid, and says so', () => {
+    const world = scored.twin()
+    const cell = (header: string) => `${column(world, 'Adjustments', header)}2`
+    world.edit('Adjustments', cell('Date'), '2026-03-20')
+    world.edit('Adjustments', cell('Person'), '张三')
+    world.edit('Adjustments', cell('Kind'), 'money')
+    world.edit('Adjustments', cell('Amount'), '-5000')
+    world.edit('Adjustments', cell('Reason'), 'damage')
+    world.edit('Adjustments', cell('Approved by'), 'boss')
+    score(world)
+    expect(checks(world)).not.toContain('Adjustments')
+    const { total, owedAfter } = resultOf(world, '张三') ?? {}
+    const lines = (tablesOf(world).payLines ?? []).filter(({ person }) => person === '张三')
+    expect(total).toBe(0)
+    expect([Number(owedAfter), lines.map(({ why }) => why).join()]).toEqual([4000, expect.stringMatching(/4,000/)])
+  })
+
   it('a number typed into a cell of dates is named, not taken for a day', () => {
     const world = scored.twin()
     const index = (world.values('Actuals')[0] ?? []).indexOf('业绩')
@@ -124,8 +171,12 @@ describe('never silent', () => {
     world.edit('Actuals', `${column(world, 'Actuals', '业绩')}2`, '91000')
     expect(String(period()?.inputsChangedAt) > String(period()?.calculatedAt)).toBe(true)
     expect(said(world)).toContain('2026-03 was scored before this change')
+    expect(world.cell('This month', 'A5').value).toMatch(
+      /inputs of 2026-03 changed after it was scored \(2026-04-10 .*Score the month again/,
+    )
     score(world)
     expect(period()?.inputsChangedAt).toBeNull()
+    expect(world.cell('This month', 'A5').value).toBe('')
   })
 
   it('nor is a weight typed over in force in a scored month', () => {

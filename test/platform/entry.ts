@@ -3,7 +3,8 @@ import type { RecordOf, Table } from '../../src/book/table'
 import { tables } from '../../src/book/tables'
 import { results } from '../../src/book/tables/results'
 import { block } from '../../src/book/write'
-import { digest, locatedTables, readGrids, withLock, writeBlock } from '../../src/platform/workbook'
+import { writeBlock } from '../../src/platform/block'
+import { digest, locatedTables, readGrids, withLock } from '../../src/platform/workbook'
 
 const all: readonly Table[] = Object.values(tables)
 

@@ -26,6 +26,14 @@ const found = problems('live.month', {
     what: { en: 'there are no figures yet', 'zh-CN': '还没有业绩数据' },
     mend: { en: 'Begin with People and Actuals.', 'zh-CN': '请先填写人员表和业绩填报。' },
   },
+  outOfDate: {
+    severity: 'look',
+    what: {
+      en: 'inputs of {month} changed after it was scored ({at}): Results is not what this shows',
+      'zh-CN': '{month} 考核于 {at},之后数据有改动:考核结果与这里不一致',
+    },
+    mend: { en: 'Score the month again.', 'zh-CN': '请重新计算。' },
+  },
   large: {
     severity: 'look',
     what: { en: '{count} people: this shows {team} only', 'zh-CN': '共 {count} 人,这里只显示“{team}”' },
@@ -72,7 +80,15 @@ export function liveMonth(ranges: Ranges, chosen: Chosen): LiveMonth {
   const result = scoreMonth(input)
   const stop = [...issues, ...result.issues].find(({ severity }) => severity === 'stop')
   if (stop) return { ...nothing, month, remark: stop }
-  return { lang, month, input, result, ...whom(input, result, chosen) }
+  const shown = whom(input, result, chosen)
+  return { lang, month, input, result, ...shown, remark: shown.remark ?? outOfDate(reads, month) }
+}
+
+/** Figures or rules of a scored month were changed since; a closed one stays what it is. */
+function outOfDate({ periods }: Reads, month: Month): Issue | undefined {
+  const row = periods?.rows.find(({ period }) => period === month)
+  const { state, calculatedAt: at = '', inputsChangedAt = '' } = row ?? {}
+  return at === '' || state === 'closed' || inputsChangedAt <= at ? undefined : issue(found.outOfDate, { month, at })
 }
 
 /** From this many people on one team is shown at a time. */

@@ -53,8 +53,12 @@ export function columnOfKpi(read: ActualsRead, kpi: string): number | undefined 
 
 /** `满意度`, `满意度 %` and `满意度(%)` are columns of 满意度. */
 function isColumnOf(header: string, kpi: string): boolean {
-  const plain = header.replace(/\s*%\s*$/, '')
-  return [header, plain, withoutBrackets(header)].some(text => headerKey(text) === headerKey(kpi))
+  return namesIn(header).includes(headerKey(kpi))
+}
+
+/** What the KPI of a column may be called, evened. */
+export function namesIn(header: string): string[] {
+  return [header, header.replace(/\s*%\s*$/, ''), withoutBrackets(header)].map(headerKey)
 }
 
 export interface ActualsRules {

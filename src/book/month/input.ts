@@ -129,7 +129,7 @@ function scaleBook(reads: Reads, setting: Setting): (kpi: string) => Scale {
 }
 
 function tableIssues(reads: Reads): Issue[] {
-  return Object.values(reads).flatMap(read => read?.issues ?? [])
+  return Object.values(reads).flatMap(read => (read === undefined || read.table.onDemand ? [] : read.issues))
 }
 
 /** Teams and plans of people as their own tables spell them. */

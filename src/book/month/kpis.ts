@@ -45,8 +45,14 @@ type KpiRead = NonNullable<Reads['kpis']>
 export function readKpis(reads: Reads, rules: KpiRules): KpiReading {
   const read = reads.kpis
   if (!read) return { kpis: [], issues: [] }
-  const all = read.rows.map(row => kpiOf(read, row, namedRule(reads, row.rule), rules))
+  const all = withSignedShares(read.rows).map(row => kpiOf(read, row, namedRule(reads, row.rule), rules))
   return { kpis: all.flatMap(one => one.kpi ?? []), issues: all.flatMap(one => one.issues) }
+}
+
+/** Weights that are all shares are the same with a % sign and without: 0.4 is 40 %. */
+function withSignedShares(rows: readonly Row<'kpis'>[]): readonly Row<'kpis'>[] {
+  if (rows.some(({ weight }) => weight !== undefined && (weight.n < 0 || weight.n > 1))) return rows
+  return rows.map(row => (row.weight ? { ...row, weight: { ...row.weight, percent: true } } : row))
 }
 
 /** A rule's text, or the rows of the named scoring rule it refers to. */

@@ -29,6 +29,27 @@ const ALWAYS: readonly (keyof TableSet)[] = [
   'payLines',
   'periods',
 ]
+/** Jobs write them, and the manager's own columns there go with their rows. */
+const WRITTEN: readonly (keyof TableSet)[] = ['checks', 'runs', 'replaced']
+const MAY_BE_NEEDED: readonly (keyof TableSet)[] = ['actuals', 'deals', 'commission']
+/** What plans and talks are made with. */
+const BESIDE: readonly (keyof TableSet)[] = [
+  'planning',
+  'proposals',
+  'seasons',
+  'calendar',
+  'confirmations',
+  'appeals',
+  'interviews',
+]
+
+/** Whether a month is scored from a table or written to it; a table of a feature counts once it has rows. */
+export function isScored({ id }: { readonly id: string }, rows: number): boolean {
+  const isIn = (ids: readonly string[]) => ids.includes(id)
+  if (isIn(ALWAYS) || isIn(WRITTEN) || isIn(MAY_BE_NEEDED)) return true
+  return rows > 1 && !isIn(BESIDE)
+}
+
 const FROM_DEALS: readonly Kpi['source'][] = ['booked', 'invoiced', 'cash', 'units', 'count', 'newCustomers']
 
 /** Sheets without which there is nothing to score. */

@@ -40,7 +40,13 @@ export const commission = defineTable({
       required: true,
       width: 150,
     },
-    from: { header: say.from, note: say.fromNote, field: typed('General'), required: true, width: 110 },
+    from: {
+      header: say.from,
+      note: say.fromNote,
+      field: { ...typed('General'), sharesUpTo: 10 },
+      required: true,
+      width: 110,
+    },
     rate: {
       header: say.rate,
       note: say.rateNote,

@@ -112,7 +112,7 @@ export const deals = defineTable({
     share: {
       header: say.share,
       note: say.shareNote,
-      field: typed(),
+      field: { ...typed(), sharesUpTo: 1 },
       folded: true,
       width: 70,
       also: ['Split', '分成比例'],

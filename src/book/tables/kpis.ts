@@ -108,7 +108,7 @@ export const kpis = defineTable({
       also: ['考核指标', '指标名称'],
     },
     unit: { header: say.unit, note: say.unitNote, field: { ...name(), align: 'center' }, width: 60 },
-    weight: { header: say.weight, note: say.weightNote, field: typed(), width: 70 },
+    weight: { header: say.weight, note: say.weightNote, field: { ...typed(), sharesUpTo: 1 }, width: 70 },
     method: {
       header: say.method,
       note: say.methodNote,

@@ -14,7 +14,7 @@ const say = texts('table.ramps', {
 
 function tenure(month: number): Column<Typed> {
   const header = { id: `table.ramps.t${month}`, en: `Month ${month}`, 'zh-CN': `第${month}个月` }
-  return { header, note: say.tenureNote, field: typed(), width: 75 }
+  return { header, note: say.tenureNote, field: { ...typed(), sharesUpTo: 10 }, width: 75 }
 }
 
 /** How much of the full target new people carry, by month of tenure. */

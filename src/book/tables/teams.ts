@@ -56,7 +56,7 @@ export const teams = defineTable({
     team: { header: say.team, note: say.teamNote, field: name(), required: true, width: 110, also: ['部门', '小组'] },
     leader: { header: say.leader, note: say.leaderNote, field: name('people.name'), width: 90 },
     stage: { header: say.stage, note: say.stageNote, field: stage, width: 90, also: ['阶段'] },
-    teamShare: { header: say.teamShare, note: say.teamShareNote, field: typed(), width: 90 },
+    teamShare: { header: say.teamShare, note: say.teamShareNote, field: { ...typed(), sharesUpTo: 1 }, width: 90 },
     parent: { header: say.parent, note: say.parentNote, field: name('teams.team'), folded: true, width: 110 },
     plan: { header: say.plan, note: say.planNote, field: name('kpis.plan'), folded: true, width: 110, also: ['方案'] },
     teamScore: { header: say.teamScore, note: say.teamScoreNote, field: teamScore, folded: true, width: 110 },

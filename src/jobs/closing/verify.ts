@@ -1,6 +1,7 @@
 import { type Difference, differences } from '../../book/month/compare'
 import { type Figures, parseFigures } from '../../book/month/figuresText'
 import type { Reads, Row } from '../../book/month/reads'
+import { underNewNames } from '../../book/month/renamed'
 import { snapshotOf } from '../../book/month/snapshot'
 import type { Read } from '../../book/read'
 import { PRODUCT_VERSION } from '../../book/version'
@@ -85,9 +86,10 @@ function againDiffers(input: string, result: string, row: Row<'periods'>, lang: 
 
 /** What was changed by hand on the result sheets since. */
 function sheetDiffers(reads: Reads, period: string, kept: Figures, lang: Lang): string[] {
-  return (Object.keys(kept) as (keyof Figures)[]).flatMap(id => {
+  const named = underNewNames(kept, reads, period)
+  return (Object.keys(named) as (keyof Figures)[]).flatMap(id => {
     const read = reads[id] as Read | undefined
-    return read ? differences({ read, period, kept: kept[id], lang }).map(found => sentenceOf(found, lang)) : []
+    return read ? differences({ read, period, kept: named[id], lang }).map(found => sentenceOf(found, lang)) : []
   })
 }
 

@@ -98,12 +98,12 @@ const places: Members<Sheet> = {
     getCurrentCell: sheet => rangeHandle(sheet, { ...sheet.selected, rows: 1, columns: 1 }),
     getActiveRange: sheet => rangeHandle(sheet, sheet.selected),
     isSheetHidden: sheet => sheet.hidden,
+    getLastColumn: sheet => sheet.extent.columns,
+    getLastRow: sheet => sheet.extent.rows,
     getMaxColumns: sheet => sheet.columns.count,
     getMaxRows: sheet => sheet.rows.count,
   },
   reads: {
-    getLastColumn: sheet => sheet.extent.columns,
-    getLastRow: sheet => sheet.extent.rows,
     getSheetValues: (sheet, [row, column, rows, columns]: [number, number, number, number]) =>
       sheet.read(rangeAt(sheet, { top: row - 1, left: column - 1, rows, columns }), cell =>
         cellValue(cell, sheet.book),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../../src/standin/world'
 import { installed, LANGS } from '../../installed'
+import { letters } from '../../team'
 import { complete } from './complete'
 
 const MONTH = '2026-03'
@@ -139,6 +140,36 @@ describe('an approval taken back, a period opened again', () => {
   })
 })
 
+describe('a deal of a closed month entered afterwards', () => {
+  it('is listed on Checks and credited in the open month, once', () => {
+    const before = '2026-02'
+    const world = complete(installed({ lang: 'en' }))
+    world.call('scorePeriod', { period: before })
+    world.call('approvePeriod', { period: before, overBudget: true })
+    world.call('closePeriod', { period: before })
+    const results = (period: string) =>
+      world.call('resultTables', { period }) as Readonly<Record<string, readonly { deal: string; why: string }[]>>
+    const wasPaid = results(before)
+    const [header = [], ...deals] = world.values('Deals')
+    const at = (name: string) => header.indexOf(name)
+    const like =
+      deals.find(deal => wasPaid.payLines?.some(line => line.deal !== null && line.deal === deal[at('Deal no.')])) ?? []
+    const row = deals.length + 2
+    for (const name of ['Date', 'Amount', 'Person', 'Kind', 'Customer'])
+      world.edit('Deals', `${letters(at(name) + 1)}${row}`, name === 'Date' ? '2026-02-27' : String(like[at(name)]))
+    world.edit('Deals', `${letters(at('Deal no.') + 1)}${row}`, 'LATE-1')
+    const late = () => {
+      world.call('scorePeriod', { period: MONTH })
+      return results(MONTH).payLines?.filter(({ deal }) => deal === 'LATE-1')
+    }
+    const first = late()
+    expect(first?.map(({ why }) => why)).toEqual([expect.stringContaining(before)])
+    expect(JSON.stringify(results(MONTH).checks)).toContain('dated in 2026-02, which is closed: it counts as late')
+    expect(late()).toEqual(first)
+    expect(results(before).payLines).toEqual(wasPaid.payLines)
+  })
+})
+
 interface Verification {
   readonly agrees: boolean
   readonly periods: ReadonlyArray<{ readonly differences: readonly string[] }>
@@ -169,6 +200,25 @@ describe('verifying', () => {
     expect(verified(world).periods[0]?.differences).toEqual([
       `Results: ${rows[at - 2]?.[1]}, Total pay: 12345 on the sheet, ${before} when it was closed`,
     ])
+  })
+
+  it('takes a person, team or KPI renamed since for what it was, and a name typed over on a result sheet not', () => {
+    const world = closed()
+    const shown = () => ['Results', 'Scores', 'Team results'].flatMap(tab => world.values(tab)).flat()
+    const rename = (tab: string, header: string, to: string) => {
+      const [top = [], ...rows] = world.values(tab)
+      const names = rows.map(row => String(row[top.indexOf(header)]))
+      const at = names.findIndex(name => shown().includes(name) && names.filter(other => other === name).length === 1)
+      world.edit(tab, `${letters(top.indexOf(header) + 1)}${at + 2}`, to)
+      expect([shown().includes(names[at] ?? ''), shown().includes(to)]).toEqual([false, true])
+    }
+    rename('People', 'Name', 'Zoe Renamed')
+    rename('Teams', 'Team', 'Team Renamed')
+    rename('KPIs', 'KPI', 'KPI renamed')
+    expect(verified(world).periods[0]?.differences).toEqual([])
+    const at = world.values('Results').findIndex(row => row.includes('Zoe Renamed')) + 1
+    world.edit('Results', `B${at}`, 'Somebody else')
+    expect(verified(world).periods[0]?.differences).toContain('Results: the row of Zoe Renamed is gone')
   })
 
   it('names a row that is gone', () => {
