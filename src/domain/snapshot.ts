@@ -95,10 +95,8 @@ function trimmed(input: MonthInput): MonthInput {
   const credits = input.credits.filter(({ event }) => isNear(monthOf(event.date)))
   const reversed = new Set(credits.map(({ event }) => event.reverses).filter(deal => deal !== undefined))
   const isReversed = (deal: string | undefined) => deal !== undefined && reversed.has(deal)
-  const { budget: _warnsOnly, ...policy } = input.policy
   return {
     ...input,
-    policy,
     figures: input.figures.filter(figure => isNear(figure.month)),
     credits: input.credits.filter(({ event }) => isNear(monthOf(event.date)) || isReversed(event.deal)),
     adjustments: input.adjustments.filter(adjustment => isNear(adjustment.month)),

@@ -25,19 +25,28 @@ const tried = (run: () => unknown): void => {
 }
 
 /** Runs once cut short at each call, then once more; gives the calls after which the workbook is not as it should be. */
-function broken(before: World, run: (world: World) => void, by: 'failure' | 'timeOut', seen = contents): number[] {
+function broken(
+  before: World,
+  run: (world: World) => void,
+  by: 'failure' | 'timeOut',
+  isTried = (_call: number, _last: number) => true,
+): number[] {
   const whole = before.twin()
   run(whole)
-  const expected = JSON.stringify(seen(whole))
-  const calls = Array.from({ length: whole.lastExecution.roundTrips }, (_, i) => i + 1)
+  const expected = JSON.stringify(contents(whole))
+  const last = whole.lastExecution.roundTrips
+  const calls = Array.from({ length: last }, (_, i) => i + 1).filter(call => isTried(call, last))
   return calls.filter(call => {
     const world = before.twin()
     world.interrupt({ call, by })
     tried(() => run(world))
     tried(() => run(world))
-    return JSON.stringify(seen(world)) !== expected
+    return JSON.stringify(contents(world)) !== expected
   })
 }
+
+/** Nothing is sent or written while the sheets are read: a few of those calls stand for all. */
+const mostlyWriting = (call: number, last: number): boolean => call > last - 18 || call % 20 === 0
 
 const approve = (world: World) => world.call('approvePeriod', { period: MONTH })
 const close = (world: World) => world.call('closePeriod', { period: MONTH })
@@ -59,11 +68,11 @@ describe.each(['failure', 'timeOut'] as const)('cut short by a %s at any call, a
   })
 
   it('a correction of a closed month is posted to everybody once', () => {
-    expect(broken(corrected, correct, by)).toEqual([])
+    expect(broken(corrected, correct, by, mostlyWriting)).toEqual([])
     const world = corrected.twin()
     correct(world)
     expect(world.values('Adjustments').filter(row => row.includes(MONTH))).toHaveLength(1)
-  })
+  }, 180_000)
 
   it('nobody gets a statement twice, and nobody is forgotten without being listed', () => {
     const send = (world: World) => {
@@ -73,9 +82,8 @@ describe.each(['failure', 'timeOut'] as const)('cut short by a %s at any call, a
     const one = approved.twin()
     const { token } = one.call('startJob', { job: 'mailStatements', period: MONTH }) as { token: string }
     one.call('stepJob', token)
-    // nothing is sent or written while the sheets are read: a few of those calls stand for all
     const last = one.lastExecution.roundTrips
-    const calls = Array.from({ length: last }, (_, i) => i + 1).filter(call => call > last - 18 || call % 20 === 0)
+    const calls = Array.from({ length: last }, (_, i) => i + 1).filter(call => mostlyWriting(call, last))
     const wrong = calls.filter(call => {
       const world = approved.twin()
       const begun = world.call('startJob', { job: 'mailStatements', period: MONTH }) as { token: string }

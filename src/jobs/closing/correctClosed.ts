@@ -1,6 +1,7 @@
 import { preparePeriod } from '../../book/month/period'
 import type { Reads, Row } from '../../book/month/reads'
 import { snapshotOf } from '../../book/month/snapshot'
+import { tables } from '../../book/tables/index'
 import { evened } from '../../domain/cell'
 import { type Correction, corrected } from '../../domain/correction'
 import { toMajor, toMinor } from '../../domain/money'
@@ -9,6 +10,7 @@ import { presenceIn } from '../../domain/presence'
 import type { MonthInput } from '../../domain/records'
 import { inputOfSnapshot } from '../../domain/snapshot'
 import { say as fill, texts } from '../../domain/text'
+import { showTabs } from '../../platform/edits'
 import { Refusal } from '../../platform/refusal'
 import { digest, nowText, userEmail, withLock } from '../../platform/workbook'
 import { type Opened, openWorkbook } from '../closeMonth'
@@ -90,6 +92,7 @@ export function correctClosed({ period: named, preview = false }: CorrectRequest
     const people = found.people.flatMap(one => dueOf(reads, period, one))
     const posts = !preview && people.length > 0
     if (posts) post(opened, period, people)
+    else if (!preview && adjustedFor(reads, period).length > 0) showTabs([tables.adjustments])
     const outcome = { period, people, pending: found.pending }
     const sentence = sentenceOf(opened, { ...outcome, now, posts })
     if (posts) log(opened, { period, sentence, rows: people.length, inputDigest: row.inputDigest ?? '' })
