@@ -150,12 +150,15 @@ function written({ reads }: Opened, { month, prepared, result, issues, lang }: S
   const output = outputOf(prepared.input, result, lang)
   const inputDigest = digest(snapshotText(prepared.input))
   const byHand = changedByHand(reads, { month, output, inputDigest, lang })
-  keepReplaced(reads, month, lang)
+  const resultDigest = digest(figuresText(output))
+  const before = reads.periods?.rows.find(row => row.period === month)
+  const isRepeat = before?.inputDigest === inputDigest && before.resultDigest === resultDigest && byHand.length === 0
+  if (!isRepeat) keepReplaced(reads, month, lang)
   const rows = writeOutput(reads, month, output, lang)
   writeChecks(reads, checkRecords([...issues, ...byHand], reads, lang), lang)
   const at = nowText()
   const by = userEmail()
-  writePeriod(reads, { month, at, by, inputDigest, resultDigest: digest(figuresText(output)), lang })
+  writePeriod(reads, { month, at, by, inputDigest, resultDigest, lang })
   if (prepared.settings.features.interviews) hideWhileEmpty(tables.interviews, false)
   const pending = result.people.filter(person => person.final === undefined).map(p => p.presence.person.name)
   const total = output.results.reduce((sum, row) => sum + Math.round((row.total ?? 0) * 100), 0) / 100

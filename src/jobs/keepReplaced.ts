@@ -5,7 +5,7 @@ import type { Lang } from '../domain/text'
 import { replace } from './writeMonth'
 
 /**
- * Keeps what a scoring is about to replace, for one run. A run that was cut short and begins again keeps what the first
+ * Keeps what a scoring is about to replace, for one run; one that replaces nothing by something else keeps nothing. A run that was cut short and begins again keeps what the first
  * one found.
  */
 export function keepReplaced(reads: Reads, month: Month, lang: Lang): void {

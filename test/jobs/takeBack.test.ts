@@ -9,15 +9,15 @@ const takeBack = (world: World) => (world.call('takeBack') as { sentence: string
 const shown = (world: World) =>
   RESULTS.map(tab => world.displayValues(tab).filter(row => row.some(cell => cell !== '')))
 
-/** A team of the sample, scored; then a figure is changed and it is scored again. */
+/** A team of the sample, scored; then a figure is changed, which makes it out of date, and it is scored again. */
 function scoredTwice() {
   const world = installed({ lang: 'en' })
   score(world)
   world.edit('Results', 'AZ1', 'My column')
   world.edit('Results', 'AZ2', 'kept')
-  const before = shown(world)
   world.advanceTo('2026-04-11T02:00:00Z')
   world.edit('Actuals', `D${world.values('Actuals').length}`, '80%')
+  const before = shown(world)
   score(world)
   expect(shown(world)).not.toEqual(before)
   return { world, before }
@@ -36,6 +36,13 @@ describe('taking back the last scoring', () => {
     const world = installed({ lang: 'en' })
     score(world, '2026-02')
     const before = shown(world)
+    score(world)
+    takeBack(world)
+    expect(shown(world)).toEqual(before)
+  })
+
+  it('goes back to what the figures of before gave, however often they are scored without a change', () => {
+    const { world, before } = scoredTwice()
     score(world)
     takeBack(world)
     expect(shown(world)).toEqual(before)
@@ -71,8 +78,8 @@ describe('taking back the last scoring', () => {
   it('knows the results before a scoring that was cut short and run again', () => {
     const world = installed({ lang: 'en' })
     score(world)
-    const before = shown(world)
     world.edit('Actuals', `D${world.values('Actuals').length}`, '80%')
+    const before = shown(world)
     const whole = world.twin()
     score(whole)
     const after = shown(whole)
