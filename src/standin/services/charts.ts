@@ -111,8 +111,6 @@ const newDraft = (): Chart => ({
 export const sheetCharts: Members<Sheet> = {
   handles: {
     newChart: () => handle('EmbeddedChartBuilder', { draft: newDraft() }),
-  },
-  reads: {
     getCharts: sheet => sheet.charts.map(chart => handle('EmbeddedChart', { chart })),
   },
   writes: {
