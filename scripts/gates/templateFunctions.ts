@@ -10,7 +10,7 @@ export const GOOGLE_ONLY: ReadonlySet<string> = new Set(
   'ARRAYFORMULA LET FILTER SORT UNIQUE SEQUENCE SPARKLINE QUERY XLOOKUP TO_TEXT'.split(' '),
 )
 
-/** The day by the clock: only in cells that no custom function reads, for Sheets refuses those. */
+/** The day by the clock: only in cells that no formula reads, for Sheets refuses a custom function what depends on it. */
 export const BY_CLOCK: ReadonlySet<string> = new Set(['TODAY'])
 
 /** Functions that look for a criterion: a period typed as one may be read as a date. */

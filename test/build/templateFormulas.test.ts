@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { unreadByFunctions } from '../../scripts/gates/clock'
 import { formulaProblems, formulas, templateFormulas } from '../../scripts/gates/templateFormulas'
 import { sheets } from '../../src/book/sheets'
 import type { Table } from '../../src/book/table'
@@ -31,6 +32,30 @@ describe('a template formula', () => {
     expect(
       formulaProblems('IF([kpis.weight@]="";"1,5 [x] {y}";SUMIFS([results.total];[results.name];"Ann"))', known),
     ).toEqual([])
+  })
+})
+
+describe('a cell that depends on the clock', () => {
+  const sheet = (other: string) => ({
+    ...sheets.start,
+    cells: [
+      { at: 'A1', formula: 'IF(TODAY()>1;1;0)' },
+      { at: 'C1', formula: other },
+    ],
+  })
+
+  it.each([
+    ['nothing refers to it', 'SUM(B1:B9)', true],
+    ['a formula names it in a text', '"see A1"', true],
+    ['a formula reads it', 'KPI_SCORE(A1;100)', false],
+    ['a formula reads a range it lies in', 'SUM($A$1:$B$9)', false],
+  ])('stands where %s: %s', (_, other, may) => {
+    expect(unreadByFunctions(sheet(other)).includes('start A1')).toBe(may)
+  })
+
+  it('never calls a custom function itself', () => {
+    const cells = [{ at: 'A1', formula: 'KPI_SCORE(TODAY();100)' }]
+    expect(unreadByFunctions({ ...sheets.start, cells })).toEqual([])
   })
 })
 

@@ -59,7 +59,7 @@ function linkOf({ cell, row, column }: Placed, { lang, places }: Around): Linked
 }
 
 /** The row and column of an address, counted from 1. */
-function placeOf(address: string): { row: number; column: number } {
+export function placeOf(address: string): { row: number; column: number } {
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? []
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
   if (column === 0 || columnLetters(column) !== letters) throw new Error(`${address} is no cell`)

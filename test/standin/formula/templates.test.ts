@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { callsIn } from '../../../scripts/gates/templateFormulas'
+import { callsIn } from '../../../scripts/gates/formulaCode'
 import { OFFICE_TOO } from '../../../scripts/gates/templateFunctions'
 import { installed, LANGS } from '../../installed'
 import { computedByOffice, inCI, office, officeValue, plain } from './office'
