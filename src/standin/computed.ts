@@ -1,5 +1,6 @@
 import type vm from 'node:vm'
 import { Calculation } from './formula/calculation'
+import type { Recalculation } from './model/recalculation'
 import { Execution } from './runtime/execution'
 import type { WorldState } from './state'
 
@@ -14,11 +15,15 @@ export interface ScriptOfFile {
   readonly contextPerCall: () => boolean
 }
 
-/** Has the formulas of the open file computed from now on, all of them to begin with. */
-export const computeFormulas = (state: WorldState, { script, functions, contextPerCall }: ScriptOfFile) => {
+/** Has the formulas of the open file computed from now on: all of them to begin with, unless it is a copy as current as `from`. */
+export const computeFormulas = (
+  state: WorldState,
+  { script, functions, contextPerCall }: ScriptOfFile,
+  from?: Recalculation,
+) => {
   const names = new Map([...functions].filter(name => !name.endsWith('_')).map(name => [name.toUpperCase(), name]))
   const fresh = () => new Execution(script, state, { mode: 'CUSTOM_FUNCTION', hasUi: false, timeout: CELL_TIMEOUT })
-  state.book.formulas = new Calculation(state.book, {
+  const calculation = new Calculation(state.book, {
     now: () => state.now,
     has: name => names.has(name),
     session: () => {
@@ -31,4 +36,6 @@ export const computeFormulas = (state: WorldState, { script, functions, contextP
       }
     },
   })
+  if (from instanceof Calculation) calculation.resume(from)
+  state.book.formulas = calculation
 }

@@ -1,9 +1,6 @@
 import { Cell } from './model/cell'
+import type { ValidationRule } from './model/validation'
 import type { Workbook } from './model/workbook'
-
-/** What never changes is shared by a copy; only a rule of validation points into the book. */
-const copiedCell = (cell: Cell, copied: (value: unknown) => unknown) =>
-  Object.assign(new Cell(), cell, { validation: copied(cell.validation) })
 
 /** Looks never change; what computes formulas is made anew for a copy. */
 const SHARED = new Set(['style', 'formulas'])
@@ -13,9 +10,10 @@ export const deepCopy = <T>(value: T): T => {
   const known = new Map<object, unknown>()
   const copied = (from: unknown): unknown => {
     if (typeof from !== 'object' || from === null) return from
+    // Only its grid holds a cell, and what hangs on it never changes, but for a rule of validation.
+    if (from instanceof Cell) return from.copy(copied(from.validation) as ValidationRule | null)
     if (known.has(from)) return known.get(from)
     if (from instanceof Date) return new Date(from)
-    if (from instanceof Cell) return remember(from, copiedCell(from, copied))
     if (Array.isArray(from)) return filled(from, [], (to, key, item) => Reflect.set(to, key, copied(item)))
     if (from instanceof Map) {
       const to = new Map<unknown, unknown>()

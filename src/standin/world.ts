@@ -9,6 +9,7 @@ import { WorldError } from './errors'
 import { menuFunction } from './menuPath'
 import { type Area, readBox } from './model/area'
 import { cellValue, displayOf } from './model/read'
+import type { Recalculation } from './model/recalculation'
 import type { Sheet } from './model/sheet'
 import { Workbook } from './model/workbook'
 import { writeBlock } from './model/write'
@@ -81,9 +82,9 @@ export class World {
     this.recompute()
   }
 
-  private recompute() {
+  private recompute(from?: Recalculation) {
     const { script, functions } = this
-    computeFormulas(this.state, { script, functions, contextPerCall: () => this.contextPerCall })
+    computeFormulas(this.state, { script, functions, contextPerCall: () => this.contextPerCall }, from)
   }
 
   async save(): Promise<Uint8Array> {
@@ -221,9 +222,7 @@ export class World {
 
   /** Lets time pass: every clock trigger that comes due fires, in its order. */
   advanceTo(date: string | Date) {
-    this.state.book.formulas.settle()
     advance(this.state, new Date(date).getTime(), this.runHandler)
-    this.state.book.formulas.settle()
   }
 
   /** When the next clock trigger is due, in milliseconds; null when there is none. */
@@ -234,7 +233,6 @@ export class World {
   /** Fires a trigger now, due or not. */
   fire(trigger: Trigger) {
     fire(this.state, { trigger, at: this.state.now }, this.runHandler)
-    this.state.book.formulas.settle()
   }
 
   private get runHandler(): RunHandler {
@@ -265,8 +263,10 @@ export class World {
 
   /** The same world once more, to see another future of it. */
   twin(): World {
+    const { formulas } = this.state.book
+    formulas.settle()
     const twin = Object.assign(Object.create(World.prototype) as World, this, { state: deepCopy(this.state) })
-    twin.recompute()
+    twin.recompute(formulas)
     return twin
   }
 

@@ -47,7 +47,10 @@ const SPARE = 3
 
 export const score = (world: World, period: string): unknown => world.call('scorePeriod', { period })
 
-/** What a person would see and what formulas would find: everything but the Log. */
+/**
+ * What a person would see and what formulas would find: everything but the Log. Formulas are compared as they stand:
+ * what they give follows from the rest.
+ */
 export function contents(world: World): unknown {
   const { book } = world
   return {
@@ -61,17 +64,16 @@ export function contents(world: World): unknown {
 
 function cellsOf(sheet: Sheet): unknown[] {
   const found: unknown[] = []
-  sheet.visit(sheet.box, (cell, row, column) => {
-    if (cell.filled || cell.note) found.push([row, column, ...seen(cell)])
+  sheet.visitRaw((cell, row, column) => {
+    if ((cell.filled && !cell.spilled) || cell.note) found.push([row, column, ...seen(cell)])
   })
   return found
 }
 
 function seen({ value, formula, style, note, runs, validation }: Cell): unknown[] {
   return [
-    String(value),
-    typeof value,
-    formula,
+    formula ?? String(value),
+    formula === null ? typeof value : 'formula',
     style.numberFormat,
     note,
     runs?.map(({ link }) => link) ?? [],

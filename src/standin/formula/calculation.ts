@@ -23,7 +23,7 @@ export class Calculation implements Recalculation {
   private stains: Stains
   private cells: Cells
   private computation: Computation
-  private readonly templates = new Templates()
+  private templates = new Templates()
   private readonly custom: CustomFunctions
   /** Everything is to be computed anew. */
   private stale = true
@@ -121,13 +121,36 @@ export class Calculation implements Recalculation {
     return (row, column) => this.computation.answer(template, { sheet, row, column })
   }
 
-  private load() {
+  /** Begins where the calculation of the workbook ended that this one is a copy of: nothing is computed again. */
+  resume(from: Calculation) {
+    from.settle()
+    this.templates = from.templates
+    this.custom.remember(from.custom)
+    this.begin()
+    for (const [at, sheet] of this.book.sheets.entries()) {
+      sheet.visitRaw((cell, row, column) => {
+        if (cell.formula === null) return
+        const entered = this.enter(sheet, { row, column, formula: cell.formula })
+        const known = from.book.sheets[at] && from.graph.owner(from.book.sheets[at], row, column)
+        if (known) this.graph.liken(entered, known)
+        if (entered.blocked) this.stains.blocked.add(entered)
+      })
+    }
+    this.stains.clear()
+    this.computedAt = from.computedAt
+  }
+
+  private begin() {
     this.stale = false
     this.touched = []
     this.restless.clear()
     this.origins.clear()
     this.graph = new Graph()
     Object.assign(this, this.parts())
+  }
+
+  private load() {
+    this.begin()
     for (const sheet of this.book.sheets) {
       sheet.visitRaw((cell, row, column) => {
         if (cell.formula !== null) this.enter(sheet, { row, column, formula: cell.formula })
@@ -140,7 +163,7 @@ export class Calculation implements Recalculation {
   }
 
   /** Notes a formula and what it reads; it waits to be computed. */
-  private enter(sheet: Sheet, { row, column, formula }: { row: number; column: number; formula: string }) {
+  private enter(sheet: Sheet, { row, column, formula }: { row: number; column: number; formula: string }): FormulaCell {
     const template = this.templates.of(formula, { row, column })
     const cell = new FormulaCell(sheet, row, column, { formula, template })
     this.graph.own(cell, row, column)
@@ -158,6 +181,7 @@ export class Calculation implements Recalculation {
       for (const any of this.book.sheets) this.origins.add(sheet, any)
     }
     this.stains.add(cell)
+    return cell
   }
 
   private depend(cell: FormulaCell, area: Area) {

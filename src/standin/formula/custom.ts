@@ -4,6 +4,7 @@ import { instantOf } from '../model/zone'
 import type { Arguments, Expression } from './expression'
 import { formatOf } from './formats'
 import type { Frame } from './frame'
+import { kept } from './kept'
 import { Lambda, Matrix, Range, type Value, wrongValue } from './values'
 
 type Evaluate = (expression: Expression, frame: Frame) => Value
@@ -18,11 +19,7 @@ const given = (value: CellValue, pattern: string | undefined, zone: string): unk
   return value
 }
 
-const argument = (
-  expression: Expression | null,
-  { frame, evaluate }: { frame: Frame; evaluate: Evaluate },
-): unknown => {
-  if (!expression) return ''
+const argument = (expression: Expression, { frame, evaluate }: { frame: Frame; evaluate: Evaluate }): unknown => {
   const { source } = frame
   const value = evaluate(expression, frame)
   if (value instanceof Range) {
@@ -58,7 +55,9 @@ export const callCustom = (
   frame: Frame,
   evaluate: Evaluate,
 ): Value => {
-  const { result, tainted } = frame.source.watched(() => args.map(arg => argument(arg, { frame, evaluate })))
+  const { result, tainted } = frame.source.watched(() =>
+    args.map(arg => (arg ? kept(arg, frame, () => argument(arg, { frame, evaluate })) : '')),
+  )
   if (tainted) {
     frame.source.taint()
     return new CellError('#ERROR!', UNSTEADY)

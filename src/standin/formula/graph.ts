@@ -157,6 +157,16 @@ export class Graph {
     line[row] = cell
   }
 
+  /** Takes over what is known of the same formula in another file. */
+  liken(cell: FormulaCell, known: FormulaCell) {
+    for (const area of cell.precedents) if (area instanceof RangeNode) area.clean = true
+    cell.spill = known.spill
+    cell.blocked = known.blocked
+    cell.tainted = known.tainted
+    const { top, left, rows, columns } = known.spill ?? { top: cell.row, left: cell.column, rows: 1, columns: 1 }
+    for (let r = top; r < top + rows; r++) for (let c = left; c < left + columns; c++) this.own(cell, r, c)
+  }
+
   disown(cell: FormulaCell, row: number, column: number) {
     const line = this.of(cell.sheet).owners[column]
     if (line?.[row] === cell) line[row] = undefined

@@ -1,6 +1,7 @@
 import { type AstExpression, parse, type Token, tokenize } from '@borgar/fx'
 import { CellError, cellError } from '../model/cell'
 import type { Edge, Expression, Pointer, Template } from './expression'
+import { REACHING } from './kept'
 import { functionNamed } from './library'
 import { type Corner, type Reference, readReference, relativeText } from './references'
 
@@ -9,9 +10,6 @@ export interface Place {
   readonly row: number
   readonly column: number
 }
-
-/** Functions whose reach is known only when they run. */
-const REACHING: ReadonlySet<string> = new Set(['INDIRECT', 'OFFSET'])
 
 /** Array literals become calls, so that their elements may be any expression. */
 const ROWS = 'ARRAY_OF_ROWS'

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { types } from 'node:util'
 import { ScriptError } from '../errors'
 import { CellError, type CellValue } from '../model/cell'
@@ -22,6 +23,19 @@ const fixed = (value: unknown): unknown => {
   return types.isDate(value) ? { date: value.getTime() } : value === undefined ? { missing: true } : value
 }
 
+const digests = new WeakMap<object, string>()
+const digestOf = (text: string) => createHash('sha1').update(text).digest('base64')
+
+/** Arguments by what they hold; whole tables by a digest, taken once for each. */
+const keyOf = (arg: unknown): string => {
+  if (!Array.isArray(arg)) return JSON.stringify(fixed(arg))
+  const known = digests.get(arg)
+  if (known) return known
+  const made = digestOf(JSON.stringify(fixed(arg)))
+  digests.set(arg, made)
+  return made
+}
+
 const MAX_LENGTH = 50_000
 
 /** Custom functions as cells call them. A result is kept for the same call with the same values. */
@@ -38,13 +52,18 @@ export class CustomFunctions {
     return this.host.has(name)
   }
 
+  /** Takes over the results another file has kept. */
+  remember(from: CustomFunctions) {
+    for (const [key, answer] of from.answers) this.answers.set(key, answer)
+  }
+
   /** The next call gets a fresh context. */
   endSession() {
     this.session = null
   }
 
   call({ name, args, text }: CustomCall): Answer {
-    const key = `${name} ${text} ${JSON.stringify(fixed(args))}`
+    const key = `${name} ${text} ${args.map(keyOf).join(' ')}`
     const known = this.answers.get(key)
     if (known) return known
     const made = this.run(name, args)

@@ -32,18 +32,28 @@ export const single = (value: Value, { row, column }: Frame): CellValue => {
   return failure('#VALUE!', 'An array value could not be found.')
 }
 
-/** Computes for every place of the largest of the arrays; the others are repeated along it. */
+/**
+ * Computes for every place of the largest of the arrays; the others are repeated along it.
+ * `each` gets the same list every time, filled anew.
+ */
 export const spread = (
   values: readonly (Value | undefined)[],
   many: readonly boolean[],
   each: (values: readonly (Value | undefined)[]) => CellValue,
 ) => {
-  const tables = values.map((value, i) => (many[i] && value !== undefined ? matrixOf(value) : null))
-  const height = Math.max(...tables.map(table => table?.height ?? 1))
-  const width = Math.max(...tables.map(table => table?.width ?? 1))
-  return new Matrix(
-    Array.from({ length: height }, (_, r) =>
-      Array.from({ length: width }, (_, c) => each(tables.map((table, i) => (table ? table.at(r, c) : values[i])))),
-    ),
-  )
+  const tables = values.flatMap((value, i) => (many[i] && value !== undefined ? [{ i, table: matrixOf(value) }] : []))
+  const least = tables.length < values.length ? [1] : []
+  const height = Math.max(...least, ...tables.map(({ table }) => table.height))
+  const width = Math.max(...least, ...tables.map(({ table }) => table.width))
+  const given = [...values]
+  const rows: CellValue[][] = []
+  for (let r = 0; r < height; r++) {
+    const row: CellValue[] = []
+    for (let c = 0; c < width; c++) {
+      for (const { i, table } of tables) given[i] = table.at(r, c)
+      row.push(each(given))
+    }
+    rows.push(row)
+  }
+  return new Matrix(rows)
 }

@@ -19,6 +19,12 @@ export class Stains {
     this.waiting.push(cell)
   }
 
+  /** Nothing waits: all cells hold what they would be computed to. */
+  clear() {
+    for (const cell of this.waiting) cell.state = 'clean'
+    this.waiting = []
+  }
+
   /** What waits on these sheets; from now on nothing there does. */
   take(isAsked: (sheet: Sheet) => boolean): readonly FormulaCell[] {
     const taken: FormulaCell[] = []

@@ -45,6 +45,20 @@ export class Cell {
   /** The format an automatic cell takes from its formula. */
   inferred: string | null = null
 
+  /** The same contents and looks in another file, whose rules of validation are other objects. */
+  copy(validation: ValidationRule | null): Cell {
+    const to = new Cell()
+    to.value = this.value
+    to.formula = this.formula
+    to.style = this.style
+    to.note = this.note
+    to.runs = this.runs
+    to.validation = validation
+    to.spilled = this.spilled
+    to.inferred = this.inferred
+    return to
+  }
+
   get filled() {
     return this.value !== null || this.formula !== null
   }

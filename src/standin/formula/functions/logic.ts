@@ -25,9 +25,9 @@ interface Choice {
 }
 type Choose = (from: Choice) => Value
 
-const caught = (work: () => Value, a: Args): CellValue => {
+const caught = (choose: Choose, from: Choice, a: Args): CellValue => {
   try {
-    return a.single(work())
+    return a.single(choose(from))
   } catch (error) {
     if (error instanceof CellError) return error
     throw error
@@ -40,13 +40,13 @@ const choosing =
   (a: Args): Value => {
     const lazily: Choice = { count: a.placedCount, get: i => a.evaluate(i), one: i => a.single(a.evaluate(i)) }
     if (!a.frame.array) return choose(lazily)
-    const values = Array.from({ length: a.placedCount }, (_, i) => a.evaluate(i))
-    const many = values.map(isMany)
-    if (!many.some(Boolean))
-      return choose({ ...lazily, get: i => values[i] ?? null, one: i => a.single(values[i] ?? null) })
-    return spread(values, many, given => {
-      const get = (i: number) => given[i] ?? null
-      return caught(() => choose({ count: values.length, get, one: i => a.single(get(i)) }), a)
+    let given: readonly (Value | undefined)[] = Array.from({ length: a.placedCount }, (_, i) => a.evaluate(i))
+    const computed: Choice = { ...lazily, get: i => given[i] ?? null, one: i => a.single(given[i] ?? null) }
+    const many = given.map(isMany)
+    if (!many.some(Boolean)) return choose(computed)
+    return spread(given, many, now => {
+      given = now
+      return caught(choose, computed, a)
     })
   }
 
