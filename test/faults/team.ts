@@ -34,14 +34,15 @@ export function smallTeam(): World {
   world.edit('Deals', cell('Amount'), '1,000')
   world.edit('Deals', cell('Person'), 'Amy')
   world.edit('Deals', cell('Customer'), 'Acme')
-  for (const sheet of world.book.sheets) shorten(sheet)
+  shorten(world.book.sheets)
   return world
 }
 
 /** Few rows more than are filled: quicker to compare, and jobs have to make room. */
-function shorten(sheet: Sheet): void {
-  const spare = sheet.rows.count - sheet.extent.rows - SPARE
-  if (spare > 0) sheet.remove('rows', { at: sheet.rows.count - spare, count: spare })
+function shorten(sheets: readonly Sheet[]): void {
+  const spares = sheets.map(sheet => ({ sheet, spare: sheet.rows.count - sheet.extent.rows - SPARE }))
+  for (const { sheet, spare } of spares)
+    if (spare > 0) sheet.remove('rows', { at: sheet.rows.count - spare, count: spare })
 }
 const SPARE = 3
 
