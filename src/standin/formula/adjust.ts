@@ -43,22 +43,31 @@ const same = (a: string, b: string) => a === b || a.toLowerCase() === b.toLowerC
 const pointsAt = (tab: string | null, sheet: Sheet, home: Sheet) =>
   tab === null ? home === sheet : same(tab, sheet.name)
 
+/** Whether a formula may name a tab; most name other ones and need not be read. */
+const mentions = (formula: string, tab: string) => formula.toLowerCase().includes(tab.replace(/'/g, "''").toLowerCase())
+
 /** The formula of a cell on `home` after lines came or went. */
 export const shiftedFormula = (formula: string, home: Sheet, change: LineChange): string =>
-  mapReferences(formula, (reference, written) =>
-    pointsAt(reference.tab, change.sheet, home) ? shiftedReference(reference, change) : written,
-  )
+  home === change.sheet || mentions(formula, change.sheet.name)
+    ? mapReferences(formula, (reference, written) =>
+        pointsAt(reference.tab, change.sheet, home) ? shiftedReference(reference, change) : written,
+      )
+    : formula
 
 /** The formula after a tab got another name. */
 export const renamedFormula = (formula: string, from: string, to: string): string =>
-  mapReferences(formula, (reference, written) =>
-    reference.tab !== null && same(reference.tab, from)
-      ? `${printTab(to)}${printReference({ ...reference, tab: null })}`
-      : written,
-  )
+  mentions(formula, from)
+    ? mapReferences(formula, (reference, written) =>
+        reference.tab !== null && same(reference.tab, from)
+          ? `${printTab(to)}${printReference({ ...reference, tab: null })}`
+          : written,
+      )
+    : formula
 
 /** The formula after a tab was deleted. */
 export const orphanedFormula = (formula: string, tab: string): string =>
-  mapReferences(formula, (reference, written) =>
-    reference.tab !== null && same(reference.tab, tab) ? '#REF!' : written,
-  )
+  mentions(formula, tab)
+    ? mapReferences(formula, (reference, written) =>
+        reference.tab !== null && same(reference.tab, tab) ? '#REF!' : written,
+      )
+    : formula
