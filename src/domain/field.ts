@@ -144,13 +144,16 @@ export function day(): Field<Day> {
 function readDayCell(cell: Cell): Read<Day> {
   if (typeof cell === 'number' && cell > 19000000) return readDayCell(String(cell))
   if (typeof cell === 'number')
-    return cell >= 1 && cell < 110000 ? { value: dayFromSerial(cell) } : wrong(found.day, cell)
+    return cell >= OLDEST_SERIAL && cell < 110000 ? { value: dayFromSerial(cell) } : wrong(found.day, cell)
   if (typeof cell !== 'string') return wrong(found.day, cell)
   if (isError(cell)) return wrong(found.error, cell)
   const read = readDay(cell)
   if (read.day !== undefined) return { value: read.day }
   return wrong(read.impossible ? found.noSuchDay : found.day, cell)
 }
+
+/** 1954-10-03: a smaller number in a date's place is no date that lost its format, but a figure. */
+const OLDEST_SERIAL = 20000
 
 /** A calendar month in any notation. */
 export function month(): Field<Month> {

@@ -8,7 +8,8 @@ export function nearest(typed: string, candidates: readonly string[]): string | 
     const distance = editDistance(wanted, evened(candidate))
     if (!best || distance < best.distance) best = { candidate, distance }
   }
-  return best && best.distance <= Math.max(1, Math.floor(wanted.length / 3)) ? best.candidate : undefined
+  const most = Math.max(1, Math.floor(wanted.length / 3))
+  return best && best.distance <= most && best.distance < wanted.length ? best.candidate : undefined
 }
 
 /** Letters to change, insert, drop or swap with their neighbour to make one text of the other. */

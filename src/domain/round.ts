@@ -11,6 +11,7 @@ export function snap(x: number): number {
 
 /** Half up, away from zero, at that many decimals. */
 export function halfUp(x: number, decimals: number): number {
+  if (Number.isInteger(x)) return x + 0
   const exact = Math.abs(snap(x))
   const scaled = exact * 10 ** decimals
   const isNearHalf = Math.abs(scaled - Math.floor(scaled) - 0.5) < 1e-3

@@ -102,9 +102,10 @@ function rateOddities({ from, rate }: Tier, ceiling: number): TierFinding[] {
 
 /** The highest row whose `from` is reached, lower bound inclusive; the rows need no order. */
 export function rowReached<R extends { readonly from: number }>(rows: readonly R[], value: number): R | undefined {
+  const edge = snap(value)
   let reached: R | undefined
   for (const row of rows) {
-    if (snap(row.from) <= snap(value) && (reached === undefined || row.from >= reached.from)) reached = row
+    if (snap(row.from) <= edge && (reached === undefined || row.from >= reached.from)) reached = row
   }
   return reached
 }
@@ -123,5 +124,11 @@ export function tiersByQuota(tiers: readonly Tier[], quota: number): Tier[] {
 function exactProduct(a: number, b: number): number {
   const x = decimal(a)
   const y = decimal(b)
-  return snap(Number(`${BigInt(x.digits) * BigInt(y.digits)}e${-(x.scale + y.scale)}`))
+  const digits = x.digits * y.digits
+  const scale = x.scale + y.scale
+  if (Number.isSafeInteger(digits) && scale >= 0 && scale < MOST_EXACT) return snap(digits / 10 ** scale)
+  return snap(Number(`${BigInt(x.digits) * BigInt(y.digits)}e${-scale}`))
 }
+
+/** Powers of ten below this one are exact, and so a division by one is rounded once. */
+const MOST_EXACT = 22

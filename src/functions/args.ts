@@ -3,7 +3,7 @@ import { type Field, type Typed, typed } from '../domain/field'
 import { type Problem, problems } from '../domain/issue'
 import { asAttainments } from '../domain/scoring/rule'
 import type { Values, Wording } from '../domain/text'
-import { type Given, NO_CLOCK, only, type ReadCell, type Refused, shapeOf } from './given'
+import { type Given, isUpstream, NO_CLOCK, only, type ReadCell, type Refused, shapeOf } from './given'
 
 /** What people read of an argument. */
 export interface About {
@@ -43,6 +43,11 @@ const argProblems = problems('argument', {
     what: { en: 'it is a range of {rows} × {columns} cells', 'zh-CN': '是 {rows} 行 × {columns} 列的区域' },
     mend: { en: 'Give one cell: {accepts}.', 'zh-CN': '请只给一个单元格:{accepts}。' },
   },
+  upstream: {
+    severity: 'leavesOut',
+    what: { en: '{found}', 'zh-CN': '{found}' },
+    mend: { en: 'Mend that cell first.', 'zh-CN': '请先处理该单元格。' },
+  },
 })
 
 export function refused(problem: Problem, about: About, values: Values = {}): Refused {
@@ -52,6 +57,12 @@ export function refused(problem: Problem, about: About, values: Values = {}): Re
 /** A blank where a value is needed. */
 export function blank(about: About): Refused {
   return refused(argProblems.blank, about)
+}
+
+/** A formula further up has refused already: its message is the reason here. */
+export function readOrUpstream<T>(field: Field<T>, cell: Cell): ReadCell<T> {
+  if (!isUpstream(cell)) return field.read(cell, NO_CLOCK)
+  return { wrong: argProblems.upstream, with: { found: cell.replace(/^⚠\s*/, '').replace(/[.。]$/, '') } }
 }
 
 const PLAIN = { optional: false, decides: false, pending: false, gaps: false, reduces: false }
@@ -117,7 +128,7 @@ export function eachIfGiven<T>(field: Field<T>, about: About): Arg<T | undefined
 export function one<T>(field: Field<T>, about: About): Arg<T> {
   const read = (given: Given): ReadCell<T> => {
     if (!given.single) return refused(argProblems.oneCell, about, shapeOf(given))
-    return isBlank(only(given)) ? blank(about) : field.read(only(given), NO_CLOCK)
+    return isBlank(only(given)) ? blank(about) : readOrUpstream(field, only(given))
   }
   return { ...PLAIN, type: 'number', ...about, read }
 }

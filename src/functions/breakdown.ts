@@ -1,7 +1,8 @@
 import { allocate } from '../domain/allocate'
+import { isBlank } from '../domain/cell'
 import { number } from '../domain/field'
 import { problems } from '../domain/issue'
-import { one } from './args'
+import { blank, one } from './args'
 import { defineFunction } from './define'
 import type { Refused } from './given'
 import { differentShapes, type Item, inShapeOf, type List, list, listOr, withoutValue } from './ranges'
@@ -33,6 +34,14 @@ const found = problems('breakdown', {
   },
 })
 
+const partsAbout = {
+  label: { en: 'Parts', 'zh-CN': '份' },
+  accepts: {
+    en: 'how many equal parts, such as 12, or a range of weights such as B2:B13',
+    'zh-CN': '平均分成几份,例如 12,或权重区域,例如 B2:B13',
+  },
+}
+
 /** =KPI_BREAKDOWN(total, parts, [step], [locked]) */
 export const breakdown = defineFunction({
   name: 'KPI_BREAKDOWN',
@@ -50,13 +59,7 @@ export const breakdown = defineFunction({
         'zh-CN': '要分解的总额,须为最小单位的整数倍,例如 12000000',
       },
     }),
-    parts: list(number(), {
-      label: { en: 'Parts', 'zh-CN': '份' },
-      accepts: {
-        en: 'how many equal parts, such as 12, or a range of weights such as B2:B13',
-        'zh-CN': '平均分成几份,例如 12,或权重区域',
-      },
-    }),
+    parts: list(number(), partsAbout),
     step: stepArg,
     locked: listOr(number(), {
       label: { en: 'Locked', 'zh-CN': '锁定' },
@@ -86,6 +89,7 @@ export const breakdown = defineFunction({
 })
 
 function equalParts(item: Item<number> | undefined): List<number> | Refused {
+  if (isBlank(item?.cell)) return { ...blank(partsAbout), arg: 'parts' }
   const count = item?.value ?? 0
   if (!(Number.isInteger(count) && count >= 1 && count <= MOST_PARTS)) {
     return {

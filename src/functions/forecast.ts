@@ -10,12 +10,15 @@ const MOST_PERIODS = 10000
 const found = problems('forecast', {
   values: {
     severity: 'leavesOut',
-    what: { en: 'there are {values} values for {periods} periods', 'zh-CN': '{periods} 个周期却有 {values} 个数' },
+    what: { en: 'values given: {values}, periods: {periods}', 'zh-CN': '给了 {values} 个数,周期却只有 {periods} 个' },
     mend: { en: 'Give at most one value for each period.', 'zh-CN': '每个周期最多一个数。' },
   },
   weights: {
     severity: 'leavesOut',
-    what: { en: 'there are {weights} weights for {periods} periods', 'zh-CN': '{periods} 个周期却有 {weights} 个权重' },
+    what: {
+      en: 'weights given: {weights}, periods: {periods}',
+      'zh-CN': '给了 {weights} 个权重,周期却有 {periods} 个',
+    },
     mend: { en: 'Give a weight for each period.', 'zh-CN': '请为每个周期给出一个权重。' },
   },
   noWeight: {

@@ -49,9 +49,15 @@ export function isUpstream(cell: Cell): cell is string {
 /** An argument as Sheets hands it over: a value, or rows of values; what holds no cell counts as one blank. */
 export function givenAs(arg: unknown, cellOf: (value: unknown) => Cell): Given {
   if (!Array.isArray(arg)) return { cells: [[cellOf(arg)]], single: true }
-  const rows: unknown[][] = arg.map(row => (Array.isArray(row) ? row : [row]))
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
+  let width = 0
+  for (const row of arg) width = Math.max(width, Array.isArray(row) ? row.length : 1)
   if (width === 0) return NOTHING
-  const cells = rows.map(row => Array.from({ length: width }, (_, i) => cellOf(row[i])))
+  const cells = arg.map(row => rowOf(Array.isArray(row) ? row : [row], width, cellOf))
   return { cells, single: cells.length === 1 && width === 1 }
+}
+
+function rowOf(row: readonly unknown[], width: number, cellOf: (value: unknown) => Cell): Cell[] {
+  const cells: Cell[] = []
+  for (let i = 0; i < width; i++) cells.push(cellOf(row[i]))
+  return cells
 }

@@ -5,7 +5,7 @@ import type { RuleSource, ScoringMethod } from '../domain/scoring/kind'
 import { targetProblems } from '../domain/scoring/ratio'
 import { ruleProblems } from '../domain/scoring/rule'
 import { eachFigure, eachOr, eachOrBlank } from './args'
-import { cells } from './ranges'
+import { soundCells } from './ranges'
 import { remembered } from './remembered'
 
 /** The arguments that make up a measured figure, for all functions that score one. */
@@ -25,7 +25,7 @@ export const measuredArgs = {
       'zh-CN': '例如 越高越好(留空即此)、越低越好、反比、越接近越好、区间线性、分档、分段线性、达标制、扣分制或评分制',
     },
   }),
-  rule: cells({
+  rule: soundCells({
     label: { en: 'Rule', 'zh-CN': '计分规则' },
     accepts: {
       en: 'by method, in cells or as one text: a cap such as 120%, rows such as 80%:60; 100%:100, worst and best such as 30 → 0, or points per unit such as 5',

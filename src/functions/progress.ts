@@ -7,7 +7,7 @@ import { type DayKind, type WeekDays, type WorkCalendar, workCalendar } from '..
 import { one, oneOr } from './args'
 import { defineFunction } from './define'
 import { NO_CLOCK, type Refused, type Spot } from './given'
-import { cells } from './ranges'
+import { soundCells } from './ranges'
 
 const counts = choice('dayCount', {
   calendar: { en: 'calendar', 'zh-CN': '自然日', also: ['calendar days', 'days', '日历日', '日历'] },
@@ -80,7 +80,7 @@ export const progress = defineFunction({
         'zh-CN': '已过去的最后一天,例如 2026-02-14 或本文件的截至日单元格 YS_AS_OF;此处不能用 TODAY()',
       },
     }),
-    holidays: cells({
+    holidays: soundCells({
       label: { en: 'Holidays', 'zh-CN': '节假日' },
       accepts: {
         en: 'days off such as 2026-01-01, or two columns: day and holiday or workday',

@@ -1,18 +1,13 @@
-import { type Cell, isBlank } from '../domain/cell'
-import { type Field, isNotMeasured } from '../domain/field'
+import { type Cell, isBlank, isError } from '../domain/cell'
+import { type Field, isNotMeasured, text } from '../domain/field'
 import { problems } from '../domain/issue'
-import { type About, type Arg, blank, refused } from './args'
-import { type Given, isUpstream, NO_CLOCK, only, type ReadCell, type Refused, type Spot, shapeOf } from './given'
+import { type About, type Arg, blank, readOrUpstream, refused } from './args'
+import { type Given, isUpstream, only, type ReadCell, type Refused, type Spot, shapeOf } from './given'
 
 const rangeProblems = problems('range', {
-  upstream: {
-    severity: 'leavesOut',
-    what: { en: '{found}', 'zh-CN': '{found}' },
-    mend: { en: 'Mend that cell first.', 'zh-CN': '请先处理该单元格。' },
-  },
   columns: {
     severity: 'leavesOut',
-    what: { en: 'it has {found} columns', 'zh-CN': '只有 {found} 列' },
+    what: { en: 'it has too few columns ({found})', 'zh-CN': '列数不够(只有 {found} 列)' },
     mend: { en: 'Give {accepts}.', 'zh-CN': '请填写{accepts}。' },
   },
   shapes: {
@@ -84,24 +79,42 @@ function itemOf<T>(cell: Cell, field: Field<T>, { single }: Given, at: Spot): It
   return { cell, refused: single ? read : { ...read, at } }
 }
 
-/** A formula further up may have refused already: its message is the reason here. */
-function readOrUpstream<T>(field: Field<T>, cell: Cell): ReadCell<T> {
-  if (!isUpstream(cell)) return field.read(cell, NO_CLOCK)
-  return { wrong: rangeProblems.upstream, with: { found: cell.replace(/^⚠\s*/, '').replace(/[.。]$/, '') } }
-}
-
 /** Cells as they stand, for rules whose reading depends on another argument; blank is undefined. */
 export function cells(about: About): Arg<ReadonlyArray<readonly Cell[]> | undefined> {
   const read = (given: Given) => ({ value: given.single && isBlank(only(given)) ? undefined : given.cells })
   return { ...RANGE, ...about, optional: true, read }
 }
 
-/** Like `cells`, and must be there. */
+/** Like `cells`, for few of them: one that shows an error is refused with its position. */
+export function soundCells(about: About): Arg<ReadonlyArray<readonly Cell[]> | undefined> {
+  const any = cells(about)
+  return { ...any, read: given => firstError(given) ?? any.read(given) }
+}
+
+/** Like `soundCells`, and must be there. */
 export function neededCells(about: About): Arg<ReadonlyArray<readonly Cell[]>> {
   const read = (given: Given): ReadCell<ReadonlyArray<readonly Cell[]>> =>
-    given.single && isBlank(only(given)) ? blank(about) : { value: given.cells }
+    isNothing(given) ? blank(about) : (firstError(given) ?? { value: given.cells })
   return { ...RANGE, ...about, read }
 }
+
+function isNothing({ cells }: Given): boolean {
+  return cells.every(row => row.every(cell => isBlank(cell)))
+}
+
+/** Why the first cell that shows an error, or a refusal of ours, cannot be used. */
+function firstError(given: Given): Refused | undefined {
+  for (const [r, row] of given.cells.entries()) {
+    for (const [c, cell] of row.entries()) {
+      if (!isError(cell) && !isUpstream(cell)) continue
+      const read = readOrUpstream(anyText, cell)
+      return 'wrong' in read ? (given.single ? read : { ...read, at: { row: r + 1, column: c + 1 } }) : undefined
+    }
+  }
+  return undefined
+}
+
+const anyText = text()
 
 type Row<F extends readonly Field<unknown>[]> = { readonly [I in keyof F]: F[I] extends Field<infer T> ? T : never }
 
@@ -109,7 +122,11 @@ type Row<F extends readonly Field<unknown>[]> = { readonly [I in keyof F]: F[I] 
 export function table<const F extends readonly Field<unknown>[]>(fields: F, about: About): Arg<ReadonlyArray<Row<F>>> {
   const read = (given: Given): ReadCell<ReadonlyArray<Row<F>>> => {
     const { columns } = shapeOf(given)
-    if (given.single && isBlank(only(given))) return blank(about)
+    if (isNothing(given)) return blank(about)
+    if (given.single) {
+      const error = firstError(given)
+      if (error) return error
+    }
     if (columns < fields.length) return refused(rangeProblems.columns, about, { found: columns })
     const rows: Row<F>[] = []
     for (const [r, row] of given.cells.entries()) {
@@ -119,7 +136,7 @@ export function table<const F extends readonly Field<unknown>[]>(fields: F, abou
       if (bad) return bad
       rows.push(read.map(entry => ('value' in entry ? entry.value : undefined)) as unknown as Row<F>)
     }
-    return rows.length > 0 ? { value: rows } : blank(about)
+    return { value: rows }
   }
   return { ...RANGE, ...about, reduces: true, read }
 }

@@ -2,7 +2,12 @@
 export function remembered<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
   let last: { readonly args: A; readonly answer: R } | undefined
   return (...args) => {
-    if (!last || args.some((arg, i) => !Object.is(arg, last?.args[i]))) last = { args, answer: compute(...args) }
+    if (!last || !areSame(args, last.args)) last = { args, answer: compute(...args) }
     return last.answer
   }
+}
+
+function areSame(args: readonly unknown[], others: readonly unknown[]): boolean {
+  for (let i = 0; i < args.length; i++) if (!Object.is(args[i], others[i])) return false
+  return true
 }

@@ -9,7 +9,7 @@ import { one, oneOr } from './args'
 import { datedPeriod } from './dated'
 import { defineFunction } from './define'
 import { NO_CLOCK, type Refused } from './given'
-import type { Shown } from './kind'
+import type { Environment, Shown } from './kind'
 import { cells } from './ranges'
 
 const found = problems('result', {
@@ -17,6 +17,14 @@ const found = problems('result', {
     severity: 'leavesOut',
     what: { en: 'this file has no Results sheet', 'zh-CN': '本文件没有“考核结果”表' },
     mend: { en: 'Score a month first.', 'zh-CN': '请先计算一个月。' },
+  },
+  notRead: {
+    severity: 'leavesOut',
+    what: { en: 'Results cannot be read just now', 'zh-CN': '暂时无法读取考核结果表' },
+    mend: {
+      en: 'Use it in a cell of the workbook; if it is in one, calculate that cell again.',
+      'zh-CN': '请在工作簿的单元格中使用;已在其中的,请让该单元格重新计算。',
+    },
   },
   noPeriod: {
     severity: 'leavesOut',
@@ -86,7 +94,8 @@ export const result = defineFunction({
     }),
   },
   run({ person, period, field }, environment) {
-    const grid = environment.results()
+    const grid = readResults(environment)
+    if (grid === 'notRead') return { wrong: found.notRead }
     if (!grid) return { wrong: found.noSheet }
     const sheet = sheetOf(grid)
     const column = columnOf(sheet, field)
@@ -101,6 +110,15 @@ export const result = defineFunction({
     { args: ['S03', '2026-03', '等级'], gives: 'B' },
   ],
 })
+
+/** The service that reads a sheet may refuse, or be out of time. */
+function readResults(environment: Environment): Grid | 'notRead' | undefined {
+  try {
+    return environment.results()
+  } catch {
+    return 'notRead'
+  }
+}
 
 interface Row {
   readonly cells: readonly Cell[]

@@ -20,11 +20,6 @@ interface Column {
   readonly read: (cell: Cell) => ReadCell<unknown>
 }
 
-interface Spot {
-  readonly row: number
-  readonly column: number
-}
-
 /** The function for each row: ranges go along, single cells serve every row. */
 export function byRow({ fn, given, shown, environment }: Spread): Result {
   const columns = columnsOf(fn, given)
@@ -39,13 +34,18 @@ export function byRow({ fn, given, shown, environment }: Spread): Result {
   }
   const deciding = (ranged.some(isDeciding) ? ranged : columns).filter(isDeciding)
   const own = columns.filter(({ name }) => !(name in shared))
-  const one: OneRow = { own, values: { ...shared }, run: values => fn.run(values, environment) }
-  const row = (at: Spot) => (deciding.every(column => isBlank(cellAt(column, at))) ? '' : oneRow(one, at))
-  if (!shape) return row({ row: 0, column: 0 })
-  const results = Array.from({ length: shape.rows }, (_, r) =>
-    Array.from({ length: shape.columns }, (_, c) => row({ row: r, column: c })),
-  )
-  for (const cells of results) for (const cell of cells) if (isRefused(cell) && cell.all) return cell
+  const one: OneRow = { deciding, own, values: { ...shared }, run: values => fn.run(values, environment) }
+  if (!shape) return oneRow(one, 0, 0)
+  const results: Single[][] = []
+  for (let r = 0; r < shape.rows; r++) {
+    const line: Single[] = []
+    for (let c = 0; c < shape.columns; c++) {
+      const result = oneRow(one, r, c)
+      if (isRefused(result) && result.all) return result
+      line.push(result)
+    }
+    results.push(line)
+  }
   return results
 }
 
@@ -79,11 +79,13 @@ function commonShape(columns: readonly Column[], shown: Shower) {
   return first
 }
 
-function cellAt({ given }: Column, at: Spot): Cell {
-  return (given.single ? only(given) : given.cells[at.row]?.[at.column]) ?? null
+function cellAt({ given }: Column, row: number, column: number): Cell {
+  return (given.single ? only(given) : given.cells[row]?.[column]) ?? null
 }
 
 interface OneRow {
+  /** What is blank in all of them is a blank row. */
+  readonly deciding: readonly Column[]
   /** What each row has for itself. */
   readonly own: readonly Column[]
   /** Clean values by argument; what rows share stands in it, the rest is put in row by row. */
@@ -91,10 +93,11 @@ interface OneRow {
   readonly run: (values: Record<string, unknown>) => Result
 }
 
-function oneRow({ own, values, run }: OneRow, at: Spot): Single {
+function oneRow({ deciding, own, values, run }: OneRow, r: number, c: number): Single {
+  if (isBlankRow(deciding, r, c)) return ''
   for (const column of own) {
     const { name, arg } = column
-    const cell = cellAt(column, at)
+    const cell = cellAt(column, r, c)
     const on = handedOn(column, cell)
     if (on !== undefined) return on
     if (arg.gaps && !column.given.single && isBlank(cell)) return { arg: name, ...blank(arg) }
@@ -104,6 +107,11 @@ function oneRow({ own, values, run }: OneRow, at: Spot): Single {
   }
   const result = run(values)
   return Array.isArray(result) ? '' : (result as Single)
+}
+
+function isBlankRow(deciding: readonly Column[], r: number, c: number): boolean {
+  for (const column of deciding) if (!isBlank(cellAt(column, r, c))) return false
+  return true
 }
 
 /** A figure not known yet, not measured, or already refused further up goes through as it is. */

@@ -10,11 +10,6 @@ import { neededCells } from './ranges'
 import { remembered } from './remembered'
 
 const found = problems('tier', {
-  none: {
-    severity: 'stop',
-    what: { en: 'there are no tiers', 'zh-CN': '没有档位' },
-    mend: { en: 'Give rows that begin with a number, such as 0 and D.', 'zh-CN': '请给出以数字开头的各行,例如 0、D。' },
-  },
   from: {
     severity: 'stop',
     what: { en: '“{found}” is no number to begin a tier', 'zh-CN': '“{found}”不是档位起点' },
@@ -24,6 +19,14 @@ const found = problems('tier', {
     severity: 'stop',
     what: { en: 'two tiers begin at {from}', 'zh-CN': '有两档都从 {from} 开始' },
     mend: { en: 'Keep one of them.', 'zh-CN': '请只保留一档。' },
+  },
+  columns: {
+    severity: 'stop',
+    what: { en: 'it has only one column', 'zh-CN': '只有一列' },
+    mend: {
+      en: 'Give rows that begin with the lower edge, such as 90, A.',
+      'zh-CN': '请给出以下限开头的各行,例如 90、A。',
+    },
   },
   column: {
     severity: 'stop',
@@ -137,8 +140,8 @@ const tiersOf = remembered((tiers: ReadonlyArray<readonly Cell[]>, column: numbe
     all: true,
   })
   const filled = tiers.filter(row => row.some(cell => !isBlank(cell)))
-  if (filled.length === 0) return refuse('none')
   const most = filled[0]?.length ?? 0
+  if (column > 1 && most === 1) return refuse('columns')
   if (column > most) return refuse('column', { column, most })
   const odd = filled.find(row => numberIn(row[0]) === undefined)
   if (odd) return refuse('from', { found: shownCell(odd[0] ?? null) })

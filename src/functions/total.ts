@@ -13,7 +13,7 @@ import { column, type Item, type List, list, listOr } from './ranges'
 const found = problems('total', {
   counts: {
     severity: 'leavesOut',
-    what: { en: 'there are {weights} weights for {scores} scores', 'zh-CN': '{scores} 个得分对应了 {weights} 个权重' },
+    what: { en: 'weights given: {weights}, scores: {scores}', 'zh-CN': '给了 {weights} 个权重,得分却有 {scores} 个' },
     mend: {
       en: 'Give a weight for each score, or one row of weights for a block of scores.',
       'zh-CN': '请为每个得分给出一个权重;多行得分可共用一行权重。',
@@ -31,7 +31,7 @@ const found = problems('total', {
   },
   words: {
     severity: 'leavesOut',
-    what: { en: 'there are {words} words for {weights} weights', 'zh-CN': '{weights} 个权重对应了 {words} 个词' },
+    what: { en: 'words given: {words}, weights: {weights}', 'zh-CN': '给了 {words} 个词,权重却有 {weights} 个' },
     mend: { en: 'Give one word, or one for each weight.', 'zh-CN': '请只填一个,或每个权重填一个。' },
   },
 })

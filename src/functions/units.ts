@@ -1,10 +1,20 @@
-import { number } from '../domain/field'
+import { type Field, number } from '../domain/field'
 import { problems } from '../domain/issue'
 import { decimal, product } from '../domain/money'
 import { oneOr } from './args'
 import type { Refused } from './given'
 
+const LEAST_STEP = 1e-6
+
 export const stepProblems = problems('units', {
+  tooSmall: {
+    severity: 'leavesOut',
+    what: { en: '{found:id} is no unit to count in', 'zh-CN': '{found:id} 不能作为最小单位' },
+    mend: {
+      en: 'Give a step of {least:id} or more, such as 0.01 or 1.',
+      'zh-CN': '请填不小于 {least:id} 的数,例如 0.01 或 1。',
+    },
+  },
   step: {
     severity: 'leavesOut',
     what: { en: '{total:id} is not a multiple of {step:id}', 'zh-CN': '{total:id} 不是 {step:id} 的整数倍' },
@@ -17,8 +27,16 @@ export const stepProblems = problems('units', {
   },
 })
 
+const unit: Field<number> = {
+  read: (cell, setting) => {
+    const read = number().read(cell, setting)
+    if ('wrong' in read || read.value >= LEAST_STEP) return read
+    return { wrong: stepProblems.tooSmall, with: { found: read.value, least: '0.000001' } }
+  },
+}
+
 /** The unit that parts are rounded to; they are whole multiples of it. */
-export const stepArg = oneOr(number({ min: 1e-6 }), 0.01, {
+export const stepArg = oneOr(unit, 0.01, {
   label: { en: 'Step', 'zh-CN': '最小单位' },
   accepts: { en: 'the unit of the parts, such as 1; 0.01 when blank', 'zh-CN': '各份的最小单位,例如 1;留空为 0.01' },
 })

@@ -39,13 +39,13 @@ describe('KPI_TOTAL', () => {
     ])
     expect(formula('KPI_TOTAL', block.slice(0, 2), [[0.5], [0.5]], 'zero')).toEqual([[45, 40, '']])
     expect(formula('KPI_TOTAL', [[90], [80]], 1)).toEqual([[90], [80]])
-    expect(() => formula('KPI_TOTAL', block, weights, [['zero', 'zero']])).toThrow('there are 2 words for 3 weights')
+    expect(() => formula('KPI_TOTAL', block, weights, [['zero', 'zero']])).toThrow('words given: 2, weights: 3')
   })
 
   it('passes over a KPI without weight, and is blank when nothing is measured', () => {
     expect(formula('KPI_TOTAL', [[90, '']], [[1, '']])).toBe(90)
     expect(formula('KPI_TOTAL', [['免考', '–']], [[0.5, 0.5]])).toBe('')
-    expect(() => formula('KPI_TOTAL', [[90, 80]], [[1]])).toThrow('there are 1 weights for 2 scores')
+    expect(() => formula('KPI_TOTAL', [[90, 80]], [[1]])).toThrow('weights given: 1, scores: 2')
   })
 })
 

@@ -63,8 +63,8 @@ describe('KPI_FORECAST', () => {
   })
 
   it('names what does not fit', () => {
-    expect(() => formula('KPI_FORECAST', [[1, 2, 3]], 2)).toThrow('values: there are 3 values for 2 periods')
-    expect(() => formula('KPI_FORECAST', [[1]], 3, [[1, 2]])).toThrow('weights: there are 2 weights for 3 periods')
+    expect(() => formula('KPI_FORECAST', [[1, 2, 3]], 2)).toThrow('values: values given: 3, periods: 2')
+    expect(() => formula('KPI_FORECAST', [[1]], 3, [[1, 2]])).toThrow('weights: weights given: 2, periods: 3')
     expect(() => formula('KPI_FORECAST', [[1]], 2, [[0, 1]])).toThrow('the known periods have no weight')
     expect(() => formula('KPI_FORECAST', [[1], ['?']], 3)).toThrow('values, position 2: “?” is no number')
     for (const periods of [0, -1, 1.5]) expect(() => formula('KPI_FORECAST', [[1]], periods)).toThrow('periods: ')

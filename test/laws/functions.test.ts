@@ -1,140 +1,82 @@
-import Big from 'big.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formula } from '../functions/sheet'
+import { amount, cells, column, exactSum } from './exact'
 
 type Rows = number[][]
-const column = (values: readonly unknown[]) => values.map(value => [value])
-const cells = (given: unknown): number[] => (Array.isArray(given) ? (given as Rows).flat() : [given as number])
-const exactSum = (values: readonly number[]) => values.reduce((sum, value) => sum.plus(value), new Big(0))
 
-/** A whole number of steps, typed as its decimal. */
-const STEPS = [1, 0.01, 0.1, 0.05, 1000, 0.001]
-const step = fc.constantFrom(...STEPS)
-const amount = (steps: number, of: number) => new Big(steps).times(of).toNumber()
-const inSteps = (value: number, of: number) => new Big(value).div(of)
-
-/** Parts add up to the whole, each a whole number of steps and the double nearest to its decimal. */
-function areParts(parts: readonly number[], total: number, of: number): void {
-  expect(exactSum(parts).eq(total)).toBe(true)
-  for (const part of parts) {
-    const steps = inSteps(part, of)
-    expect(steps.eq(steps.round(0)), String(part)).toBe(true)
-    expect(part).toBe(steps.times(of).toNumber())
-  }
-}
-
-const weights = fc.array(fc.nat(1000), { minLength: 1, maxLength: 40 }).filter(list => list.some(weight => weight > 0))
-
-describe('parts', () => {
-  it('of KPI_BREAKDOWN and KPI_POOL add up', () => {
-    fc.assert(
-      fc.property(fc.nat(1e10), step, weights, (steps, of, by) => {
-        const total = amount(steps, of)
-        areParts(cells(formula('KPI_BREAKDOWN', total, column(by), of)), total, of)
-        areParts(cells(formula('KPI_POOL', total, column(by), of)), total, of)
-        areParts(cells(formula('KPI_BREAKDOWN', -total, [by], of)), -total, of)
-      }),
+const tiersOf = (froms: readonly number[], rates: readonly number[]) =>
+  [...froms].sort((a, b) => a - b).map((from, i) => [i === 0 ? 0 : from, (rates[i] ?? 0) / 10_000])
+const tiers = (inOrder: (rates: readonly number[]) => number[]) =>
+  fc
+    .uniqueArray(fc.nat(100_000), { minLength: 1, maxLength: 5 })
+    .chain(froms =>
+      fc
+        .array(fc.nat(5000), { minLength: froms.length, maxLength: froms.length })
+        .map(rates => tiersOf(froms, inOrder(rates))),
     )
-  })
-
-  it('around locked ones add up too', () => {
-    fc.assert(
-      fc.property(fc.nat(1e8), weights, fc.nat(39), (total, by, place) => {
-        const kept = Math.floor(total / 3)
-        const locked = by.map((_, i) => (by.length > 1 && i === place % by.length ? kept : ''))
-        const parts = cells(formula('KPI_BREAKDOWN', total, column(by), 1, column(locked)))
-        areParts(parts, total, 1)
-        expect(by.length === 1 || parts[place % by.length] === kept).toBe(true)
-      }),
-    )
-  })
-
-  it('of KPI_CREDIT add up for any shares of 100 %', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.array(fc.nat(10_000), { maxLength: 5 }), (cents, cuts) => {
-        const edges = [0, ...cuts.sort((a, b) => a - b), 10_000]
-        const shares = edges.slice(1).map((edge, i) => `${(edge - (edges[i] ?? 0)) / 100}%`)
-        const total = amount(cents, 0.01)
-        areParts(cells(formula('KPI_CREDIT', total, column(shares))), total, 0.01)
-      }),
-    )
-  })
-
-  it('of KPI_BREAKDOWN_GRID meet both margins, each within a step of its share', () => {
-    const margin = fc.array(fc.nat(5000), { minLength: 1, maxLength: 25 })
-    fc.assert(
-      fc.property(margin, margin, step, (rows, columns, of) => {
-        const [down, across] = [rows, columns].map(list => list.reduce((a, b) => a + b, 0)) as [number, number]
-        const [first = 0, ...rest] = columns
-        const even = across <= down ? [first + down - across, ...rest] : columns
-        const rowSteps = across <= down ? rows : [(rows[0] ?? 0) + across - down, ...rows.slice(1)]
-        const total = Math.max(down, across)
-        const typed = (list: readonly number[]) => list.map(n => amount(n, of))
-        const given = formula('KPI_BREAKDOWN_GRID', column(typed(rowSteps)), [typed(even)], of)
-        const grid = rowSteps.length * even.length === 1 ? [[given as number]] : (given as Rows)
-        for (const [r, row] of grid.entries()) {
-          areParts(row, amount(rowSteps[r] ?? 0, of), of)
-          for (const [c, cell] of row.entries()) {
-            const share = total === 0 ? 0 : ((rowSteps[r] ?? 0) * (even[c] ?? 0)) / total
-            expect(Math.abs(inSteps(cell, of).toNumber() - share)).toBeLessThan(1)
-          }
-        }
-        for (const [c, wanted] of even.entries())
-          areParts(
-            grid.map(row => row[c] ?? 0),
-            amount(wanted, of),
-            of,
-          )
-      }),
-    )
-  })
-})
-
-const rising = fc.uniqueArray(fc.nat(100_000), { minLength: 1, maxLength: 5 }).chain(froms =>
-  fc.array(fc.nat(5000), { minLength: froms.length, maxLength: froms.length }).map(rates => {
-    const sorted = [...rates].sort((a, b) => a - b)
-    return [...froms].sort((a, b) => a - b).map((from, i) => [i === 0 ? 0 : from, (sorted[i] ?? 0) / 10_000])
-  }),
-)
-const anyTiers = rising.chain(tiers => fc.shuffledSubarray(tiers, { minLength: tiers.length }))
+const anyRates = tiers(rates => [...rates])
+const rising = tiers(rates => [...rates].sort((a, b) => a - b))
+const shuffledOf = <T>(rows: T[]) => fc.shuffledSubarray(rows, { minLength: rows.length })
+const shuffled = anyRates.chain(rows => fc.tuple(fc.constant(rows), shuffledOf(rows)))
 const cents = fc.nat(2e7).map(n => n / 100)
 const pay = (...args: unknown[]) => formula('KPI_COMMISSION', ...args) as number
+/** The same tiers on the attainment of a quota. */
+const onQuota = (rows: readonly number[][]) => rows.map(([from = 0, rate]) => [`${from / 1000}%`, rate])
+const QUOTA = 80_000
 
 describe('commission', () => {
-  it('marginal never falls and jumps nowhere by more than the rate of what was added', () => {
+  it('marginal never falls and jumps nowhere by more than the highest rate of what was added', () => {
     fc.assert(
-      fc.property(cents, fc.nat(1000), rising, (from, more, tiers) => {
-        const [before, after] = [pay(from, tiers), pay(amount(Math.round(from * 100) + more, 0.01), tiers)]
+      fc.property(cents, fc.nat(1000), anyRates, fc.boolean(), (from, more, rows, byQuota) => {
+        const terms = byQuota ? [onQuota(rows), 'marginal', QUOTA] : [rows]
+        const [before, after] = [pay(from, ...terms), pay(amount(Math.round(from * 100) + more, 0.01), ...terms)]
         expect(after).toBeGreaterThanOrEqual(before)
-        const highest = Math.max(...tiers.map(([, rate = 0]) => rate))
+        const highest = Math.max(...rows.map(([, rate = 0]) => rate))
         expect(after - before).toBeLessThanOrEqual((more / 100) * highest + 0.0100001)
       }),
     )
   })
 
   it('of two amounts together is that of the first and what the second adds', () => {
+    const ways = fc.constantFrom(['marginal', ''], ['whole', ''], ['marginal', QUOTA], ['overage', QUOTA])
     fc.assert(
-      fc.property(cents, cents, rising, fc.constantFrom('marginal', 'whole'), (a, b, tiers, mode) => {
+      fc.property(cents, cents, anyRates, ways, (a, b, rows, [mode, quota]) => {
         const both = amount(Math.round(a * 100) + Math.round(b * 100), 0.01)
-        const added = pay(b, tiers, mode, '', a)
-        expect(Math.abs(pay(both, tiers, mode) - pay(a, tiers, mode) - added)).toBeLessThanOrEqual(0.0100001)
+        const given = quota === '' ? rows : onQuota(rows)
+        const added = pay(b, given, mode, quota, a)
+        const apart = pay(both, given, mode, quota) - pay(a, given, mode, quota)
+        expect(Math.abs(apart - added)).toBeLessThanOrEqual(0.0100001)
       }),
     )
   })
 
-  it('whole is at least marginal where rates rise, whatever the order of the rows', () => {
+  it('whole is at least marginal where rates rise', () => {
     fc.assert(
-      fc.property(cents, rising, anyTiers, (sum, tiers, shuffled) => {
-        expect(pay(sum, tiers, 'whole')).toBeGreaterThanOrEqual(pay(sum, tiers))
-        const sorted = [...shuffled].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
-        for (const mode of ['marginal', 'whole']) expect(pay(sum, shuffled, mode)).toBe(pay(sum, sorted, mode))
+      fc.property(cents, rising, (sum, rows) => {
+        expect(pay(sum, rows, 'whole')).toBeGreaterThanOrEqual(pay(sum, rows))
       }),
     )
   })
 })
 
-const figure = fc.nat(100_000).map(n => n / 100)
+describe('the order of rows', () => {
+  it('changes no commission, tier, payout or score', () => {
+    fc.assert(
+      fc.property(cents, shuffled, (sum, [rows, moved]) => {
+        for (const mode of ['marginal', 'whole']) expect(pay(sum, moved, mode)).toBe(pay(sum, rows, mode))
+        expect(pay(sum, onQuota(moved), 'overage', QUOTA)).toBe(pay(sum, onQuota(rows), 'overage', QUOTA))
+        expect(formula('KPI_TIER', sum, moved)).toBe(formula('KPI_TIER', sum, rows))
+        const reached = sum / QUOTA
+        expect(formula('KPI_PAYOUT', reached, onQuota(moved))).toBe(formula('KPI_PAYOUT', reached, onQuota(rows)))
+        for (const method of ['bands', 'curve'])
+          expect(points(sum, QUOTA, method, onQuota(moved))).toBe(points(sum, QUOTA, method, onQuota(rows)))
+      }),
+    )
+  })
+})
+
+const figure = fc.integer({ min: -20_000, max: 100_000 }).map(n => n / 100)
 const target = fc.integer({ min: 1, max: 100_000 }).map(n => n / 100)
 const points = (...args: unknown[]) => formula('KPI_SCORE', ...args) as number
 const ROWS = [
@@ -142,21 +84,28 @@ const ROWS = [
   ['100%', 100],
   ['120%', 130],
 ]
+/** Attainments and points that rise together. */
+const risingRows = fc
+  .tuple(fc.uniqueArray(fc.nat(200), { minLength: 1, maxLength: 6 }), fc.array(fc.nat(150), { minLength: 6 }))
+  .map(([at, gives]) => {
+    const rise = gives.sort((a, b) => a - b)
+    return at.sort((a, b) => a - b).map((share, i) => [`${share}%`, rise[i] ?? 0])
+  })
 const DIRECTIONS = [
-  ['higher', '', 1],
-  ['lower', '', -1],
-  ['inverse', '', -1],
-  ['deduct', 2, -1],
-  ['range', '500 → 0', -1],
-  ['range', '0 → 500', 1],
-  ['bands', ROWS, 1],
-  ['curve', ROWS, 1],
+  ['higher', fc.constant(''), 1],
+  ['lower', fc.constant(''), -1],
+  ['inverse', fc.constant(''), -1],
+  ['deduct', fc.nat(20), -1],
+  ['range', fc.constant('500 → 0'), -1],
+  ['range', fc.constant('0 → 500'), 1],
+  ['bands', risingRows, 1],
+  ['curve', risingRows, 1],
 ] as const
 
 describe('scores', () => {
-  it.each(DIRECTIONS)('by %s %j move in its direction with the actual', (method, rule, direction) => {
+  it.each(DIRECTIONS)('by %s move in its direction with the actual', (method, rules, direction) => {
     fc.assert(
-      fc.property(figure, figure, target, (a, b, t) => {
+      fc.property(figure, figure, target, rules as fc.Arbitrary<unknown>, (a, b, t, rule) => {
         const [low, high] = [Math.min(a, b), Math.max(a, b)].map(actual => points(actual, t, method, rule))
         expect(((high ?? 0) - (low ?? 0)) * direction).toBeGreaterThanOrEqual(0)
       }),

@@ -1,5 +1,5 @@
 import { commissionWay } from './kind'
-import { firstTier, notReached, paid } from './slices'
+import { firstTier, notReached, paid, type Slice } from './slices'
 
 /** Each slice of the amount pays at the rate of its own tier; below the first tier nothing is paid. */
 export const marginal = commissionWay({
@@ -12,11 +12,13 @@ export const marginal = commissionWay({
     const first = firstTier(tiers)
     if (amount < 0) return paid([{ from: 0, to: amount, rate: first.rate }])
     if (amount < first.from) return notReached(amount, first.from)
-    return paid(
-      tiers
-        .filter(tier => tier.from < amount)
-        .map(({ from, rate }, i) => ({ from, to: Math.min(amount, tiers[i + 1]?.from ?? amount), rate })),
-    )
+    const slices: Slice[] = []
+    for (let i = 0; i < tiers.length; i++) {
+      const { from, rate } = tiers[i] ?? first
+      if (from >= amount) break
+      slices.push({ from, to: Math.min(amount, tiers[i + 1]?.from ?? amount), rate })
+    }
+    return paid(slices)
   },
   examples: [
     {

@@ -23,13 +23,19 @@ const words = texts('commission', {
 
 /** What the slices pay together, rounded once, half up away from zero, with the sum as its why. */
 export function paid(slices: readonly Slice[]): Earned {
-  const filled = slices.filter(slice => slice.to !== slice.from)
-  const pay = rounded(filled)
-  return {
-    pay,
-    get why() {
-      return filled.length > 0 ? why(words.sum, { slices: termsOf(filled), pay: toMajor(pay) }) : nothing()
-    },
+  return new Paid(slices, inWholes(slices) ?? rounded(slices))
+}
+
+/** Its why is made where it is asked for: a column of ten thousand amounts asks for none. */
+class Paid implements Earned {
+  constructor(
+    private readonly slices: readonly Slice[],
+    readonly pay: number,
+  ) {}
+
+  get why(): Why {
+    const filled = this.slices.filter(slice => slice.to !== slice.from)
+    return filled.length > 0 ? why(words.sum, { slices: termsOf(filled), pay: toMajor(this.pay) }) : nothing()
   }
 }
 
@@ -51,6 +57,34 @@ function termsOf(slices: readonly Slice[]): Terms {
 /** The rows that apply to an amount: below 0 the first row's rate counts from 0 on. */
 export function firstTier(tiers: readonly Tier[]): Tier {
   return tiers[0] ?? { from: 0, rate: 0 }
+}
+
+/** What slices of whole minor units come to, rounded once, half up; undefined where a double does not count that far. */
+function inWholes(slices: readonly Slice[]): number | undefined {
+  let sum = 0
+  let most = 0
+  let unit = 1
+  for (const { from, to, rate } of slices) {
+    if (!(Number.isInteger(from) && Number.isInteger(to))) return undefined
+    const { digits, scale } = decimal(rate)
+    for (; unit < 10 ** scale; unit *= 10) {
+      sum *= 10
+      most *= 10
+    }
+    const part = (to - from) * digits * (unit / 10 ** scale)
+    sum += part
+    most += Math.abs(part)
+  }
+  return nearestWhole(sum, most, unit)
+}
+
+/** sum ÷ unit, half up away from zero; undefined where a double does not count that far. */
+function nearestWhole(sum: number, most: number, unit: number): number | undefined {
+  if (most * 2 > Number.MAX_SAFE_INTEGER || unit > 1e15) return undefined
+  const size = Math.abs(sum)
+  const rest = size % unit
+  const whole = (size - rest) / unit + (rest * 2 >= unit ? 1 : 0)
+  return sum < 0 && whole !== 0 ? -whole : whole
 }
 
 /** What the slices come to, exact before its one rounding to a whole, half up away from zero. */
@@ -81,12 +115,7 @@ function inNumbers(terms: readonly Term[], scale: number): number | undefined {
     most += Math.abs(product)
     sum += product
   }
-  const unit = 10 ** scale
-  if (most * 2 > Number.MAX_SAFE_INTEGER || unit > 1e15) return undefined
-  const size = Math.abs(sum)
-  const rest = size % unit
-  const whole = (size - rest) / unit + (rest * 2 >= unit ? 1 : 0)
-  return sum < 0 && whole !== 0 ? -whole : whole
+  return nearestWhole(sum, most, 10 ** scale)
 }
 
 function inBigInts(terms: readonly Term[], scale: number): number {

@@ -23,7 +23,7 @@ export const nearest = scoringMethod<undefined>({
   better: 'points',
   team: 'totals',
   readRule: rule =>
-    isBlankRule(rule) ? { value: undefined } : wrongRule(ruleProblems.unreadable, say.help, { found: ruleText(rule) }),
+    isBlankRule(rule) ? { value: undefined } : wrongRule(ruleProblems.unneeded, say.help, { found: ruleText(rule) }),
   run(measure) {
     const reached = attainment(measure)
     if ('wrong' in reached) return reached

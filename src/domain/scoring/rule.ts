@@ -17,6 +17,14 @@ export const ruleProblems = problems('rule', {
     what: { en: 'the rule “{found}” cannot be read', 'zh-CN': '规则“{found}”无法识别' },
     mend: { en: 'Give {help}.', 'zh-CN': '请填写{help}。' },
   },
+  unneeded: {
+    severity: 'stop',
+    what: {
+      en: 'this scoring method takes no rule, but “{found}” is given',
+      'zh-CN': '该计分方法无需规则,却填了“{found}”',
+    },
+    mend: { en: 'Leave it blank.', 'zh-CN': '请留空。' },
+  },
   cap: {
     severity: 'stop',
     what: { en: 'a cap of {found} leaves no points to score', 'zh-CN': '封顶为 {found},无分可得' },
