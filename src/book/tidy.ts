@@ -100,10 +100,14 @@ function tidiedCell(sheet: Sheet, row: number, at: At): Tidied | undefined {
   const read = field?.tidy?.(from, tidying.setting)
   if (!field || read === undefined) return undefined
   const to = field.inUnit ? inUnit(sheet, { row, at, from, read }) : read
-  const isSame = to === from && !grid.dayTexts?.has(`${row},${at.index}`)
-  if (isSame) return undefined
+  if (to === from && !isDayAsText(sheet, field, { row, column: at.index })) return undefined
   const remark = remarkOf(field, from, tidying.setting)
   return { row: row + 1, column: at.index + 1, from, to, format: formatHolding(field, to), remark }
+}
+
+/** A day that stands as text is none to a formula; in a column of texts it is as it should be. */
+function isDayAsText({ grid }: Sheet, { format = '' }: Field<unknown>, at: { row: number; column: number }): boolean {
+  return /yy/.test(format) && grid.dayTexts?.has(`${at.row},${at.column}`) === true
 }
 
 function remarkOf(field: Field<unknown>, cell: Cell, setting: Setting): Remark | undefined {
