@@ -164,7 +164,7 @@ export const settingList = {
       'zh-CN': '填邮箱,可填多个;不填则除被考核人外都可审批',
     },
   }),
-  payStep: rule('payStep', number({ min: 0.01, format: '0.##' }), 0.01, {
+  payStep: rule('payStep', number({ min: 0.01 }), 0.01, {
     name: { en: 'Pay in steps of', 'zh-CN': '发放金额精确到' },
     does: { en: '1 = whole units, 0.01 = to the cent; half is rounded up', 'zh-CN': '1 为元,0.01 为分;四舍五入' },
   }),

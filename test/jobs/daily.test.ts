@@ -196,6 +196,18 @@ describe('the monthly run', () => {
     expect(shown(world, 'Next monthly run')).toBe('2026-05-05 09:00')
   })
 
+  it('leaves its own notes on Settings as they are, and has no remark about them', () => {
+    const world = switchedOn()
+    world.advanceTo(new Date('2026-04-05T16:00:00Z'))
+    expect(stateOf(world)).toBe('calculated')
+    expect(
+      world
+        .values('Checks')
+        .map(row => String(row[3]))
+        .filter(where => where.startsWith('Settings')),
+    ).toEqual([])
+  })
+
   it('follows a day and hour typed later, without another click', () => {
     const world = switchedOn()
     type(world, 'Monthly run on day', '8')

@@ -28,6 +28,9 @@ export function figureColumn({ kpi, unit = '', whatCounts }: Figure, lang: Lang)
   }
 }
 
+/** Figures of any KPI in one column: large ones whole, small ones with decimals; `#.##` would leave a point behind `12.` */
+export const ANY_FIGURE = '[>=100]#,##0;[<=-100]-#,##0;0.0#'
+
 const MONEY = /^([$€£¥￥]|元|万元|usd|cny|eur)/i
 
 function figureFormat(unit: string): string {

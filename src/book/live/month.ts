@@ -1,4 +1,5 @@
 import { type Cell, isBlank, shownCell } from '../../domain/cell'
+import { isNotMeasured } from '../../domain/field'
 import { type Issue, issue, problems } from '../../domain/issue'
 import { type MonthResult, scoreMonth } from '../../domain/month'
 import { isMonth, type Month, monthOf, readPeriod } from '../../domain/period'
@@ -114,9 +115,11 @@ function named(typed: Cell, names: readonly string[], kind: Text): { name?: stri
   return name === undefined ? { issue: unknownName(kind, shownCell(typed), names, {}) } : { name }
 }
 
-/** The latest month in which a figure is filled in or a deal is dated. */
+/** The latest month in which a figure is filled in or a deal is dated; `–` is filled in with the rows. */
 function latestMonth({ actuals, deals }: Reads): Month | undefined {
-  const filled = (actuals?.rows ?? []).filter(row => row.open.some(({ cell }) => !isBlank(cell)))
+  const filled = (actuals?.rows ?? []).filter(row =>
+    row.open.some(({ cell }) => !isBlank(cell) && !isNotMeasured(cell)),
+  )
   const months = [...filled.map(row => row.month), ...(deals?.rows ?? []).map(row => monthOf(row.date))]
   return months.reduce<Month | undefined>(
     (last, month) => (last === undefined || month > last ? month : last),

@@ -62,8 +62,8 @@ for (const [i, text] of (
 }
 const HEAD = row
 list({ text: { en: 'By final score', 'zh-CN': '按最终得分' } }, 1, '0.00"  "')
-list(of('People by ', '个人 · '), 1 + places, '#,##0.##"  "')
-list(of('Teams by ', '团队 · '), 1 + 2 * places, '#,##0.##"  "')
+list(of('People by ', '个人 · '), 1 + places, '#,##0.00"  "')
+list(of('Teams by ', '团队 · '), 1 + 2 * places, '#,##0.00"  "')
 block(of('The company in ', '全公司 · '))
 row++
 for (const [i, column] of [...'ACE'].entries()) {

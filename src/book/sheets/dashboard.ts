@@ -1,5 +1,6 @@
 import { columnLetters } from '../../domain/place'
 import { texts } from '../../domain/text'
+import { ANY_FIGURE } from '../layout/figureColumn'
 import { belowFirst, blockAt, figureAt, headsAt, type ListFormat, labelAt, spiltAt } from '../layout/sheetCells'
 import { BOARD_FACTS, BOARD_LISTS, type BoardList } from '../live/boardRows'
 import { handedOver, MONTH_TABLES } from '../live/tables'
@@ -26,7 +27,6 @@ function all<K extends BoardList>(list: K, column: (typeof BOARD_LISTS)[K]['colu
 }
 
 const GROUPS = 8
-const NUMBER = '#,##0.##'
 const MONEY = '#,##0'
 const YEAR = GROUPS + BOARD_LISTS.groups.most + 2
 const YEAR_END = YEAR + BOARD_LISTS.year.most - 1
@@ -209,12 +209,12 @@ const FORMATS: readonly ListFormat[] = [
 
 const WIDTHS: readonly SheetColumn[] = [
   { width: 112, align: 'left' },
-  { width: 100, format: NUMBER, align: 'right' },
-  { width: 100, format: NUMBER, align: 'right' },
+  { width: 100, format: ANY_FIGURE, align: 'right' },
+  { width: 100, format: ANY_FIGURE, align: 'right' },
   { width: 84, format: '0.0#%', align: 'right' },
   { width: 104, format: '0.00"  "', align: 'right' },
-  { width: 100, format: NUMBER, align: 'right' },
-  { width: 100, format: NUMBER, align: 'right' },
+  { width: 100, format: ANY_FIGURE, align: 'right' },
+  { width: 100, format: ANY_FIGURE, align: 'right' },
   { width: 140, align: 'left', long: 'cut' },
 ]
 const behind = 1 + lists.reduce((sum, id) => sum + BOARD_LISTS[id].columns.length, 0)

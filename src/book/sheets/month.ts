@@ -1,5 +1,6 @@
 import { columnLetters } from '../../domain/place'
 import { texts, type Wording } from '../../domain/text'
+import { ANY_FIGURE } from '../layout/figureColumn'
 import { HEAD_ROWS, LIVE_COLUMNS, type LiveColumn, SLOTS } from '../live/monthRows'
 import { handedOver, MONTH_TABLES } from '../live/tables'
 import { defineSheet, type SheetCell, type SheetColumn } from './kind'
@@ -165,8 +166,8 @@ const formats: Partial<Record<LiveColumn, string>> = {
   share: '0.0#%',
   teamScore: '0.00',
   pay: '#,##0.00',
-  target: '#,##0.####',
-  actual: '#,##0.####',
+  target: ANY_FIGURE,
+  actual: ANY_FIGURE,
 }
 
 /** The month as it stands now, person by person: it moves while the figures come in; Results is the record. */

@@ -52,7 +52,7 @@ export const planning = defineTable({
     year: { header: say.year, note: say.yearNote, field: yearField(), required: true, width: 60, also: ['年份'] },
     kpi: { header: say.kpi, note: say.kpiNote, field: name('kpis.kpi'), required: true, width: 110 },
     level: { header: say.level, note: say.levelNote, field: planLevels, required: true, width: 110 },
-    unit: { header: say.unit, note: say.unitNote, field: number({ min: 0.01, format: '#,##0.##' }), width: 80 },
+    unit: { header: say.unit, note: say.unitNote, field: number({ min: 0.01 }), width: 80 },
     timeWay: { header: say.timeWay, note: say.timeWayNote, field: timeWays, width: 100 },
     season: { header: say.season, note: say.seasonNote, field: name('seasons.name'), width: 100 },
     growth: { header: say.growth, note: say.growthNote, field: typed(), width: 80 },

@@ -123,7 +123,7 @@ export const targets = defineTable({
     difference: {
       header: say.difference,
       note: say.differenceNote,
-      field: number({ format: '#,##0.##' }),
+      field: number({ format: '#,##0.00' }),
       width: 100,
       formula: differenceFormula,
     },
@@ -135,7 +135,7 @@ export const targets = defineTable({
     uncovered: {
       header: say.uncovered,
       note: say.uncoveredNote,
-      field: money({ format: '#,##0.##' }),
+      field: money({ format: '#,##0.00' }),
       folded: true,
       width: 90,
     },

@@ -23,6 +23,14 @@ describe('the pickers of This month', () => {
     expect(remark()).toBe('')
   })
 
+  it('stay at the last month with figures when the rows of the next are opened', () => {
+    const next = installed({ lang: 'en' })
+    next.call('openMonth', { period: '2026-04' })
+    expect(next.values('Actuals').filter(row => row[0] === '2026-04').length).toBeGreaterThan(0)
+    expect(next.cell(MONTH, 'C2').value).toBe('2026-03')
+    expect(next.cell('Dashboard', 'C3').value).toBe('2026-03')
+  })
+
   it('read a month however it is written, a plan and a team', () => {
     pick('B2', '2026年2月')
     pick('B3', 'team leaders')
