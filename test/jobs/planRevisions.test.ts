@@ -98,6 +98,16 @@ describe('a re-plan from April', () => {
     expectAddedUp(both)
   })
 
+  it('takes a month that still runs as planned, whatever is in by now', () => {
+    const world = base.twin()
+    const row = world.values('Actuals').length + 1
+    world.edit('Actuals', `A${row}`, [['2026-04', 'Ben']])
+    world.edit('Actuals', `${letters(headerOf(world, 'Actuals').indexOf('Calls') + 1)}${row}`, 300)
+    replan(world, { from: '2026-05' })
+    expect(monthsOf(world, 'Ben')).toEqual(Array(12).fill(2500))
+    expect(sum(monthsOf(world, 'Amy').slice(4))).toBe(8 * 2500 + 900)
+  })
+
   it('is refused from a closed month on', () => {
     const world = base.twin()
     world.edit('Periods', 'A2', [['2026-04', 'closed']])
@@ -285,6 +295,22 @@ describe('the difference on Targets', () => {
     expect(differences(world)).toEqual([0, -500, 0, '', '', '', ''])
     world.edit('Targets', cellOf(world, 'North', 'Mar'), 5500)
     expect(differences(world)).toEqual([-500, 0, 0, '', '', '', ''])
+  })
+
+  it('is 0 as well where somebody moves to another team within a month', () => {
+    const world = base.twin()
+    const start = letters(headerOf(world, 'People').indexOf('Start') + 1)
+    const end = letters(headerOf(world, 'People').indexOf('End') + 1)
+    world.edit('People', `${end}3`, '2026-05-10')
+    world.edit('People', 'A6', [['Ben', 'South', 'Calling']])
+    world.edit('People', `${start}6`, '2026-05-11')
+    planned(world, { kpi: 'Calls', year: '2026', total: 120_000 }, 'en')
+    expect(differences(world)).toEqual([0, 0, 0, '', '', '', ''])
+    expect((world.call('shareDifference', { kpi: 'Calls' }) as { sentence: string }).sentence).toContain(
+      'adds up already',
+    )
+    world.edit('Targets', cellOf(world, 'Cat', 'Mar'), 0)
+    expect(differences(world)[2]).toBe(2500)
   })
 
   it('comes again after a job has written the sheet', () => {

@@ -30,13 +30,18 @@ export function judged(book: PlanBook): JudgedRow[] {
   return standingRows(book).flatMap((row): JudgedRow[] => {
     const own = posts.filter(post => post.person === row.name)
     if (row.kind !== 'person' || own.length === 0) return []
-    const presence = months.map((_, j) =>
-      own.reduce((sum, post) => sum + post.fte * (post.active[j] ?? 0) * (post.ramp[j] ?? 1), 0),
-    )
+    const there = (weight: (post: (typeof own)[number]) => number) =>
+      months.map((_, j) =>
+        own.reduce((sum, post) => sum + weight(post) * (post.active[j] ?? 0) * (post.ramp[j] ?? 1), 0),
+      )
     const targets = months.map((month, j) => ({ month, target: (row.months[j] ?? 0) / 100 }))
     const team = row.teams[row.teams.length - 1] ?? ''
     const flagged = unreasonable(
-      { targets, history: history.get(row.name) ?? [], season, each: each.get(team), presence },
+      {
+        ...{ targets, history: history.get(row.name) ?? [], season, each: each.get(team) },
+        presence: there(() => 1),
+        capacity: there(({ fte }) => fte),
+      },
       factors,
     )
     return flagged ? [{ row, flagged }] : []
