@@ -5,7 +5,6 @@ import { two } from '../../domain/day'
 import type { Setting } from '../../domain/field'
 import { figureBook } from '../../domain/figures'
 import { type Issue, issue, problems } from '../../domain/issue'
-import { workCalendar } from '../../domain/pace/workdays'
 import { addMonths, fiscalYear, type Month, monthOf } from '../../domain/period'
 import type { Kpi, MonthInput } from '../../domain/records'
 import { figureOf } from '../../domain/rollUp'
@@ -17,6 +16,7 @@ import type { Reads } from '../month/reads'
 import { roster } from '../month/roster'
 import { type Owned, ownedRows, targetCells } from '../month/targets'
 import type { Settings } from '../settings'
+import { calendarOf } from '../workCalendar'
 
 export const bookProblems = problems('planBook', {
   kpi: {
@@ -134,11 +134,10 @@ export function yearBefore(book: PlanBook, more: Pick<YearBefore, 'season' | 'gr
   const before = months.map(month => addMonths(month, -12))
   const people = input.people.map(({ name }) => name)
   const known = new Map(people.map(name => [name, before.map(month => book.figure(name, month))] as const))
-  const exceptions = (reads.calendar?.rows ?? []).map(({ date, kind }) => ({ day: date, kind }))
   return {
     ...more,
     months,
-    calendar: workCalendar(Number(settings.workingWeek) as 5 | 6 | 7, exceptions),
+    calendar: calendarOf(reads, settings),
     lastYear: before.map((_, j) => sumOf([...known.values()].map(figures => figures[j]))),
     lastYearOf: person => sumOf(known.get(person) ?? []),
   }
