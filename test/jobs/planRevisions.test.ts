@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { World } from '../../src/standin/world'
 import { install, newFile } from '../installed'
 import { letters } from '../team'
-import { driven, headerOf, planned, rowsOf } from './planned'
+import { driven, headerOf, planned, preview, rowsOf } from './planned'
 
 const NAMES = ['Amy', 'Ben', 'Cat', 'Dan']
 
@@ -202,6 +202,34 @@ describe('proposals', () => {
     const row = (owner: string) => rowsOf(world, 'en').find(one => one.owner === owner)?.cells
     expect(row('Amy')).toMatchObject({ 'Own proposal': 28_000, Decision: 'accepted', Status: 'agreed' })
     expect(row('Dan')).toMatchObject({ 'Own proposal': 30_000, Status: 'proposed' })
+  })
+})
+
+describe('last year’s share', () => {
+  it('takes the mean of the others for who has no figures of last year, and says so', () => {
+    const world = base.twin()
+    const row = world.values('Actuals').length + 1
+    const known = [
+      ['2025-01', 'Amy', 100],
+      ['2025-02', 'Ben', 300],
+      ['2025-02', 'Cat', 200],
+    ] as const
+    world.edit(
+      'Actuals',
+      `A${row}`,
+      known.map(([month, name]) => [month, name]),
+    )
+    world.edit(
+      'Actuals',
+      `${letters(headerOf(world, 'Actuals').indexOf('Calls') + 1)}${row}`,
+      known.map(([, , figure]) => [figure]),
+    )
+    const request = { kpi: 'Calls', year: '2026', total: 120_000, teamsBy: 'lastYear', peopleBy: 'lastYear' }
+    const shown = preview(world, request)
+    expect(shown.issues.map(({ what }) => what)).toEqual(['last year lacks Dan; the mean of the others stands in'])
+    expect(NAMES.map(name => shown.rows.find(({ owner }) => owner === name)?.year)).toEqual([
+      15_000, 45_000, 30_000, 30_000,
+    ])
   })
 })
 

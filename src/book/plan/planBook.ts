@@ -4,6 +4,7 @@ import { evened } from '../../domain/cell'
 import { two } from '../../domain/day'
 import type { Setting } from '../../domain/field'
 import { figureBook } from '../../domain/figures'
+import { groupBy } from '../../domain/group'
 import { type Issue, issue, problems } from '../../domain/issue'
 import { addMonths, fiscalYear, type Month, monthOf } from '../../domain/period'
 import type { Kpi, MonthInput } from '../../domain/records'
@@ -43,6 +44,8 @@ export interface PlanBook {
   readonly months: readonly Month[]
   readonly teams: readonly string[]
   readonly posts: readonly Post[]
+  /** The posts of one person. */
+  postsOf(person: string): readonly Post[]
   /** The rows of this KPI and year on Targets. */
   readonly rows: readonly Owned[]
   /** How rows of Targets and of its history are read. */
@@ -86,6 +89,7 @@ export function planBook(reads: Reads, wanted: Wanted, setting: Setting): PlanBo
   const teams = [...new Set([...input.teams.map(team => team.name), ...posts.map(post => post.team)])]
   const scale = kpiScale(reads, kpi.name, setting)
   const figures = figureBook(input)
+  const byPerson = groupBy(posts, post => post.person)
   const named = new Map(input.kpis.map(one => [`${one.plan}\u0001${one.name}`, one] as const))
   const measured = { book: figures, named: (part: string) => named.get(`${kpi.plan}\u0001${part}`) }
   const allPlans = [...new Set(input.kpis.map(one => one.plan))]
@@ -105,6 +109,7 @@ export function planBook(reads: Reads, wanted: Wanted, setting: Setting): PlanBo
     months,
     teams,
     posts,
+    postsOf: person => byPerson.get(person) ?? [],
     rules,
     rows: reads.targets ? ownedRows(ofKpi(reads.targets, kpi.name), rules) : [],
     figure(person, month) {

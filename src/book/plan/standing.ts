@@ -75,8 +75,8 @@ const cents = (figure: number | undefined): number | undefined =>
   figure === undefined ? undefined : Math.round(Number(`${figure}e2`))
 
 /** The team a person is in most of each month; before and after, the nearest. */
-function teamsOf({ posts, months }: PlanBook, person: string): Pick<Standing, 'teams' | 'also'> {
-  const own = posts.filter(post => post.person === person)
+function teamsOf({ postsOf, months }: PlanBook, person: string): Pick<Standing, 'teams' | 'also'> {
+  const own = postsOf(person)
   const most = months.map((_, j) =>
     own.reduce<(typeof own)[number] | undefined>(
       (best, post) => ((post.active[j] ?? 0) > (best?.active[j] ?? 0) ? post : best),
@@ -140,7 +140,7 @@ function membersOf(book: PlanBook, { kind, name }: Pick<StandingRow, 'kind' | 'n
   return book.posts
     .filter(post => post.team === name && days(post) > 0)
     .map(post => {
-      const all = book.posts.filter(other => other.person === post.person).reduce((sum, other) => sum + days(other), 0)
+      const all = book.postsOf(post.person).reduce((sum, other) => sum + days(other), 0)
       const figure = book.figure(post.person, month)
       return figure === undefined ? undefined : (figure * days(post)) / all
     })
