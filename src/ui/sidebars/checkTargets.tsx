@@ -5,6 +5,7 @@ import { useSay } from './parts/language'
 import { mount } from './parts/mount'
 import { Notice } from './parts/notice'
 import { Answered, Opened, useAnswer } from './parts/opened'
+import { Told, useWork } from './parts/work'
 import { Proposals } from './targets/proposals'
 import { Reasonable } from './targets/reasonable'
 import { Versions } from './targets/versions'
@@ -73,11 +74,21 @@ function Judged(wanted: Wanted) {
 }
 
 function Proposed(wanted: Wanted) {
+  const work = useWork()
   const [answer, load] = useAnswer(() => ask('targetProposals', wanted))
+  const decide = () =>
+    work.during(async () => {
+      const { sentence } = await ask('decideProposals', wanted)
+      load()
+      return sentence
+    })
   return (
-    <Answered answer={answer} again={load}>
-      {proposals => <Proposals proposals={proposals} wanted={wanted} reload={() => load()} />}
-    </Answered>
+    <>
+      <Told work={work} wheel={false} />
+      <Answered answer={answer} again={load}>
+        {proposals => <Proposals proposals={proposals} busy={work.busy} decide={decide} />}
+      </Answered>
+    </>
   )
 }
 

@@ -1,29 +1,21 @@
-import { type AnswerOf, ask } from '../../client'
+import type { AnswerOf } from '../../client'
 import { Button } from '../parts/controls'
 import { useSay } from '../parts/language'
 import { Notice } from '../parts/notice'
 import { GoTo } from '../parts/problems'
-import { Told, useWork } from '../parts/work'
 import { say } from './words'
 
 type Read = AnswerOf<'targetProposals'>
 
 interface ProposalsProps {
   readonly proposals: Read
-  readonly wanted: { readonly kpi: string; readonly year: string }
-  reload(): void
+  readonly busy: boolean
+  decide(): void
 }
 
 /** Own proposals against the planned figures, by team and by person. */
-export function Proposals({ proposals: { people, teams, unknown }, wanted, reload }: ProposalsProps) {
+export function Proposals({ proposals: { people, teams, unknown }, busy, decide }: ProposalsProps) {
   const told = useSay()
-  const work = useWork()
-  const decide = () =>
-    work.during(async () => {
-      const { sentence } = await ask('decideProposals', wanted)
-      reload()
-      return sentence
-    })
   const link = <GoTo place={{ table: 'proposals', cell: 'A2' }}>{told(say.toProposals)}</GoTo>
   if (people.length + unknown.length === 0) {
     return (
@@ -35,7 +27,6 @@ export function Proposals({ proposals: { people, teams, unknown }, wanted, reloa
   }
   return (
     <>
-      <Told work={work} />
       {unknown.length > 0 && <Notice kind="look">{told(say.unknown, { names: unknown })}</Notice>}
       <Gaps head={told(say.team)} rows={teams.map(({ team, ...sums }) => ({ name: team, ...sums }))} />
       <Gaps
@@ -52,7 +43,7 @@ export function Proposals({ proposals: { people, teams, unknown }, wanted, reloa
       />
       {link}
       <div>
-        <Button primary disabled={work.busy} onClick={decide}>
+        <Button primary disabled={busy} onClick={decide}>
           {told(say.decide)}
         </Button>
       </div>
