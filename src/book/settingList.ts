@@ -68,6 +68,10 @@ const weekDays = choice('weekDays', {
   '6': { en: '6 days', 'zh-CN': '6天', also: ['6', '单休', '六天'] },
   '7': { en: '7 days', 'zh-CN': '7天', also: ['7', '七天'] },
 })
+const paceBy = choice('paceBy', {
+  workdays: { en: 'working days', 'zh-CN': '工作日', also: ['workdays', 'working day', '按工作日'] },
+  calendar: { en: 'calendar days', 'zh-CN': '自然日', also: ['calendar', 'days', '日历日', '按自然日'] },
+})
 const capPolicy = choice('capPolicy', {
   cut: { en: 'cut', 'zh-CN': '扣减', also: ['封顶'] },
   show: { en: 'show only', 'zh-CN': '仅提示', also: ['show', '提示'] },
@@ -213,6 +217,24 @@ export const settingList = {
     does: {
       en: 'From Monday on; holidays and swapped days stand in Calendar',
       'zh-CN': '从周一算起;放假和调休填在工作日历',
+    },
+  }),
+  paceBy: rule('paceBy', paceBy, 'workdays', {
+    name: { en: 'Time goes by', 'zh-CN': '时间进度按' },
+    does: {
+      en: 'Pace, need per day and forecast on the Dashboard: working days or calendar days',
+      'zh-CN': '仪表盘的进度比、每日需完成和预计完成,按工作日还是自然日',
+    },
+  }),
+  paceGood: rule('paceGood', factor, 1, {
+    name: { en: 'On track from', 'zh-CN': '进度正常线' },
+    does: { en: 'Pace from which a team is on track', 'zh-CN': '进度比达到多少为正常' },
+  }),
+  paceWatch: rule('paceWatch', factor, 0.8, {
+    name: { en: 'Watch from', 'zh-CN': '进度预警线' },
+    does: {
+      en: 'Pace from which it is watched; below it is behind',
+      'zh-CN': '进度比低于正常线、达到此线为注意,再低为落后',
     },
   }),
   paidTargets: rule('paidTargets', paidTargets, 'original', {

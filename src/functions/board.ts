@@ -1,7 +1,8 @@
 import { boardOf } from '../book/live/board'
 import { boardRows } from '../book/live/boardRows'
+import { BOARD_TABLES } from '../book/live/tables'
 import { defineFunction } from './define'
-import { cellOf, rangesIn, shown, tableArgs } from './monthTables'
+import { argsOf, cellOf, rangesIn, shown } from './monthTables'
 import { cells } from './ranges'
 
 /** =KPI_BOARD(month, kpi, as_of, …tables) · what the sheet Dashboard is made of. */
@@ -32,12 +33,12 @@ export const board = defineFunction({
       label: { en: 'As of', 'zh-CN': '截至日期' },
       accepts: { en: 'a day, such as the cell YS_AS_OF', 'zh-CN': '日期,例如单元格 YS_AS_OF' },
     }),
-    ...tableArgs,
+    ...argsOf(BOARD_TABLES),
   },
   run(values) {
     const { month, kpi, as_of } = values
     const asked = { month: cellOf(month), kpi: cellOf(kpi), asOf: cellOf(as_of) }
-    return boardRows(boardOf(rangesIn(values), asked)).map(row => row.map(shown))
+    return boardRows(boardOf(rangesIn(values, BOARD_TABLES), asked)).map(row => row.map(shown))
   },
   examples: [],
 })

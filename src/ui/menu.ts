@@ -30,6 +30,7 @@ const say = texts('menu', {
   targets: { en: 'Targets', 'zh-CN': '目标' },
   planTargets: { en: 'Plan the year…', 'zh-CN': '分解年度目标…' },
   replanTargets: { en: 'Re-plan the rest…', 'zh-CN': '重新分解剩余月份…' },
+  checkTargets: { en: 'Check and compare…', 'zh-CN': '检查与对比…' },
   shareDifference: { en: 'Share the difference', 'zh-CN': '平摊差额' },
   decideProposals: { en: 'Decide proposals', 'zh-CN': '确认目标申报' },
   cards: { en: 'Cards: print, send…', 'zh-CN': '绩效卡打印、发送…' },
@@ -93,6 +94,7 @@ export const menu: MenuGroup = {
       items: [
         { text: say.planTargets, calls: 'menuPlanTargets', run: sidebar('planTargets') },
         { text: say.replanTargets, calls: 'menuReplanTargets', run: sidebar('replanTargets') },
+        { text: say.checkTargets, calls: 'menuCheckTargets', run: sidebar('checkTargets') },
         { text: say.shareDifference, calls: 'menuShareDifference', run: shareSelected },
         { text: say.decideProposals, calls: 'menuDecideProposals', run: decideAll },
       ],

@@ -73,13 +73,69 @@ describe('Dashboard', () => {
     world.edit('Dashboard', 'B3', '2026-03')
     const row = world.values('Settings').findIndex(([name]) => name === 'As of') + 1
     world.edit('Settings', `B${row}`, '2026-03-15')
-    const [, target, actual, attainment, pace, health, forecast] = company(world).map(Number)
-    const gone = 15 / 31
+    const [, target, actual, attainment, pace, health, forecast, needed] = company(world).map(Number)
+    const gone = 10 / 22
+    expect(world.cell('Dashboard', 'E2').value).toBe('Working days gone')
     expect(world.cell('Dashboard', 'G2').value).toBeCloseTo(gone, 8)
     expect(attainment).toBeCloseTo(Number(actual) / Number(target), 8)
     expect(pace).toBeCloseTo(Number(attainment) / gone, 6)
     expect(forecast).toBeCloseTo(Number(actual) / gone, 2)
     expect([Number.isNaN(health), company(world)[5]]).toEqual([true, '● On track'])
+    expect(needed).toBeCloseTo(Math.max(0, Number(target) - Number(actual)) / 12, 6)
+  })
+
+  const setTo = (world: World, setting: string, value: string) => {
+    const row = world.values('Settings').findIndex(([name]) => name === setting) + 1
+    world.edit('Settings', `B${row}`, value)
+  }
+
+  it('says what each day left must bring, by the days that Settings count, less holidays', () => {
+    const world = installed({ lang })
+    world.edit('Dashboard', 'B3', '2026-03')
+    setTo(world, 'As of', '2026-03-15')
+    const rows = world.values('Calendar').length
+    world.edit('Calendar', `A${rows + 1}`, [['2026-03-17', 'holiday', 'Shop closed']])
+    const [, target, actual] = company(world).map(Number)
+    expect(world.cell('Dashboard', 'G2').value).toBeCloseTo(10 / 21, 8)
+    const short = below(world, 'Dashboard', 'Team').find(row => Number(row[1]) > Number(row[2])) ?? []
+    expect(short[7]).toBeCloseTo((Number(short[1]) - Number(short[2])) / 11, 6)
+    setTo(world, 'Time goes by', 'calendar days')
+    expect(world.cell('Dashboard', 'E2').value).toBe('Calendar days gone')
+    expect(world.cell('Dashboard', 'H7').value).toBe('Needed a day')
+    expect(world.cell('Dashboard', 'G2').value).toBeCloseTo(15 / 31, 8)
+    expect(company(world)[7]).toBeCloseTo(Math.max(0, Number(target) - Number(actual)) / 16, 6)
+  })
+
+  it('draws the lines of health where Settings have them', () => {
+    const world = installed({ lang })
+    world.edit('Dashboard', 'B3', '2026-03')
+    expect(company(world)[5]).toBe('● On track')
+    setTo(world, 'On track from', '120%')
+    expect(company(world)[5]).toBe('▲ Watch')
+    setTo(world, 'Watch from', '115%')
+    expect(company(world)[5]).toBe('■ Behind')
+  })
+
+  it('shares the month over its weeks by working days: every team and every week adds up', () => {
+    const world = installed({ lang })
+    world.edit('Dashboard', 'B3', '2026-03')
+    const rows = world.values('Dashboard')
+    const title = rows.findIndex(([cell]) => cell === 'The month by week')
+    const [heads = [], ...teams] = rows.slice(title + 1, title + 12).filter(([name]) => name !== '')
+    expect(heads.slice(1, 7)).toEqual(['W09 1–1', 'W10 2–8', 'W11 9–15', 'W12 16–22', 'W13 23–29', 'W14 30–31'])
+    const sum = (row: Cells) =>
+      row.slice(1, 7).reduce<number>((total, cell) => total + Math.round(Number(cell) * 100), 0)
+    for (const row of teams) expect(sum(row)).toBe(Math.round(Number(row[7]) * 100))
+    const [whole = [], ...parts] = teams
+    expect(whole[1]).toBe(0)
+    expect(Number(whole[3]) / Number(whole[6])).toBeCloseTo(5 / 2, 2)
+    for (let week = 1; week <= 6; week++) {
+      const carried = parts.reduce((total, row) => total + Math.round(Number(row[week]) * 100), 0)
+      expect(Math.abs(carried - Math.round(Number(whole[week]) * 100))).toBeLessThanOrEqual(parts.length)
+    }
+    world.edit('Dashboard', 'B4', 'Satisfaction')
+    expect(world.values('Dashboard')[title + 2]?.slice(1, 8)).toEqual(['', '', '', '', '', '', ''])
+    expect(broken(world, 'Dashboard')).toEqual([])
   })
 
   it('shows a KPI in percent without a pace that means nothing', () => {

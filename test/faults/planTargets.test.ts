@@ -32,6 +32,8 @@ const plan = (total: number) => ({ job: 'planTargets', lang: 'en', kpi: 'Calls',
 const planFirst = (world: World) => planned(world, plan(3600), 'en')
 const share = (world: World) => world.call('shareDifference', { kpi: 'Calls', year: '2026', owner: 'North' })
 
+const decide = (world: World) => world.call('decideProposals', { kpi: 'Calls', year: '2026' })
+
 /** The cell of an owner on Targets under a header. */
 function cellOf(world: World, owner: string, header: string): string {
   const rows = world.values('Targets')
@@ -41,6 +43,27 @@ function cellOf(world: World, owner: string, header: string): string {
 const cases: readonly Case[] = [
   { name: 'a year planned for the first time', prepare: () => undefined, ...inSteps(plan(3600)) },
   { name: 'a year planned again', prepare: planFirst, ...inSteps(plan(4800)) },
+  {
+    name: 'the settings of a plan, after its targets',
+    prepare: () => undefined,
+    begin: world => {
+      const { token } = world.call('startJob', plan(3600)) as { token: string }
+      const next = world.call('stepJob', token) as { token: string }
+      return () => world.call('stepJob', next.token)
+    },
+    run: world => {
+      driven(world, plan(3600))
+    },
+  },
+  {
+    name: 'proposals decided',
+    prepare: world => {
+      planFirst(world)
+      world.edit('Proposals', 'A2', [['2026', 'Amy', 'Calls', 1000, 'accepted']])
+    },
+    begin: world => () => decide(world),
+    run: decide,
+  },
   {
     name: 'a re-plan',
     prepare: planFirst,

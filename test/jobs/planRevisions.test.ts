@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { World } from '../../src/standin/world'
 import { install, newFile } from '../installed'
 import { letters } from '../team'
-import { driven, headerOf, planned, rowsOf } from './planned'
+import { driven, headerOf, planned, preview, rowsOf } from './planned'
 
 const NAMES = ['Amy', 'Ben', 'Cat', 'Dan']
 
@@ -96,6 +96,16 @@ describe('a re-plan from April', () => {
     replan(both, { bothWays: true })
     expect(sum(monthsOf(both, 'Cat'))).toBe(30_000 - 600)
     expectAddedUp(both)
+  })
+
+  it('takes a month that still runs as planned, whatever is in by now', () => {
+    const world = base.twin()
+    const row = world.values('Actuals').length + 1
+    world.edit('Actuals', `A${row}`, [['2026-04', 'Ben']])
+    world.edit('Actuals', `${letters(headerOf(world, 'Actuals').indexOf('Calls') + 1)}${row}`, 300)
+    replan(world, { from: '2026-05' })
+    expect(monthsOf(world, 'Ben')).toEqual(Array(12).fill(2500))
+    expect(sum(monthsOf(world, 'Amy').slice(4))).toBe(8 * 2500 + 900)
   })
 
   it('is refused from a closed month on', () => {
@@ -195,6 +205,34 @@ describe('proposals', () => {
   })
 })
 
+describe('last year’s share', () => {
+  it('takes the mean of the others for who has no figures of last year, and says so', () => {
+    const world = base.twin()
+    const row = world.values('Actuals').length + 1
+    const known = [
+      ['2025-01', 'Amy', 100],
+      ['2025-02', 'Ben', 300],
+      ['2025-02', 'Cat', 200],
+    ] as const
+    world.edit(
+      'Actuals',
+      `A${row}`,
+      known.map(([month, name]) => [month, name]),
+    )
+    world.edit(
+      'Actuals',
+      `${letters(headerOf(world, 'Actuals').indexOf('Calls') + 1)}${row}`,
+      known.map(([, , figure]) => [figure]),
+    )
+    const request = { kpi: 'Calls', year: '2026', total: 120_000, teamsBy: 'lastYear', peopleBy: 'lastYear' }
+    const shown = preview(world, request)
+    expect(shown.issues.map(({ what }) => what)).toEqual(['last year lacks Dan; the mean of the others stands in'])
+    expect(NAMES.map(name => shown.rows.find(({ owner }) => owner === name)?.year)).toEqual([
+      15_000, 45_000, 30_000, 30_000,
+    ])
+  })
+})
+
 describe('planning again', () => {
   it('begins with how it was planned last, typed-over figures locked', () => {
     const world = base.twin()
@@ -285,6 +323,22 @@ describe('the difference on Targets', () => {
     expect(differences(world)).toEqual([0, -500, 0, '', '', '', ''])
     world.edit('Targets', cellOf(world, 'North', 'Mar'), 5500)
     expect(differences(world)).toEqual([-500, 0, 0, '', '', '', ''])
+  })
+
+  it('is 0 as well where somebody moves to another team within a month', () => {
+    const world = base.twin()
+    const start = letters(headerOf(world, 'People').indexOf('Start') + 1)
+    const end = letters(headerOf(world, 'People').indexOf('End') + 1)
+    world.edit('People', `${end}3`, '2026-05-10')
+    world.edit('People', 'A6', [['Ben', 'South', 'Calling']])
+    world.edit('People', `${start}6`, '2026-05-11')
+    planned(world, { kpi: 'Calls', year: '2026', total: 120_000 }, 'en')
+    expect(differences(world)).toEqual([0, 0, 0, '', '', '', ''])
+    expect((world.call('shareDifference', { kpi: 'Calls' }) as { sentence: string }).sentence).toContain(
+      'adds up already',
+    )
+    world.edit('Targets', cellOf(world, 'Cat', 'Mar'), 0)
+    expect(differences(world)[2]).toBe(2500)
   })
 
   it('comes again after a job has written the sheet', () => {

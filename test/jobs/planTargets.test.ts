@@ -143,6 +143,31 @@ describe('what cannot be planned, or only oddly, is said', () => {
     expect(preview(world, base).rows.find(row => row.owner === '张三')).toBeUndefined()
   })
 
+  it('two plans for the same KPI and year: the new one takes the place of both', () => {
+    const world = english()
+    planned(world, base, 'en')
+    world.edit('Planning', `A${world.values('Planning').length + 1}`, [['2026', 'Sales', 'company to teams']])
+    expect(said(world, {})).toEqual([
+      'Planning holds Sales 2026 twice for one level; this plan takes the place of both',
+    ])
+    planned(world, base, 'en')
+    expect(columnOf(world, 'en', 'planning', 'Level').filter(level => level !== '')).toEqual([
+      'company to teams',
+      'team to people',
+    ])
+  })
+
+  it('two rows of one owner on Targets: nobody can tell which holds, so nothing is shared or planned anew', () => {
+    const world = english()
+    planned(world, base, 'en')
+    world.edit('Targets', `A${world.values('Targets').length + 1}`, [['2026', 'Sales', '张三', 100]])
+    const before = world.values('Targets')
+    const refused = '张三 has two rows for Sales in 2026 on Targets'
+    expect(() => world.call('shareDifference', { kpi: 'Sales', year: '2026' })).toThrow(refused)
+    expect(() => world.call('replanPreview', { kpi: 'Sales', year: '2026', from: '2026-05' })).toThrow(refused)
+    expect(world.values('Targets')).toEqual(before)
+  })
+
   it('figures at 1e13 are planned to the hundredth; larger ones are refused', () => {
     const shown = preview(english(), { ...base, total: 1e13, unit: 0.01 })
     const people = shown.rows.filter(row => TEAM.some(([name]) => name === row.owner))

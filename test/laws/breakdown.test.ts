@@ -124,15 +124,20 @@ describe('a year broken down', () => {
   })
 
   it('is the same for everybody in whatever order people are listed', () => {
-    const listed = fc.shuffledSubarray(NAMES, { minLength: NAMES.length }).map(names =>
-      names.map(
-        (name, i): Person => ({
-          name,
-          id: `${NAMES.indexOf(name)}`,
-          stints: [{ team: 'AB'[NAMES.indexOf(name) % 2] ?? '', baseBonus: i }],
-        }),
+    const team = fc.array(
+      fc.record({
+        team: fc.constantFrom('A', 'B'),
+        fte: fc.constantFrom(0.5, 1),
+        start: fc.constantFrom('2024-01-01', '2026-03-16', '2026-08-01'),
+      }),
+      { minLength: NAMES.length, maxLength: NAMES.length },
+    )
+    const people = team.map(stints =>
+      stints.map(
+        (stint, i): Person => ({ name: NAMES[i] ?? '', id: `${9 - i}`, stints: [{ ...stint, baseBonus: 0 }] }),
       ),
     )
+    const listed = people.chain(all => fc.shuffledSubarray(all, { minLength: all.length }))
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e6 }), listed, (total, people) => {
         const inOrder = [...people].sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -37,6 +37,7 @@ describe('the menu', () => {
         "目标 · Targets ▸",
         "  分解年度目标… · Plan the year…",
         "  重新分解剩余月份… · Re-plan the rest…",
+        "  检查与对比… · Check and compare…",
         "  平摊差额 · Share the difference",
         "  确认目标申报 · Decide proposals",
         "方案 · Plan ▸",

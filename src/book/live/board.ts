@@ -12,6 +12,7 @@ import { sameName } from '../month/names'
 import type { Reads } from '../month/reads'
 import { readSettings } from '../settings'
 import { chosenKpi, everybody, isPaced, nameOf, scaled } from './boardKpi'
+import { askedOf, type BoardTime, NO_TIME, stepOf, timeOf } from './boardTime'
 import { type LiveMonth, liveMonth } from './month'
 import { told } from './start/subject'
 import { languageOf, type Ranges, readRanges } from './tables'
@@ -29,6 +30,8 @@ export interface BoardGroup {
   /** Attainment in the direction that is better, for KPIs that do not add up over the month. */
   readonly reached: number | ''
   readonly without: string
+  /** What its weeks add up to; blank where months do not add up. */
+  readonly asked?: number | ''
 }
 
 export interface BoardMonth {
@@ -49,7 +52,7 @@ export interface BoardPerson {
 }
 
 /** The sheet Dashboard: a month and a KPI, as they stand. */
-export interface Board {
+export interface Board extends BoardTime {
   readonly month: string
   readonly kpi: string
   readonly first: string
@@ -66,6 +69,11 @@ export interface Board {
   readonly grades: ReadonlyArray<{ readonly grade: string; readonly people: number }>
   readonly top: readonly BoardPerson[]
   readonly bottom: readonly BoardPerson[]
+  /** Unit of the weeks. */
+  readonly step: number | ''
+  /** From which pace a group is on track, and from which it is watched. */
+  readonly good: number
+  readonly watch: number
 }
 
 /** Blank = the latest month with figures, the first KPI that adds up. */
@@ -75,7 +83,7 @@ export interface BoardAsked {
   readonly asOf: Cell
 }
 
-export const BOARD_MOST = { groups: 10, year: 12, grades: 8, people: 5 } as const
+export const BOARD_MOST = { groups: 10, year: 12, grades: 8, people: 5, weeks: 6, days: 31 } as const
 
 export function boardOf(ranges: Ranges, { month, kpi, asOf }: BoardAsked): Board {
   const today = isBlank(asOf) ? '1970-01-01' : shownCell(asOf).slice(0, 10)
@@ -84,28 +92,37 @@ export function boardOf(ranges: Ranges, { month, kpi, asOf }: BoardAsked): Board
   const reads = readRanges(ranges, { today })
   const { settings } = readSettings(reads.settings, { today })
   const budget = settings.budgetPerMonth ?? ''
+  const edges = { good: settings.paceGood, watch: settings.paceWatch }
   const { input, result } = live
   if (!input || !result) {
     const remark = live.remark ? told(live.remark, lang) : ''
-    return { ...NOTHING, month: live.month, budget, remark }
+    return { ...NOTHING, ...edges, month: live.month, budget, remark }
   }
   const context = monthContext(input)
   const chosen = chosenKpi(context, kpi)
   const finals = result.people.filter(({ final }) => final !== undefined).sort((a, b) => rankOf(a) - rankOf(b))
   const pay = monthPay(reads, live)
+  const adds = chosen !== undefined && isPaced(chosen)
+  const groups = chosen ? groupsOf(context, chosen, lang) : []
+  const asked = groups.map(({ target }) => (adds ? askedOf(target) : ''))
+  const targets = asked.filter((target): target is number => target !== '')
+  const { fiscalStart } = input.policy
   return {
+    ...edges,
+    ...timeOf(reads, settings, { month: input.month, today }),
+    step: chosen ? stepOf(reads, chosen, { month: input.month, fiscalStart, targets }) : '',
     month: input.month,
     kpi: chosen ? nameOf(chosen) : '',
     first: firstDay(input.month),
     last: lastDay(input.month),
-    adds: chosen && isPaced(chosen) ? 1 : 0,
+    adds: adds ? 1 : 0,
     people: result.people.length,
     scored: finals.length,
     pay: pay(input.month),
     budget,
     remark:
       isBlank(kpi) || chosen?.name === sameName(shownCell(kpi), [chosen?.name ?? '']) ? '' : unknownKpi(kpi, lang),
-    groups: chosen ? groupsOf(context, chosen, lang) : [],
+    groups: groups.map((group, i) => ({ ...group, asked: asked[i] ?? '' })),
     year: chosen ? yearOf(context, chosen, { today, pay }) : [],
     grades: gradesOf(reads, result.people),
     top: finals.slice(0, BOARD_MOST.people).map(personOf),
@@ -116,9 +133,10 @@ export function boardOf(ranges: Ranges, { month, kpi, asOf }: BoardAsked): Board
   }
 }
 
-const NOTHING: Omit<Board, 'month' | 'budget' | 'remark'> = {
+const NOTHING: Omit<Board, 'month' | 'budget' | 'remark' | 'good' | 'watch'> = {
+  ...NO_TIME,
   ...{ kpi: '', first: '', last: '', adds: 0, people: '', scored: '', pay: '' },
-  ...{ groups: [], year: [], grades: [], top: [], bottom: [] },
+  ...{ groups: [], year: [], grades: [], top: [], bottom: [], step: '' },
 }
 
 const rankOf = ({ rank }: PersonResult): number => rank ?? Number.POSITIVE_INFINITY

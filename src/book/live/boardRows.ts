@@ -4,14 +4,17 @@ import { BOARD_MOST, type Board } from './board'
 /** What the first column of the block holds, from the top. */
 export const BOARD_FACTS = [
   ...(['month', 'kpi', 'first', 'last', 'adds', 'people', 'scored', 'pay', 'budget', 'remark'] as const),
+  ...(['count', 'week', 'left', 'step', 'good', 'watch'] as const),
 ] as const
 /** The lists beside them. */
 export const BOARD_LISTS = {
-  groups: { most: BOARD_MOST.groups, columns: ['name', 'target', 'actual', 'reached', 'without'] },
+  groups: { most: BOARD_MOST.groups, columns: ['name', 'target', 'actual', 'reached', 'without', 'asked'] },
   year: { most: BOARD_MOST.year, columns: ['month', 'target', 'actual', 'known', 'weight', 'pay'] },
   grades: { most: BOARD_MOST.grades, columns: ['grade', 'people'] },
   top: { most: BOARD_MOST.people, columns: ['name', 'team', 'final'] },
   bottom: { most: BOARD_MOST.people, columns: ['name', 'team', 'final'] },
+  weeks: { most: BOARD_MOST.weeks, columns: ['label', 'weight'] },
+  days: { most: BOARD_MOST.days, columns: ['day', 'kind'] },
 } as const
 export type BoardList = keyof typeof BOARD_LISTS
 

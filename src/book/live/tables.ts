@@ -43,6 +43,9 @@ export const START_TABLES: readonly (keyof TableSet)[] = [...MONTH_TABLES, 'inte
 /** Whole ranges by the id of their table, each with its header row. */
 export type Ranges = ReadonlyMap<string, ReadonlyArray<readonly Cell[]>>
 
+/** What the dashboard looks at besides. */
+export const BOARD_TABLES: readonly (keyof TableSet)[] = [...MONTH_TABLES, 'calendar', 'planning']
+
 /** Ranges read as the tables of a workbook; a table that was not handed over is there and empty. */
 export function readRanges(ranges: Ranges, setting: Setting): Reads {
   const grids = new Map<string, Grid>()

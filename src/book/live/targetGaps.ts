@@ -104,7 +104,7 @@ function lineAt(columns: TargetColumns, at: number, { setting, posts }: Around):
       name: kind === COMPANY ? COMPANY : evened(owner),
       months: order.map(month => cents(columns.months[Number(month.slice(5)) - 1]?.[at])),
       annual: cents(columns.annual[at]),
-      teams: kind === 'person' ? order.map(month => teamIn(own, month)) : [],
+      ...(kind === 'person' ? teamsOf(own, order) : { teams: [] }),
       buffer: share >= 1 ? share / 100 : share,
       uncovered: cents(columns.uncovered[at]) ?? 0,
       from: shownCell(columns.from[at] ?? null),
@@ -130,9 +130,28 @@ function postsByName({ people, teamsOfPeople, starts, ends }: TargetColumns): Ma
   return new Map([...groupBy(rows, row => row.name)].map(([name, own]) => [name, own.map(({ post }) => post)]))
 }
 
+function teamsOf(posts: readonly Post[], months: readonly string[]): Pick<Standing, 'teams' | 'also'> {
+  const teams = months.map(month => teamIn(posts, month))
+  if (posts.length < 2) return { teams }
+  return {
+    teams,
+    also: months.map((month, j) =>
+      posts
+        .filter(isThere(month))
+        .map(({ team }) => team)
+        .filter(team => team !== teams[j]),
+    ),
+  }
+}
+
+const isThere =
+  (month: string) =>
+  ({ start, end }: Post): boolean =>
+    start <= lastDay(month) && (end === '' || end >= firstDay(month))
+
 /** The team somebody is in on the last day there of a month; before and after, the only one there is. */
 function teamIn(posts: readonly Post[], month: string): string | undefined {
-  const there = posts.filter(({ start, end }) => start <= lastDay(month) && (end === '' || end >= firstDay(month)))
+  const there = posts.filter(isThere(month))
   const sorted = [...(there.length > 0 ? there : posts)].sort((a, b) => (a.start < b.start ? -1 : 1))
   return (there.length > 0 ? sorted[sorted.length - 1] : sorted[0])?.team
 }

@@ -13,7 +13,7 @@ const MONTHS_BACK = 24
 
 /** People whose targets of the year ask more or less than their history, their capacity or their ramp allow. */
 export function judged(book: PlanBook): JudgedRow[] {
-  const { settings, setting, months, posts } = book
+  const { settings, setting, months, posts, postsOf } = book
   const now = monthOf(setting.today)
   const known = Array.from({ length: MONTHS_BACK }, (_, i) => addMonths(now, i - MONTHS_BACK))
   const season = seasonOf(book)
@@ -28,15 +28,20 @@ export function judged(book: PlanBook): JudgedRow[] {
   )
   const each = eachByTeam(book, history)
   return standingRows(book).flatMap((row): JudgedRow[] => {
-    const own = posts.filter(post => post.person === row.name)
+    const own = postsOf(row.name)
     if (row.kind !== 'person' || own.length === 0) return []
-    const presence = months.map((_, j) =>
-      own.reduce((sum, post) => sum + post.fte * (post.active[j] ?? 0) * (post.ramp[j] ?? 1), 0),
-    )
+    const there = (weight: (post: (typeof own)[number]) => number) =>
+      months.map((_, j) =>
+        own.reduce((sum, post) => sum + weight(post) * (post.active[j] ?? 0) * (post.ramp[j] ?? 1), 0),
+      )
     const targets = months.map((month, j) => ({ month, target: (row.months[j] ?? 0) / 100 }))
     const team = row.teams[row.teams.length - 1] ?? ''
     const flagged = unreasonable(
-      { targets, history: history.get(row.name) ?? [], season, each: each.get(team), presence },
+      {
+        ...{ targets, history: history.get(row.name) ?? [], season, each: each.get(team) },
+        presence: there(() => 1),
+        capacity: there(({ fte }) => fte),
+      },
       factors,
     )
     return flagged ? [{ row, flagged }] : []

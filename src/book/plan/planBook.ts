@@ -4,8 +4,8 @@ import { evened } from '../../domain/cell'
 import { two } from '../../domain/day'
 import type { Setting } from '../../domain/field'
 import { figureBook } from '../../domain/figures'
+import { groupBy } from '../../domain/group'
 import { type Issue, issue, problems } from '../../domain/issue'
-import { workCalendar } from '../../domain/pace/workdays'
 import { addMonths, fiscalYear, type Month, monthOf } from '../../domain/period'
 import type { Kpi, MonthInput } from '../../domain/records'
 import { figureOf } from '../../domain/rollUp'
@@ -17,6 +17,7 @@ import type { Reads } from '../month/reads'
 import { roster } from '../month/roster'
 import { type Owned, ownedRows, targetCells } from '../month/targets'
 import type { Settings } from '../settings'
+import { calendarOf } from '../workCalendar'
 
 export const bookProblems = problems('planBook', {
   kpi: {
@@ -43,6 +44,8 @@ export interface PlanBook {
   readonly months: readonly Month[]
   readonly teams: readonly string[]
   readonly posts: readonly Post[]
+  /** The posts of one person. */
+  postsOf(person: string): readonly Post[]
   /** The rows of this KPI and year on Targets. */
   readonly rows: readonly Owned[]
   /** How rows of Targets and of its history are read. */
@@ -86,6 +89,7 @@ export function planBook(reads: Reads, wanted: Wanted, setting: Setting): PlanBo
   const teams = [...new Set([...input.teams.map(team => team.name), ...posts.map(post => post.team)])]
   const scale = kpiScale(reads, kpi.name, setting)
   const figures = figureBook(input)
+  const byPerson = groupBy(posts, post => post.person)
   const named = new Map(input.kpis.map(one => [`${one.plan}\u0001${one.name}`, one] as const))
   const measured = { book: figures, named: (part: string) => named.get(`${kpi.plan}\u0001${part}`) }
   const allPlans = [...new Set(input.kpis.map(one => one.plan))]
@@ -105,6 +109,7 @@ export function planBook(reads: Reads, wanted: Wanted, setting: Setting): PlanBo
     months,
     teams,
     posts,
+    postsOf: person => byPerson.get(person) ?? [],
     rules,
     rows: reads.targets ? ownedRows(ofKpi(reads.targets, kpi.name), rules) : [],
     figure(person, month) {
@@ -134,11 +139,10 @@ export function yearBefore(book: PlanBook, more: Pick<YearBefore, 'season' | 'gr
   const before = months.map(month => addMonths(month, -12))
   const people = input.people.map(({ name }) => name)
   const known = new Map(people.map(name => [name, before.map(month => book.figure(name, month))] as const))
-  const exceptions = (reads.calendar?.rows ?? []).map(({ date, kind }) => ({ day: date, kind }))
   return {
     ...more,
     months,
-    calendar: workCalendar(Number(settings.workingWeek) as 5 | 6 | 7, exceptions),
+    calendar: calendarOf(reads, settings),
     lastYear: before.map((_, j) => sumOf([...known.values()].map(figures => figures[j]))),
     lastYearOf: person => sumOf(known.get(person) ?? []),
   }

@@ -178,9 +178,9 @@ function whoOf({ teams, posts }: PlanBook, owner: string, kind: OwnerKind | unde
 }
 
 /** Teams without people, and people who are never there though they stand on Targets. */
-function absent({ teams, posts, rows, year }: PlanBook): Issue[] {
+function absent({ teams, posts, postsOf, rows, year }: PlanBook): Issue[] {
   const empty = teams.filter(team => !posts.some(post => post.team === team))
-  const gone = rows.filter(({ kind, target }) => kind === 'person' && !posts.some(post => post.person === target.owner))
+  const gone = rows.filter(({ kind, target }) => kind === 'person' && postsOf(target.owner).length === 0)
   const names = [...new Set(gone.map(({ target }) => target.owner))]
   return [
     ...empty.map(team => issue(planned.emptyTeam, { team, year: String(year) })),

@@ -3,6 +3,7 @@ import { COMPANY } from '../../domain/breakdown/line'
 import { planned } from '../../domain/breakdown/problems'
 import { groupBy } from '../../domain/group'
 import { type Issue, issue } from '../../domain/issue'
+import { monthOf } from '../../domain/period'
 import { lockedIn } from '../locks'
 import type { Owned } from '../month/targets'
 import type { PlanBook } from './planBook'
@@ -63,7 +64,7 @@ function standing(book: PlanBook, versions: readonly Owned[], owned: Owned): Sta
     name: target.owner,
     months,
     annual: cents(target.annual),
-    teams: kind === 'person' ? teamsOf(book, target.owner) : [],
+    ...(kind === 'person' ? teamsOf(book, target.owner) : { teams: [] }),
     buffer,
     uncovered: cents(row.uncovered) ?? 0,
     locked: book.months.map(month => locked.has(Number(month.slice(5)))),
@@ -74,8 +75,8 @@ const cents = (figure: number | undefined): number | undefined =>
   figure === undefined ? undefined : Math.round(Number(`${figure}e2`))
 
 /** The team a person is in most of each month; before and after, the nearest. */
-function teamsOf({ posts, months }: PlanBook, person: string): (string | undefined)[] {
-  const own = posts.filter(post => post.person === person)
+function teamsOf({ postsOf, months }: PlanBook, person: string): Pick<Standing, 'teams' | 'also'> {
+  const own = postsOf(person)
   const most = months.map((_, j) =>
     own.reduce<(typeof own)[number] | undefined>(
       (best, post) => ((post.active[j] ?? 0) > (best?.active[j] ?? 0) ? post : best),
@@ -84,10 +85,13 @@ function teamsOf({ posts, months }: PlanBook, person: string): (string | undefin
   )
   const known = most.find(post => post !== undefined)
   let last = known?.team
-  return most.map(post => {
+  const teams = most.map(post => {
     last = post?.team ?? last
     return last
   })
+  if (own.length < 2) return { teams }
+  const there = (j: number) => own.filter(post => (post.active[j] ?? 0) > 0).map(post => post.team)
+  return { teams, also: months.map((_, j) => there(j).filter(team => team !== teams[j])) }
 }
 
 /** The unit this KPI was planned in, in hundredths; 1 where nobody planned it. */
@@ -118,9 +122,11 @@ export function changedRecord(book: PlanBook, { owned: { row } }: StandingRow, c
   }
 }
 
-/** What was achieved by a row's people, by month up to a position; undefined where nothing is known. */
+/** What was achieved by a row's people, by month up to a position; undefined where nothing is known or a month still runs. */
 export function achieved(book: PlanBook, { kind, name }: StandingRow, until: number): (number | undefined)[] {
+  const now = monthOf(book.setting.today)
   return book.months.slice(0, until).map((month, j) => {
+    if (month >= now) return undefined
     const parts = kind === 'person' ? [book.figure(name, month)] : membersOf(book, { kind, name }, j, month)
     const known = parts.filter((figure): figure is number => figure !== undefined)
     return known.length === 0 ? undefined : Math.round(known.reduce((a, b) => a + b, 0) * 100)
@@ -134,7 +140,7 @@ function membersOf(book: PlanBook, { kind, name }: Pick<StandingRow, 'kind' | 'n
   return book.posts
     .filter(post => post.team === name && days(post) > 0)
     .map(post => {
-      const all = book.posts.filter(other => other.person === post.person).reduce((sum, other) => sum + days(other), 0)
+      const all = book.postsOf(post.person).reduce((sum, other) => sum + days(other), 0)
       const figure = book.figure(post.person, month)
       return figure === undefined ? undefined : (figure * days(post)) / all
     })

@@ -2,42 +2,30 @@ import { columnLetters } from '../../domain/place'
 import { texts } from '../../domain/text'
 import { ANY_FIGURE } from '../layout/figureColumn'
 import { belowFirst, blockAt, figureAt, headsAt, type ListFormat, labelAt, spiltAt } from '../layout/sheetCells'
-import { BOARD_FACTS, BOARD_LISTS, type BoardList } from '../live/boardRows'
-import { handedOver, MONTH_TABLES } from '../live/tables'
+import { BOARD_LISTS } from '../live/boardRows'
+import { byDays, groups, known, oddDays, weeks } from './dashboardGroups'
+import {
+  all,
+  BLOCK,
+  CHARTS,
+  COLUMNS,
+  call,
+  fact,
+  GRADES,
+  GROUPS,
+  lists,
+  MONEY,
+  PEOPLE,
+  TOP,
+  WEEKS,
+  YEAR,
+  YEAR_END,
+} from './dashboardPlaces'
 import { defineSheet, type SheetCell, type SheetColumn } from './kind'
 
 const say = texts('sheet.dashboard', {
   sheet: { en: 'Dashboard', 'zh-CN': '仪表盘' },
 })
-
-/** Tables on the left, charts beside them; the block they are made of stands folded behind. */
-const CHARTS = 'J'
-const BLOCK = 12
-const TOP = 2
-const call = `KPI_BOARD(B3;B4;YS_AS_OF;${MONTH_TABLES.map(handedOver).join(';')})`
-
-const lists = Object.keys(BOARD_LISTS) as BoardList[]
-const fact = (id: (typeof BOARD_FACTS)[number]): string => `$${columnLetters(BLOCK)}$${TOP + BOARD_FACTS.indexOf(id)}`
-/** A column of a list of the block, from its first entry down. */
-function all<K extends BoardList>(list: K, column: (typeof BOARD_LISTS)[K]['columns'][number]): string {
-  const before = lists.slice(0, lists.indexOf(list)).reduce((sum, id) => sum + BOARD_LISTS[id].columns.length, 0)
-  const columns: readonly string[] = BOARD_LISTS[list].columns
-  const letters = columnLetters(BLOCK + 1 + before + columns.indexOf(column))
-  return `$${letters}$${TOP}:$${letters}$${TOP + BOARD_LISTS[list].most - 1}`
-}
-
-const GROUPS = 8
-const MONEY = '#,##0'
-const YEAR = GROUPS + BOARD_LISTS.groups.most + 2
-const YEAR_END = YEAR + BOARD_LISTS.year.most - 1
-const GRADES = YEAR_END + 6
-const PEOPLE = GRADES + BOARD_LISTS.grades.most + 2
-
-const known = (formula: string): string => `IF(${fact('first')}="";"";${formula})`
-const GONE = '$G$2'
-const pace = `$E$${GROUPS}:$E$${GROUPS + BOARD_LISTS.groups.most - 1}`
-const health = (fine: string, watch: string, behind: string): string =>
-  `ARRAYFORMULA(IF(ISNUMBER(${pace});IF(ROUND(${pace};6)>=1;"${fine}";IF(ROUND(${pace};6)>=4/5;"${watch}";"${behind}"));""))`
 
 const chosen: SheetCell[] = [
   labelAt('A2', { en: 'As of', 'zh-CN': '截至日期' }),
@@ -51,8 +39,19 @@ const chosen: SheetCell[] = [
   labelAt('A4', { en: 'KPI', 'zh-CN': '指标' }),
   { at: 'B4', offers: { of: 'kpis.kpi', help: { en: 'Blank = the first', 'zh-CN': '留空即第一个' } } },
   { at: 'C4', formula: fact('kpi'), style: 'figure', align: 'left' },
-  labelAt('E2', { en: 'Time gone', 'zh-CN': '时间进度' }),
-  figureAt('G2', known(`KPI_PROGRESS(${fact('first')};${fact('last')};YS_AS_OF)`), '0.0#%'),
+  {
+    at: 'E2',
+    formula: {
+      en: byDays('Working days gone', 'Calendar days gone'),
+      'zh-CN': byDays('工作日进度', '自然日进度'),
+    },
+    style: 'label',
+  },
+  figureAt(
+    'G2',
+    known(`KPI_PROGRESS(${fact('first')};${fact('last')};YS_AS_OF;${oddDays};${fact('count')};${fact('week')})`),
+    '0.0#%',
+  ),
   labelAt('E3', { en: 'People scored', 'zh-CN': '已出分' }),
   figureAt('G3', known(`${fact('scored')}&" / "&${fact('people')}`), 'General'),
   labelAt('E4', { en: 'Pay of budget', 'zh-CN': '预算使用' }),
@@ -64,49 +63,11 @@ const chosen: SheetCell[] = [
   { at: 'A5', formula: fact('remark'), style: 'warning' },
 ]
 
-const groups: SheetCell[] = [
-  ...blockAt(GROUPS - 2, { en: 'Company and teams', 'zh-CN': '公司与团队' }),
-  ...headsAt(GROUPS - 1, {
-    A: { en: 'Team', 'zh-CN': '团队' },
-    B: { en: 'Target', 'zh-CN': '目标' },
-    C: { en: 'Actual', 'zh-CN': '完成' },
-    D: { en: 'Attainment', 'zh-CN': '完成率' },
-    E: { en: 'Pace', 'zh-CN': '进度比' },
-    F: { en: 'Health', 'zh-CN': '状态' },
-    G: { en: 'Forecast', 'zh-CN': '预计完成' },
-    H: { en: 'Without', 'zh-CN': '未含' },
-  }),
-  spiltAt(`A${GROUPS}`, all('groups', 'name')),
-  spiltAt(`B${GROUPS}`, all('groups', 'target')),
-  spiltAt(`C${GROUPS}`, all('groups', 'actual')),
-  {
-    at: `D${GROUPS}`,
-    formula: `ARRAYFORMULA(IF(ISNUMBER(${all('groups', 'actual')});IF(ISNUMBER(${all('groups', 'target')});IF(${all('groups', 'target')}>0;${all('groups', 'actual')}/${all('groups', 'target')};"");"");""))`,
-  },
-  {
-    at: `E${GROUPS}`,
-    formula: `IF(${fact('adds')}=1;KPI_PACE(${all('groups', 'actual')};${all('groups', 'target')};${GONE});ARRAYFORMULA(${all('groups', 'reached')}))`,
-  },
-  {
-    at: `F${GROUPS}`,
-    formula: {
-      en: health('● On track', '▲ Watch', '■ Behind'),
-      'zh-CN': health('● 正常', '▲ 注意', '■ 落后'),
-    },
-    align: 'left',
-  },
-  {
-    at: `G${GROUPS}`,
-    formula: `IF(${fact('adds')}=1;ARRAYFORMULA(IF(ISNUMBER(${pace});${all('groups', 'actual')}/${GONE};""));"")`,
-  },
-  spiltAt(`H${GROUPS}`, all('groups', 'without')),
-]
-
 const target = all('year', 'target')
 const done = all('year', 'known')
 const months = `ISNUMBER(${all('year', 'actual')})*ISNUMBER(${target})`
 const year: SheetCell[] = [
-  ...blockAt(YEAR - 2, { en: 'The year by month', 'zh-CN': '全年走势' }),
+  ...blockAt(YEAR - 2, { en: 'The year by month', 'zh-CN': '全年走势' }, COLUMNS),
   ...headsAt(YEAR - 1, {
     A: { en: 'Month', 'zh-CN': '月份' },
     B: { en: 'Target', 'zh-CN': '目标' },
@@ -151,7 +112,6 @@ const year: SheetCell[] = [
       'zh-CN': '按已过去的月份占全年目标的比例推算',
     },
     style: 'quiet',
-    long: 'cut',
   },
 ]
 
@@ -201,6 +161,7 @@ const ranked = (list: 'top' | 'bottom', [name, team, final]: readonly [string, s
 /** Below the first row of a list: formats that differ from those of the column. */
 const FORMATS: readonly ListFormat[] = [
   { columns: 'F', from: GROUPS, most: BOARD_LISTS.groups.most, format: 'General', align: 'left' },
+  { columns: 'DE', from: WEEKS - 1, most: BOARD_LISTS.groups.most + 1, format: ANY_FIGURE, align: 'right' },
   { columns: 'EFG', from: YEAR, most: BOARD_LISTS.year.most, format: MONEY, align: 'right' },
   { columns: 'BEF', from: PEOPLE, most: BOARD_LISTS.top.most, format: 'General', align: 'left' },
   { columns: 'C', from: GRADES, most: BOARD_LISTS.grades.most, format: '0.0#%', align: 'right' },
@@ -215,6 +176,7 @@ const WIDTHS: readonly SheetColumn[] = [
   { width: 104, format: '0.00"  "', align: 'right' },
   { width: 100, format: ANY_FIGURE, align: 'right' },
   { width: 100, format: ANY_FIGURE, align: 'right' },
+  { width: 116, format: ANY_FIGURE, align: 'right' },
   { width: 140, align: 'left', long: 'cut' },
 ]
 const behind = 1 + lists.reduce((sum, id) => sum + BOARD_LISTS[id].columns.length, 0)
@@ -226,6 +188,10 @@ export const dashboard = defineSheet({
   role: 'read',
   rows: PEOPLE + BOARD_LISTS.top.most + 2,
   frozen: { rows: 4, columns: 0 },
+  merged: [
+    `A${GROUPS + BOARD_LISTS.groups.most}:I${GROUPS + BOARD_LISTS.groups.most}`,
+    `E${YEAR_END + 2}:I${YEAR_END + 2}`,
+  ],
   columns: [
     ...WIDTHS,
     { width: 24 },
@@ -237,6 +203,7 @@ export const dashboard = defineSheet({
     { at: 'A1', text: say.sheet },
     ...chosen,
     ...groups,
+    ...weeks,
     ...year,
     ...grades,
     ...blockAt(PEOPLE - 2, { en: 'At the top', 'zh-CN': '领先' }, 'ABC'),
@@ -289,7 +256,7 @@ export const dashboard = defineSheet({
         return [`A${first - 1}:A${last}`, `B${first - 1}:B${last}`]
       }),
       rowsOf: { table: 'grades', more: 0 },
-      at: `${CHARTS}32`,
+      at: `${CHARTS}33`,
       width: 540,
       height: 260,
     },

@@ -119,7 +119,7 @@ const gone = (month: string): string => {
 }
 
 const facts: SheetCell[] = [
-  label('F2', { en: 'Time gone', 'zh-CN': '时间进度' }),
+  label('F2', { en: 'Days gone', 'zh-CN': '自然日进度' }),
   { at: 'G2', formula: gone('C2'), style: 'figure', format: '0.0#%', align: 'right' },
   label('F3', { en: 'Scored', 'zh-CN': '已出分' }),
   {

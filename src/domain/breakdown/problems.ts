@@ -123,8 +123,8 @@ export const planned = problems('breakdown.plan', {
   yearGaveWay: {
     severity: 'look',
     what: {
-      en: '{who} carries {by} {more} in the year than asked ({year} instead of {asked}), so that the months of {parent} add up',
-      'zh-CN': '为使{parent}各月合计一致,{who}全年比要求{more} {by}({asked} → {year})',
+      en: '{who} carries {by} {more} in the year than asked ({year} instead of {asked}), in {months}, so that the months of {parent} add up',
+      'zh-CN': '为使{parent}各月合计一致,{who}全年比要求{more} {by}({asked} → {year}),涉及 {months}',
     },
     mend: { en: 'Unlock a month of theirs, or agree on the year.', 'zh-CN': '请解锁其中某个月,或重新确认全年数。' },
   },

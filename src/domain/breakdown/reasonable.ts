@@ -48,9 +48,12 @@ export interface Judged {
   readonly history: ReadonlyArray<{ readonly month: Month; readonly figure: number }>
   /** Weight of each target month, 1 = a month like any other. */
   readonly season: readonly number[]
-  /** What somebody beyond ramp brings in a month, and FTE × ramp × days by month; none where nobody is beyond ramp. */
-  readonly each?: number | undefined
+  /** Ramp × days by month; what somebody sold at half time is half already. */
   readonly presence: readonly number[]
+  /** What a full post beyond ramp brings in a month; none where nobody is beyond ramp. */
+  readonly each?: number | undefined
+  /** FTE × ramp × days by month. */
+  readonly capacity: readonly number[]
 }
 
 export interface Flagged {
@@ -90,10 +93,10 @@ function againstMedian(judged: Judged, { mostOfMedian, leastOfMedian }: Factors)
   return mean < median * leastOfMedian ? [why(say.belowMedian, { mean, median, factor: leastOfMedian })] : []
 }
 
-function againstCapacity({ targets, each, presence, season }: Judged): Why[] {
+function againstCapacity({ targets, each, capacity: posts, season }: Judged): Why[] {
   if (each === undefined) return []
   const year = sum(targets.map(({ target }) => target))
-  const capacity = presence.reduce((total, share, i) => total + each * share * (season[i] ?? 1), 0)
+  const capacity = posts.reduce((total, share, i) => total + each * share * (season[i] ?? 1), 0)
   return year > capacity ? [why(say.aboveCapacity, { year, capacity, each })] : []
 }
 

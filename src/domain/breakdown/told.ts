@@ -1,4 +1,5 @@
 import { type Issue, issue } from '../issue'
+import type { Month } from '../period'
 import { texts } from '../text'
 import type { Shared } from './level'
 import { COMPANY, type Line, ownerWords, total } from './line'
@@ -41,11 +42,24 @@ export function told({ months }: PlanInput, parent: Line, { of, lines, given }: 
     const line = lines[i]
     if (by === 0 || !line) continue
     const values = { who: nameOf(i), parent: above, by: Math.abs(by) / 100, more: by > 0 ? say.more : say.less }
-    const asked = { asked: (line.year - by) / 100, year: line.year / 100 }
+    const asked = { asked: (line.year - by) / 100, year: line.year / 100, months: monthsMoved(months, line, by) }
     issues.push(issue(planned.yearGaveWay, { ...values, ...asked }, { who: [nameOf(i)] }))
   }
   for (const { child, month, by } of parent.buffer > 0 ? [] : given.odd) {
     issues.push(issue(planned.oddRest, { who: nameOf(child), by: by / 100, month: months[month] }))
   }
   return issues
+}
+
+/** The months in which a row carries more (or less) than its share of the year it was asked for. */
+function monthsMoved(months: readonly Month[], line: Line, by: number): Month[] {
+  const [source] = line.sources
+  const shares = line.months.map((_, j) => (source?.of[j] ?? 0) * (source?.share[j] ?? 0))
+  const whole = total(shares)
+  const away = line.months.map((figure, j) => {
+    const asked = whole > 0 ? ((line.year - by) * (shares[j] ?? 0)) / whole : 0
+    return line.locked[j] ? 0 : (figure - asked) * Math.sign(by)
+  })
+  const most = Math.max(...away)
+  return months.filter((_, j) => (away[j] ?? 0) > 0 && (away[j] ?? 0) >= most / 2)
 }

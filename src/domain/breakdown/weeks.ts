@@ -22,16 +22,27 @@ export function weekParts(
   step: number,
 ): WeekPart[] {
   return months.flatMap(({ month, figure }) => {
-    const spans = spansIn(month)
-    const worked = spans.map(({ from, to }) => workdaysBetween(from, to, calendar))
-    const days = spans.map(({ from, to }) => dayNumber(to) - dayNumber(from) + 1)
-    const weights = worked.some(count => count > 0) ? worked : days
+    const weeks = weeksIn(month, calendar)
+    const weights = weeks.map(({ weight }) => weight)
     const units = Math.trunc(figure / step)
     const parts = allocate(units, weights).map(part => part * step)
     const largest = weights.indexOf(Math.max(...weights))
     const odd = figure - units * step
-    return spans.map((span, i) => ({ ...span, month, figure: (parts[i] ?? 0) + (i === largest ? odd : 0) }))
+    return weeks.map(({ week, from, to }, i) => {
+      return { week, from, to, month, figure: (parts[i] ?? 0) + (i === largest ? odd : 0) }
+    })
   })
+}
+
+/** The ISO weeks of a month as far as they lie in it, each with its working days; its days where none is worked. */
+export function weeksIn(month: Month, calendar: WorkCalendar) {
+  const spans = spansIn(month)
+  const worked = spans.map(({ from, to }) => workdaysBetween(from, to, calendar))
+  const isWorked = worked.some(count => count > 0)
+  return spans.map((span, i) => ({
+    ...span,
+    weight: isWorked ? (worked[i] ?? 0) : dayNumber(span.to) - dayNumber(span.from) + 1,
+  }))
 }
 
 /** Whole weeks, in order. */

@@ -2,9 +2,9 @@ import { versionRows, versionsOf } from '../../book/plan/compare'
 import { planOptions, requestOf } from '../../book/plan/options'
 import { ownerName } from '../../book/plan/records'
 import { standingRows, unitOf } from '../../book/plan/standing'
+import { calendarOf } from '../../book/workCalendar'
 import { weekParts, weekTotals } from '../../domain/breakdown/weeks'
 import { evened } from '../../domain/cell'
-import { workCalendar } from '../../domain/pace/workdays'
 import { monthOf } from '../../domain/period'
 import { texts } from '../../domain/text'
 import { Refusal } from '../../platform/refusal'
@@ -50,8 +50,7 @@ export function readWeeks({ owner, ...wanted }: KpiYear & { readonly owner: stri
   const values = { found: owner, kpi: book.kpi.name, year: String(book.year) }
   const row = standingRows(book).find(one => evened(ownerName(one, workbook.lang)) === evened(owner))
   if (!row) throw new Refusal(say.row, values)
-  const exceptions = (workbook.reads.calendar?.rows ?? []).map(({ date, kind }) => ({ day: date, kind }))
-  const calendar = workCalendar(Number(book.settings.workingWeek) as 5 | 6 | 7, exceptions)
+  const calendar = calendarOf(workbook.reads, book.settings)
   const months = book.months.map((month, j) => ({ month, figure: row.months[j] ?? 0 }))
   const parts = weekParts(months, calendar, unitOf(book))
   return {

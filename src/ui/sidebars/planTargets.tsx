@@ -8,6 +8,7 @@ import { Opened } from './parts/opened'
 import { GoTo } from './parts/problems'
 import { Told, useWork } from './parts/work'
 import { Form, type Options, type Request, requestFrom, sent } from './plan/form'
+import type { Place } from './plan/locks'
 import { Outcome, Reason } from './plan/outcome'
 import { say } from './plan/words'
 
@@ -28,18 +29,27 @@ function Page({ first }: { readonly first: Options }) {
   const [request, setRequest] = useState<Request | undefined>(first.last ? requestFrom(first.last) : undefined)
   const [preview, setPreview] = useState<Preview>()
   if (!request) return <Nothing />
-  const chooseKpi = (kpi: string) =>
+  const begin = (kpi: string, year: string) =>
     work.during(async () => {
-      const next = await ask('planOptions', { kpi })
+      const next = await ask('planOptions', { kpi, year })
       setOptions(next)
       if (next.last) setRequest(requestFrom(next.last))
       return undefined
     })
-  const look = () =>
+  const look = (wanted: Request = request) =>
     work.during(async () => {
-      setPreview(await ask('planPreview', sent(request)))
+      setPreview(await ask('planPreview', sent(wanted)))
       return undefined
     })
+  const typeOver = (locks: Request['locks']) => {
+    const next = { ...request, locks }
+    setRequest(next)
+    look(next)
+  }
+  const why = async ({ owner, kind, month }: Place) => {
+    const { sentence } = await ask('planWhy', { plan: sent(request), owner, kind, month })
+    return sentence
+  }
   const write = () =>
     work.during(async tell => {
       tell({ done: 0, of: 2, label: told(say.writing) })
@@ -51,15 +61,15 @@ function Page({ first }: { readonly first: Options }) {
   return (
     <>
       <div class="body" aria-busy={work.busy}>
-        <Told work={work} />
+        <Told work={work} wheel={!preview} />
         {work.sentence !== '' && <GoTo place={{ table: 'targets', cell: 'A2' }}>{told(say.toTargets)}</GoTo>}
-        {!work.busy && preview && (
+        {preview && !work.advance && (
           <>
-            <Outcome preview={preview} />
+            <Outcome preview={preview} typing={{ locks: request.locks, change: typeOver, why }} />
             <Reason text={request.reason} type={reason => change({ reason })} />
           </>
         )}
-        {!work.busy && !preview && <Form options={options} request={request} change={change} chooseKpi={chooseKpi} />}
+        {!work.busy && !preview && <Form options={options} request={request} change={change} begin={begin} />}
       </div>
       {preview ? (
         <Foot>
@@ -71,7 +81,7 @@ function Page({ first }: { readonly first: Options }) {
           </Button>
         </Foot>
       ) : (
-        <First isReady={!work.busy && String(request.total).trim() !== ''} look={look} />
+        <First isReady={!work.busy && String(request.total).trim() !== ''} look={() => look()} />
       )}
     </>
   )

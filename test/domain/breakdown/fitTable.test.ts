@@ -11,6 +11,18 @@ const fitted = (weights: readonly (readonly number[])[], rows: readonly number[]
   return { table: linesOf(result.table), moved: [...result.rowsMoved], short: [...result.columnsShort] }
 }
 
+/** By how much some months together are above the years of all who are there in any of them. */
+function mostForced(open: readonly (readonly boolean[])[], rows: readonly number[], columns: readonly number[]) {
+  const sets = Array.from({ length: 2 ** columns.length }, (_, set) =>
+    columns.map((_column, j) => (set >> j) % 2 === 1),
+  )
+  const forced = sets.map(chosen => {
+    const asked = sum(columns.filter((_, j) => chosen[j]))
+    return asked - sum(rows.filter((_, i) => chosen.some((is, j) => is && open[i]?.[j])))
+  })
+  return Math.max(0, ...forced)
+}
+
 describe('a table shaped by weights', () => {
   it('keeps years and months where somebody joins late', () => {
     const { table, moved } = fitted(
@@ -80,6 +92,34 @@ describe('a table shaped by weights', () => {
         for (const [j, lack] of short.entries()) {
           if (lack > 0) expect(weights.every(row => row[j] === 0)).toBe(true)
         }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('moves years no more than the months force it to', () => {
+    const small = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 4 })).chain(([height, width]) =>
+      fc.record({
+        total: fc.integer({ min: 0, max: 300 }),
+        open: fc.array(fc.array(fc.boolean(), { minLength: width, maxLength: width }), {
+          minLength: height,
+          maxLength: height,
+        }),
+        rows: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: height, maxLength: height }),
+        columns: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: width, maxLength: width }),
+      }),
+    )
+    fc.assert(
+      fc.property(small, ({ total, open, rows: asked, columns: wanted }) => {
+        const isCarried = wanted.map((_, j) => open.some(row => row[j]))
+        fc.pre(isCarried.every(is => is))
+        const [rows, columns] = [allocate(total, asked), allocate(total, wanted)]
+        const { moved } = fitted(
+          open.map(row => row.map(is => (is ? 1 : 0))),
+          rows,
+          columns,
+        )
+        expect(sum(moved.filter(by => by > 0))).toBe(mostForced(open, rows, columns))
       }),
       { numRuns: 500 },
     )

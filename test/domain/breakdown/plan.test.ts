@@ -183,7 +183,10 @@ describe('what cannot be met is said', () => {
       locks: { Ann: { year: 300 } },
     })
     expect(monthsOf(plan, 'company')).toEqual(twelve(100))
-    expect(said(plan)[0]).toContain('Ann carries 300 more in the year than asked (600 instead of 300)')
+    expect(said(plan)[0]).toBe(
+      'Ann carries 300 more in the year than asked (600 instead of 300), in 2026-01, 2026-02, 2026-03, 2026-04, 2026-05, 2026-06, so that the months of A add up',
+    )
+    expect(said(plan)[1]).toContain('Bob carries 300 less in the year than asked (600 instead of 900), in 2026-07')
   })
 
   it('months in which nobody is there stay uncovered', () => {

@@ -15,10 +15,15 @@ export function Button({ primary = false, disabled = false, onClick, children }:
   )
 }
 
+interface LinkProps extends Pick<ButtonProps, 'onClick' | 'children'> {
+  /** What it does, where its text alone does not say it. */
+  readonly label?: string
+}
+
 /** A button that reads as a link: it leads somewhere in the workbook. */
-export function Link({ onClick, children }: Pick<ButtonProps, 'onClick' | 'children'>) {
+export function Link({ onClick, children, label }: LinkProps) {
   return (
-    <button type="button" class="link" dir="auto" onClick={onClick}>
+    <button type="button" class="link" dir="auto" aria-label={label} onClick={onClick}>
       {children}
     </button>
   )

@@ -2,11 +2,13 @@ import type { AnswerOf, RequestOf } from '../../client'
 import { Field, Select } from '../parts/controls'
 import { useSay } from '../parts/language'
 import { Notice } from '../parts/notice'
+import { type Lock, Locks } from './locks'
 import { say } from './words'
 
 export type Options = AnswerOf<'planOptions'>
 type Last = NonNullable<Options['last']>
-export type Request = Omit<Last, 'owners'> & {
+export type Request = Omit<Last, 'owners' | 'locks'> & {
+  readonly locks: readonly Lock[]
   readonly shares: Readonly<Record<string, string>>
   readonly reason: string
 }
@@ -25,7 +27,8 @@ interface FormProps {
   readonly options: Options
   readonly request: Request
   change(part: Partial<Request>): void
-  chooseKpi(kpi: string): void
+  /** How a KPI and year were planned last, to begin with. */
+  begin(kpi: string, year: string): void
 }
 
 function ways(all: ReadonlyArray<{ readonly id: string; readonly word: string }>) {
@@ -51,20 +54,34 @@ function Typed({ label, id, hint = '', request, change }: TypedProps) {
   )
 }
 
+/** The year that runs, the one before and the next; and the one chosen. */
+function yearsAround(now: number, chosen: string) {
+  const years = [now - 1, now, now + 1].map(String)
+  return [...new Set([...years, chosen])].sort().map(id => ({ id, label: id }))
+}
+
 const UNITS = [0.01, 1, 10, 100, 1000, 10000]
 
 /** Total, and how it is shared over months, teams and people. */
-export function Form({ options, request, change, chooseKpi }: FormProps) {
+export function Form({ options, request, change, begin }: FormProps) {
   const told = useSay()
   const isManual = request.teamsBy === 'manual' || request.peopleBy === 'manual'
   return (
     <>
-      <Select
-        label={`${told(say.kpi)} · ${request.year}`}
-        value={request.kpi}
-        options={options.kpis.map(id => ({ id, label: id }))}
-        choose={chooseKpi}
-      />
+      <div class="tiles">
+        <Select
+          label={told(say.kpi)}
+          value={request.kpi}
+          options={options.kpis.map(id => ({ id, label: id }))}
+          choose={kpi => begin(kpi, request.year)}
+        />
+        <Select
+          label={told(say.year)}
+          value={request.year}
+          options={yearsAround(options.year, request.year)}
+          choose={year => begin(request.kpi, year)}
+        />
+      </div>
       <Typed label={told(say.total)} id="total" hint={told(say.totalHint)} request={request} change={change} />
       <Ways options={options} request={request} change={change} />
       {isManual && <Shares options={options} request={request} change={change} />}
@@ -82,11 +99,12 @@ export function Form({ options, request, change, chooseKpi }: FormProps) {
         </div>
       </details>
       {request.locks.length > 0 && <Notice>{told(say.locks, { count: request.locks.length })}</Notice>}
+      <Locks locks={request.locks} change={locks => change({ locks })} />
     </>
   )
 }
 
-function Ways({ options, request, change }: Omit<FormProps, 'chooseKpi'>) {
+function Ways({ options, request, change }: Omit<FormProps, 'begin'>) {
   const told = useSay()
   const { time, organisation } = options.ways
   return (
@@ -128,7 +146,7 @@ function Ways({ options, request, change }: Omit<FormProps, 'chooseKpi'>) {
   )
 }
 
-function Shares({ options, request, change }: Omit<FormProps, 'chooseKpi'>) {
+function Shares({ options, request, change }: Omit<FormProps, 'begin'>) {
   const told = useSay()
   const kinds = [request.teamsBy === 'manual' ? 'team' : '', request.peopleBy === 'manual' ? 'person' : '']
   const owners = (options.last?.owners ?? []).filter(({ kind }) => kinds.includes(kind))

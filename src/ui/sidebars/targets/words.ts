@@ -1,0 +1,60 @@
+import { texts } from '../../../domain/text'
+
+export const say = texts('checkTargetsPage', {
+  kpi: { en: 'KPI', 'zh-CN': '指标' },
+  year: { en: 'Year', 'zh-CN': '年度' },
+  reasonable: { en: 'Reasonable?', 'zh-CN': '是否合理' },
+  proposals: { en: 'Proposals', 'zh-CN': '申报' },
+  versions: { en: 'Versions', 'zh-CN': '各版' },
+  weeks: { en: 'Weeks', 'zh-CN': '分周' },
+  noKpis: {
+    en: 'No KPI can be checked: only those that add up over months have a plan of the year. See KPIs, column Kind.',
+    'zh-CN': '没有可检查的指标:只有按月累加的指标才有年度分解。见考核指标的“汇总方式”。',
+  },
+  figure: { en: '{value}', 'zh-CN': '{value}' },
+  noTargets: {
+    en: 'Nobody has a target on Targets yet. Plan the year first.',
+    'zh-CN': '“目标”中还没有任何人的目标。请先分解年度目标。',
+  },
+  fine: {
+    en: '{checked} people: nothing speaks against their targets. Who has less than six months of history is not judged.',
+    'zh-CN': '{checked} 人的目标未见异常。历史不足六个月的人不作判断。',
+  },
+  flagged: {
+    en: '{count} of {checked} people should be talked about. Nothing is changed by itself.',
+    'zh-CN': '{checked} 人中有 {count} 人的目标值得商量。系统不会自动修改。',
+  },
+  target: { en: 'Target of the year: {target}', 'zh-CN': '全年目标:{target}' },
+  noProposals: {
+    en: 'There are no proposals yet. People write theirs on the tab Proposals, a leader decides beside it.',
+    'zh-CN': '还没有申报。请各人在“目标申报”填写,由负责人在旁边写意见。',
+  },
+  team: { en: 'Team', 'zh-CN': '团队' },
+  person: { en: 'Person', 'zh-CN': '姓名' },
+  planned: { en: 'Planned', 'zh-CN': '分解' },
+  proposed: { en: 'Proposed', 'zh-CN': '申报' },
+  gap: { en: 'Gap', 'zh-CN': '差额' },
+  agreed: { en: 'Agreed', 'zh-CN': '商定' },
+  open: { en: 'open', 'zh-CN': '待定' },
+  unknown: { en: 'Not on Targets: {names}', 'zh-CN': '“目标”中没有:{names}' },
+  decide: { en: 'Bring decisions onto Targets', 'zh-CN': '把意见写入目标' },
+  toProposals: { en: 'Proposals', 'zh-CN': '目标申报' },
+  now: { en: 'Now', 'zh-CN': '当前' },
+  version: { en: 'Version {version}', 'zh-CN': '第 {version} 版' },
+  replaced: { en: 'Version {version}: replaced on {date} by {by}', 'zh-CN': '第 {version} 版:{date} 由 {by} 替换' },
+  until: { en: ', from {month} on', 'zh-CN': ',自 {month} 起' },
+  reason: { en: ' ({reason})', 'zh-CN': '({reason})' },
+  oneVersion: {
+    en: 'There is one version only: what stands on Targets. A re-plan keeps the one before.',
+    'zh-CN': '目前只有一版,即“目标”表的内容。重新分解会保留之前的版本。',
+  },
+  whose: { en: 'Whose', 'zh-CN': '对象' },
+  month: { en: 'Month', 'zh-CN': '月份' },
+  week: { en: 'Week', 'zh-CN': '周' },
+  days: { en: 'Days', 'zh-CN': '日期' },
+  weekTarget: { en: 'Target', 'zh-CN': '目标' },
+  byWorkdays: {
+    en: 'A month is shared over its weeks by working days; a week over two months is the sum of both parts.',
+    'zh-CN': '每月按工作日分到各周;跨月的一周为两部分之和。',
+  },
+})
