@@ -64,9 +64,14 @@ function differences(plan: CommissionPlan, window: WindowPay, past: readonly Pas
     if (amount === 0) return []
     const steps = before === 0 ? [] : [why(say.paidBefore, { paid: before / 100 })]
     const values = { deal, amount: base / 100, pay: pay / 100, total: window.pay / 100 }
-    const reason: Why = { ...why(say.deal, values, steps), parts: { earned: window.why } }
+    const reason: Why = { ...why(say.deal, values, [...stepsOf(window.why), ...steps]), parts: { earned: window.why } }
     return [{ plan: plan.name, deal, date, base, amount, why: reason }]
   })
+}
+
+/** A why that stands inside a sentence leaves its steps to be told after it. */
+function stepsOf({ steps = [] }: Why): readonly Why[] {
+  return steps
 }
 
 /** Deals the window has paid on that count no more: what they were paid is owed back. */
@@ -112,7 +117,7 @@ export function byRate(
     const { deal, date } = credit.event
     const paidOn = KINDS[plan.paidOn]
     const values = { deal, amount: base / 100, rate: earned.pay / tierAmount, month: booked, paidOn }
-    const reason: Why = { ...why(say.byRate, values), parts: { earned: earned.why } }
+    const reason: Why = { ...why(say.byRate, values, stepsOf(earned.why)), parts: { earned: earned.why } }
     return amount === 0 ? [] : [{ plan: plan.name, deal, date, base, amount, why: reason }]
   })
 }

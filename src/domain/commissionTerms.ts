@@ -18,7 +18,10 @@ const say = texts('commissionTerms', {
     en: '{amount} is below the threshold of {threshold}: no commission',
     'zh-CN': '{amount} 未达到门槛 {threshold},没有提成',
   },
-  above: { en: 'only what lies above the threshold of {threshold} pays', 'zh-CN': '只计门槛 {threshold} 以上的部分' },
+  above: {
+    en: 'only what lies above the threshold of {threshold} pays: {all:money} − {below:money} = {pay:money}',
+    'zh-CN': '只计门槛 {threshold} 以上的部分:{all:money} − {below:money} = {pay:money}',
+  },
   capped: { en: 'capped at {cap:money}', 'zh-CN': '封顶 {cap:money}' },
   noQuota: { en: 'no quota for {kpi}: no commission', 'zh-CN': '没有“{kpi}”的目标,没有提成' },
 })
@@ -69,7 +72,9 @@ function fromThreshold({ thresholdPays }: CommissionPlan, { amount, edge, earn }
   const all = earn(amount)
   if (thresholdPays === 'all') return all
   const below = earn(Math.round(edge))
-  return { pay: all.pay - below.pay, why: { ...all.why, steps: [why(say.above, shown)] } }
+  const pay = all.pay - below.pay
+  const values = { ...shown, all: all.pay / 100, below: below.pay / 100, pay: pay / 100 }
+  return { pay, why: { ...all.why, steps: [why(say.above, values)] } }
 }
 
 /** Commission earned on the credits of a window. */

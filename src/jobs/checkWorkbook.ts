@@ -1,4 +1,3 @@
-import { bookLint } from '../book/lint/bookLint'
 import { checkRecords } from '../book/month/checks'
 import { prepareMonth } from '../book/month/input'
 import { outputOf } from '../book/month/output'
@@ -7,7 +6,6 @@ import { talkProblems } from '../book/month/talks'
 import { tables } from '../book/tables/index'
 import type { Issue, Severity } from '../domain/issue'
 import { kpiProblems } from '../domain/kpiScore'
-import { lint } from '../domain/lint/lint'
 import { type MonthResult, scoreMonth } from '../domain/month'
 import { monthProblems } from '../domain/monthIssues'
 import { addMonths, isMonth, type Month, monthOf } from '../domain/period'
@@ -19,6 +17,7 @@ import { changedByHand } from './changedByHand'
 import { changedWhenClosed } from './changedWhenClosed'
 import { gravest, isStop, type Opened, openWorkbook } from './closeMonth'
 import { rememberForEdits } from './edit/known'
+import { planLint } from './planLint'
 import { writeChecks } from './writeMonth'
 
 const text = texts('checkWorkbook', {
@@ -54,10 +53,9 @@ export function checkWorkbook(): Checked {
 /** What is unwise in the plan as it stands in the latest month. */
 function lintOf({ reads, today }: Book, month: Month | undefined): Issue[] {
   if (month === undefined) return []
-  const setting = { today }
-  const { input, issues } = prepareMonth(reads, month, setting)
+  const { input, issues } = prepareMonth(reads, month, { today })
   if (issues.some(isStop)) return []
-  return [...lint(input, scoreMonth(input)), ...bookLint({ reads, input, setting })]
+  return planLint({ reads, input, result: scoreMonth(input), today })
 }
 
 type Book = Pick<Opened, 'reads' | 'lang' | 'today'>

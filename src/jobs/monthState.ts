@@ -9,6 +9,7 @@ import { addMonths, isMonth, type Month, monthOf, type Period } from '../domain/
 import type { Lang } from '../domain/text'
 import { isStop, openWorkbook } from './closeMonth'
 import { periodNamed } from './closing/periodState'
+import { planLint } from './planLint'
 
 export type PeriodState = NonNullable<Row<'periods'>['state']>
 
@@ -64,7 +65,8 @@ export function monthState({ period: named }: { readonly period: Period }): Mont
   const prepared = preparePeriod(reads, period, { today })
   const stopped = prepared.issues.some(isStop)
   const result = scoreMonth(prepared.input)
-  const issues: Issue[] = [...prepared.issues, ...(stopped ? monthProblems(prepared.input) : result.issues)]
+  const lint = stopped ? [] : planLint({ reads, input: prepared.input, result, today })
+  const issues: Issue[] = [...prepared.issues, ...(stopped ? monthProblems(prepared.input) : result.issues), ...lint]
   const waiting = result.people.filter(({ final }) => final === undefined).map(({ presence }) => presence.person.name)
   const { budgetPerMonth, currency, fiscalYearStart: fiscalStart } = prepared.settings
   return {

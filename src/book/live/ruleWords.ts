@@ -1,4 +1,5 @@
 import { type Cell, isBlank, shownCell } from '../../domain/cell'
+import type { Deduction } from '../../domain/scoring/deduct'
 import { scoring } from '../../domain/scoring/index'
 import type { RuleSource, ScoringMethod } from '../../domain/scoring/kind'
 import type { Capped } from '../../domain/scoring/ratio'
@@ -37,6 +38,10 @@ const words = texts('live.ruleWords', {
     en: '100 points, less {each} for each unit above the target',
     'zh-CN': '满分 100,超出目标每单位扣 {each} 分',
   },
+  deductPer: {
+    en: '100 points, less {each} for each {unit} above the target',
+    'zh-CN': '满分 100,超出目标每 {unit} 扣 {each} 分',
+  },
   rating: {
     en: 'A rating of {worst} gives 0 points, {best} gives 100',
     'zh-CN': '评分 {worst} 得 0 分,{best} 得 100 分',
@@ -59,7 +64,17 @@ export function ruleInWords({ method, rule, unit }: RuleCells, cap: number, name
   const percent = shownCell(unit).trim() === '%' || shownCell(unit).trim() === '%'
   const read = kind.readRule(named ?? rule, { cap, percent })
   if ('wrong' in read) return `⚠ ${say(read.wrong.what, read.with ?? {}, lang)}`
-  const [text, values] = SENTENCES[id.value](read.value as never, percent, lang)
+  return readRuleInWords(id.value, read.value, { percent, lang })
+}
+
+interface Shown {
+  readonly percent: boolean
+  readonly lang: Lang
+}
+
+/** A rule that was read, as one sentence. */
+export function readRuleInWords(method: string, rule: unknown, { percent, lang }: Shown): string {
+  const [text, values] = SENTENCES[method as keyof typeof scoring](rule as never, percent, lang)
   return say(text, values, lang)
 }
 
@@ -92,7 +107,8 @@ const SENTENCES: Readonly<Record<keyof typeof scoring, Sentence>> = {
   bands: (rows: readonly PointRow[], _, lang) => [words.bands, rowsOf(rows, share, lang)],
   curve: (rows: readonly PointRow[], _, lang) => [words.curve, rowsOf(rows, share, lang)],
   pass: (sign: string) => [sign === '<=' ? words.kept : words.reached, {}],
-  deduct: ({ each }: { readonly each: number }) => [words.deduct, { each }],
+  deduct: ({ each, unit }: Deduction, percent) =>
+    unit === 1 ? [words.deduct, { each }] : [words.deductPer, { each, unit: { figure: unit, percent } }],
   rating: (rule: { readonly ends: Ends } | { readonly rows: readonly PointRow[] }, _, lang) =>
     'rows' in rule ? [words.ratingRows, rowsOf(rule.rows, String, lang)] : [words.rating, { ...rule.ends }],
 }

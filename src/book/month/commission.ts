@@ -4,6 +4,7 @@ import type { CommissionWay, Tier } from '../../domain/incentive/kind'
 import { type Issue, issue, type Problem, problems } from '../../domain/issue'
 import { toMajor, toMinor } from '../../domain/money'
 import type { CommissionPlan, Dated, Kpi } from '../../domain/records'
+import { snap } from '../../domain/round'
 import { asAttainments } from '../../domain/scoring/rule'
 import { share, texts, type Values } from '../../domain/text'
 import { checkTiers, tierProblems, tiersInMinor } from '../../domain/tiers'
@@ -173,5 +174,5 @@ function edges(rows: readonly TierRow[], tiersOn: CommissionPlan['tiersOn']): (T
 function baseTiers({ baseRate, multiplier }: PlanRow): (Tier & Dated)[] {
   if (baseRate === undefined) return []
   const base = { from: 0, rate: baseRate }
-  return multiplier === undefined ? [base] : [base, { from: 1, rate: baseRate * multiplier }]
+  return multiplier === undefined ? [base] : [base, { from: 1, rate: snap(baseRate * multiplier) }]
 }

@@ -6,8 +6,11 @@ import { type Lang, say } from '../../domain/text'
 import { versionFor } from '../../domain/versions'
 import type { Reads } from '../month/reads'
 import type { Settings } from '../settings'
+import { commissionSections } from './commission'
+import { gradeSection } from './grades'
 import { kpiSection } from './kpis'
-import { commissionSections, gradeSection } from './pay'
+import { otherLines } from './other'
+import { rewardSections } from './rewards'
 import type { Section } from './sections'
 import { words } from './words'
 
@@ -35,7 +38,8 @@ export function planDocument(of: Of): Section[] {
     scoreSection(of, people),
     ...gradeSection(input, plan, lang),
     ...commissionSections(context, plan, lang),
-    { title: words.otherTitle[lang], lines: otherLines(of) },
+    ...rewardSections(context, { plan, teams: [...new Set(people.map(({ team }) => team))] }, lang),
+    { title: words.otherTitle[lang], lines: otherLines(input, plan, lang) },
     {
       title: words.confirmTitle[lang],
       lines: confirmLines(
@@ -69,10 +73,10 @@ function versionOf({ kpis, month }: MonthInput, plan: string): string | undefine
 
 function headLines({ input, settings, plan, lang }: Of, people: readonly Member[]): string[] {
   const { company, currency } = settings
-  const from = versionOf(input, plan) ?? words.always[lang]
+  const from = versionOf(input, plan)
   return [
     say(words.company, { company, currency }, lang),
-    say(words.inForce, { month: input.month, from }, lang),
+    say(from === undefined ? words.inForceAlways : words.inForce, { month: input.month, from }, lang),
     say(words.people, { count: people.length, names: people.map(({ name }) => name) }, lang),
   ]
 }
@@ -100,16 +104,6 @@ function scoreSection({ input, settings, lang }: Of, people: readonly Member[]):
       say(words.missing, { missing }, lang),
     ],
   }
-}
-
-function otherLines({ input, lang }: Of): string[] {
-  const { capPerPerson, belowZero } = input.policy
-  return [
-    ...(capPerPerson === undefined ? [] : [say(words.capPerPerson, { cap: capPerPerson / 100 }, lang)]),
-    ...(belowZero === 'carry' ? [words.belowZero[lang]] : []),
-    words.corrections[lang],
-    words.questions[lang],
-  ]
 }
 
 /** Who was told and agreed when; blank days are to be filled in by hand. */

@@ -1,15 +1,16 @@
 import { evened } from '../../domain/cell'
 import type { MonthContext } from '../../domain/context'
-import { explain } from '../../domain/explain'
-import { inTermsOf, methodOf } from '../../domain/kpiScore'
+import { methodOf } from '../../domain/kpiScore'
 import type { Gate, Kpi } from '../../domain/records'
-import { halfUp } from '../../domain/round'
-import { writtenRule } from '../../domain/scoring/written'
 import { type Lang, say } from '../../domain/text'
 import { versionFor } from '../../domain/versions'
+import { readRuleInWords } from '../live/ruleWords'
 import type { Reads } from '../month/reads'
+import { yearParts } from '../tables/choices'
+import { sources } from '../tables/kpiChoices'
+import { exampleLines } from './examples'
 import type { Section } from './sections'
-import { words } from './words'
+import { wordOf, words } from './words'
 
 /** Each KPI of a plan: weight, method, rule, target, a worked example, what counts, its veto. */
 export function kpiSection({ input, scored }: MonthContext, plan: string, reads: Reads, lang: Lang): Section {
@@ -21,6 +22,7 @@ export function kpiSection({ input, scored }: MonthContext, plan: string, reads:
     return [
       kpiLine(kpi, weight, lang),
       ...exampleLines(kpi, lang),
+      ...termLines(kpi, lang),
       ...noteLines(kpi, reads, lang),
       ...gateLines(kpi.gate, lang),
     ]
@@ -29,26 +31,32 @@ export function kpiSection({ input, scored }: MonthContext, plan: string, reads:
 }
 
 function kpiLine(kpi: Kpi, weight: number, lang: Lang): string {
-  const written = writtenRule(kpi.rule)
-  const rule = written === '' ? '' : say(words.rule, { rule: written }, lang)
-  const shown = { figure: kpi.target ?? 0, percent: kpi.percent }
-  const target = kpi.target === undefined ? words.ownTargets[lang] : say(words.target, { target: shown }, lang)
-  return say(words.kpi, { kpi: kpi.name, weight, method: methodOf(kpi).words[lang], rule, target }, lang)
-}
-
-/** Somewhat short of the target: where methods differ. */
-const REACHED = 0.86
-
-function exampleLines(kpi: Kpi, lang: Lang): string[] {
   const method = methodOf(kpi)
-  const target = kpi.target ?? (kpi.percent ? 1 : 100)
-  const actual = halfUp(target * (method.better === 'less' ? 2 - REACHED : REACHED), kpi.percent ? 4 : 2)
-  const scored = method.run({ actual, target }, kpi.rule)
-  if ('wrong' in scored) return []
-  const shown = (figure: number) => ({ figure, percent: kpi.percent })
-  const example = explain(inTermsOf(kpi, scored.why), lang).replace(/[.。]$/, '')
-  return [say(words.example, { actual: shown(actual), target: shown(target), example }, lang)]
+  const rule = readRuleInWords(kpi.method, kpi.rule, { percent: kpi.percent, lang })
+  const line = say(
+    weight === 0 ? words.vetoOnly : words.kpi,
+    { kpi: kpi.name, weight, method: method.words[lang], rule },
+    lang,
+  )
+  return method.target === 'none' && kpi.target === undefined
+    ? line
+    : [line, targetText(kpi, lang)].join(lang === 'en' ? ' ' : '')
 }
+
+function targetText({ target, percent, rollUp }: Kpi, lang: Lang): string {
+  if (target === undefined) return words.ownTargets[lang]
+  return say(rollUp === 'sum' ? words.target : words.targetKept, { target: { figure: target, percent } }, lang)
+}
+
+/** Where the figures come from, and what its own settings say otherwise than usual. */
+function termLines({ source, frequency, missing: own }: Kpi, lang: Lang): string[] {
+  const from = source === 'typed' ? [] : [say(words.source, { source: wordOf(sources, source, lang) }, lang)]
+  const due = frequency === 'month' ? [] : [say(words.frequency, { every: wordOf(yearParts, frequency, lang) }, lang)]
+  const late = own === undefined ? [] : [say(words.missing, { missing: MISSING[own] }, lang)]
+  return [...from, ...due, ...late]
+}
+
+const MISSING = { pending: words.missingPending, reweight: words.missingReweight, zero: words.missingZero }
 
 function noteLines(kpi: Kpi, reads: Reads, lang: Lang): string[] {
   const isThis = (kpiName: string, plan: string) =>

@@ -1,4 +1,5 @@
-import { texts } from '../../domain/text'
+import type { Field } from '../../domain/field'
+import { type Lang, texts } from '../../domain/text'
 
 /** The words of a plan document. */
 export const words = texts('planDocument', {
@@ -7,23 +8,29 @@ export const words = texts('planDocument', {
     en: 'In force in {month}; this version holds from {from}.',
     'zh-CN': '{month} 执行;本版本自 {from} 起有效。',
   },
-  always: { en: 'the beginning', 'zh-CN': '启用之日' },
+  inForceAlways: { en: 'In force in {month}, without an end.', 'zh-CN': '{month} 执行,长期有效。' },
   company: { en: 'Company: {company}. Currency: {currency}.', 'zh-CN': '公司:{company};币种:{currency}。' },
   people: { en: 'It applies to {count} people: {names}.', 'zh-CN': '适用 {count} 人:{names}。' },
   kpisTitle: { en: 'What is measured', 'zh-CN': '考核什么' },
   kpi: {
-    en: '{kpi}, {weight:%} of the score: {method}{rule}. {target}',
-    'zh-CN': '{kpi},权重 {weight:%}:{method}{rule}。{target}',
+    en: '{kpi}, {weight:%} of the score: {method}. {rule}.',
+    'zh-CN': '{kpi},权重 {weight:%}:{method}。{rule}。',
+  },
+  vetoOnly: {
+    en: '{kpi}, without a weight, for its veto only: {method}. {rule}.',
+    'zh-CN': '{kpi},不计分,只作一票否决:{method}。{rule}。',
   },
   watched: { en: '{kpi}: watched, without a weight.', 'zh-CN': '{kpi}:只关注,不计分。' },
-  rule: { en: ' ({rule})', 'zh-CN': '({rule})' },
   target: { en: 'Target per person and month: {target}.', 'zh-CN': '每人每月目标:{target}。' },
+  targetKept: { en: 'Target: {target}, the same in every month.', 'zh-CN': '目标:{target},各月相同。' },
   ownTargets: { en: 'Targets stand on the Targets sheet.', 'zh-CN': '目标见目标表。' },
   example: {
     en: 'For example {actual} against {target}: {example}.',
     'zh-CN': '举例:目标 {target}、完成 {actual},{example}。',
   },
-  commissionExample: { en: 'For example {amount:money}: {example}.', 'zh-CN': '举例:{amount:money},{example}。' },
+  exampleAlone: { en: 'For example: {example}.', 'zh-CN': '举例:{example}。' },
+  source: { en: 'Figures come from: {source}.', 'zh-CN': '数据来源:{source}。' },
+  frequency: { en: 'Measured once a {every}.', 'zh-CN': '每{every}考核一次。' },
   counts: { en: 'What counts: {text}', 'zh-CN': '口径:{text}' },
   provided: { en: 'Provided by {by}.', 'zh-CN': '数据由 {by} 提供。' },
   gate: {
@@ -64,31 +71,27 @@ export const words = texts('planDocument', {
     'zh-CN':
       '绩效奖金 =(奖金基数 × 系数 + 等级奖金)× 在岗占比。例如基数 {base:money}、等级 {grade}:{base:money} × {coefficient} = {pay:money}。',
   },
-  commissionTitle: { en: 'Commission: {name}', 'zh-CN': '提成:{name}' },
-  commissionTerms: {
-    en: '{way}, on deals {paidOn}, added up over the {window}.',
-    'zh-CN': '{way},按{paidOn}计提,按{window}累计。',
-  },
-  quota: { en: 'Tiers count attainment of {kpi}.', 'zh-CN': '按“{kpi}”的完成率分档。' },
-  tierAmount: { en: 'From {from:money}: {rate:%}', 'zh-CN': '{from:money} 起:{rate:%}' },
-  tierShare: { en: 'From {from:%} of the target: {rate:%}', 'zh-CN': '完成率 {from:%} 起:{rate:%}' },
-  threshold: {
-    en: 'Below {threshold} nothing is paid; from there on {pays}.',
-    'zh-CN': '低于 {threshold} 没有提成;达到后{pays}。',
-  },
-  paysAll: { en: 'everything counts', 'zh-CN': '全部计提' },
-  paysAbove: { en: 'only what lies above counts', 'zh-CN': '只计超过部分' },
-  cap: { en: 'At most {cap:money} per person and {window}.', 'zh-CN': '每人每{window}最多 {cap:money}。' },
-  refundAsPaid: {
-    en: 'A refund takes back what its deal paid, in the month it happens.',
-    'zh-CN': '退款按原单已发提成冲回,计入发生当月。',
-  },
-  refundRecompute: {
-    en: 'A refund lets the month of its deal be computed again; the difference is paid or taken back.',
-    'zh-CN': '退款时原月份重新计算,差额多退少补。',
-  },
   otherTitle: { en: 'Also', 'zh-CN': '其他约定' },
   capPerPerson: { en: 'At most {cap:money} per person and month in all.', 'zh-CN': '每人每月合计最多 {cap:money}。' },
+  capShown: {
+    en: 'More than {cap:money} per person and month is pointed out before approval; it is not cut.',
+    'zh-CN': '每人每月合计超过 {cap:money} 时,审批前提示,不扣减。',
+  },
+  mostTakenBack: {
+    en: 'At most {most} is taken back in a month; the rest waits.',
+    'zh-CN': '每月最多扣回:{most},其余以后再扣。',
+  },
+  ofEarned: { en: '{share:%} of what was earned', 'zh-CN': '当月所得的 {share:%}' },
+  clawbackMonths: {
+    en: 'A contract cancelled more than {months} months after its deal takes nothing back.',
+    'zh-CN': '成交满 {months} 个月后才解约的,不追回已发提成。',
+  },
+  steps: { en: 'Each amount is rounded to {step:money}.', 'zh-CN': '每笔金额精确到 {step:money}。' },
+  stepsOfTotal: { en: 'The total is rounded to {step:money}.', 'zh-CN': '合计精确到 {step:money}。' },
+  ramp: {
+    en: '{name}: in the first months somebody new has {shares} of a full target.',
+    'zh-CN': '{name}:新人头几个月的目标为全额的 {shares}。',
+  },
   belowZero: {
     en: 'When more is taken back than earned, the rest is carried to the next month; pay is never below 0.',
     'zh-CN': '扣回多于应得时,差额结转下月,当月发放不低于 0。',
@@ -108,3 +111,8 @@ export const words = texts('planDocument', {
   },
   blankDay: { en: '____-__-__', 'zh-CN': '____年__月__日' },
 })
+
+/** The word a dropdown shows for a value. */
+export function wordOf<T extends string>(field: Field<T>, value: T, lang: Lang): string {
+  return String(field.show?.(value, lang) ?? value)
+}

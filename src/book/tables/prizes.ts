@@ -39,13 +39,13 @@ const say = texts('table.prizes', {
   atLeastNote: { en: 'Nobody below it wins; blank = none', 'zh-CN': '达不到的不参评;不填则不限' },
 })
 
-const competitors = choice('competitors', {
+export const competitors = choice('competitors', {
   person: { en: 'everybody', 'zh-CN': '全员', also: ['person', 'people', '个人'] },
   personInTeam: { en: 'people in each team', 'zh-CN': '团队内个人', also: ['person in team', '组内个人', '团队内'] },
   team: { en: 'teams', 'zh-CN': '团队', also: ['team', '团队之间'] },
 })
 
-const by = choice('prizeBy', {
+export const by = choice('prizeBy', {
   actual: { en: 'actual', 'zh-CN': '完成数', also: ['figure', '业绩', '完成'] },
   attainment: { en: 'attainment', 'zh-CN': '完成率', also: ['达成率'] },
   score: { en: 'score', 'zh-CN': '得分', also: ['final score', '最终得分'] },

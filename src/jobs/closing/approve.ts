@@ -37,6 +37,10 @@ const say = texts('approve', {
     en: '{period} costs {total:money}, {above:money} above the budget of {budget:money}. Confirm that, or change it first.',
     'zh-CN': '{period} 合计 {total:money},超出预算 {budget:money} 共 {above:money}。请确认超预算,或先调整。',
   },
+  ownNoted: {
+    en: '{by} approves their own pay with it, as the only approver.',
+    'zh-CN': '{by} 是唯一审批人,其中含其本人的奖金。',
+  },
   own: {
     en: 'Your own pay is in {period}. Somebody else has to approve it ({approvers}).',
     'zh-CN': '{period} 含有您本人的奖金,须由他人审批({approvers})。',
@@ -66,11 +70,8 @@ export function approve({ period: named, leftOut = [], overBudget = false }: App
     refuseChanged(opened, row)
     const results = (reads.results?.rows ?? []).filter(one => one.period === period)
     const without = pendingLeftOut(results, leftOut, period)
-    const by = approver(
-      opened,
-      results.map(({ name }) => name),
-      period,
-    )
+    const names = results.map(({ name }) => name)
+    const by = approver(opened, names, period)
     const total = withinBudget(opened, results, { period, overBudget })
     const at = nowText()
     changePeriod(reads, period, { state: 'approved', approvedBy: `${by} ${at}`.trim(), leftOut: without }, lang)
@@ -78,6 +79,7 @@ export function approve({ period: named, leftOut = [], overBudget = false }: App
     const count = results.filter(one => one.state === 'complete').length
     const sentences = [fill(say.done, { period, count, total }, lang)]
     if (without) sentences.push(fill(say.without, { names: without }, lang))
+    if (isOwnPay(opened, by, names)) sentences.push(fill(say.ownNoted, { by }, lang))
     const sentence = sentences.join(lang === 'en' ? ' ' : '')
     writeLog(reads, {
       ...{ at, by, period, lang, job: say.job },
@@ -119,12 +121,17 @@ export function approver({ reads, today }: Opened, people: readonly string[], pe
   const approvers = addresses(readSettings(reads.settings, { today }).settings.approvers)
   if (approvers.length > 0 && !approvers.includes(by.toLowerCase()))
     throw new Refusal(say.notApprover, { by: by || '?', approvers })
-  const own = (reads.people?.rows ?? []).filter(row => by !== '' && row.email?.toLowerCase() === by.toLowerCase())
-  const isPaid = own.some(({ name }) => people.some(person => evened(person) === evened(name)))
-  const isOnlyOne = approvers.length === 1
-  if (isPaid && !isOnlyOne)
+  if (isOwnPay({ reads }, by, people) && approvers.length !== 1)
     throw new Refusal(say.own, { period, approvers: approvers.length > 0 ? approvers : say.anybody })
   return by
+}
+
+/** Whether the one who approves is among those who are paid. */
+function isOwnPay({ reads }: Pick<Opened, 'reads'>, by: string, people: readonly string[]): boolean {
+  const paid = new Set(people.map(evened))
+  const address = by.toLowerCase()
+  const own = (reads.people?.rows ?? []).filter(row => row.email?.trim().toLowerCase() === address)
+  return by !== '' && own.some(({ name }) => paid.has(evened(name)))
 }
 
 interface Cost {

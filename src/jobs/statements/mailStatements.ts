@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { readSettings } from '../../book/settings'
 import { evened } from '../../domain/cell'
 import { say as fill, texts } from '../../domain/text'
 import { mailsLeft } from '../../platform/mail'
@@ -27,6 +28,10 @@ const say = texts('mailStatements', {
   waiting: {
     en: '{count} wait: the day’s quota of mails is used up. They go out with the next daily run.',
     'zh-CN': '还有 {count} 封:今天的邮件额度已用完,下一次每日任务会继续发送。',
+  },
+  waitingForYou: {
+    en: '{count} wait: the day’s quota of mails is used up. Send again tomorrow; nobody gets one twice. With the monthly run on they would go out by themselves.',
+    'zh-CN': '还有 {count} 封:今天的邮件额度已用完,请明天再点一次发送,不会重复发。开启每月自动考核后会自动续发。',
   },
 })
 
@@ -102,14 +107,15 @@ function openWhole(): Opened {
 }
 
 function told(opened: Opened, period: string): Outcome {
-  const { reads, lang } = opened
+  const { reads, lang, today } = opened
   const rows = (reads.mails?.rows ?? []).filter(row => row.period === period)
   const count = (outcome: string) => rows.filter(row => row.outcome === outcome).length
   const without = lettersOf(opened, period).filter(letter => letter.hindered && letter.hindered !== 'optedOut').length
   const failed = count('failed')
   const waiting = waitingIn(opened, period).length - failed
   const sentences = [fill(say.done, { period, sent: count('sent'), failed, without }, lang)]
-  if (waiting > 0) sentences.push(fill(say.waiting, { count: waiting }, lang))
+  const goesOn = readSettings(reads.settings, { today }).settings.nextRun !== ''
+  if (waiting > 0) sentences.push(fill(goesOn ? say.waiting : say.waitingForYou, { count: waiting }, lang))
   if (waiting > 0) remember(WAITING, period)
   else if (recall(WAITING) === period) forget(WAITING)
   const sentence = sentences.join(lang === 'en' ? ' ' : '')

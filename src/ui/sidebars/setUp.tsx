@@ -43,7 +43,11 @@ function Page({ first, again }: { readonly first: SetUp; again(state: SetUp): vo
     })
   const save = () => {
     const settings = first.settings.map(({ id, value }) => ({ id, value: filled.settings.get(id) ?? value }))
-    return during(async () => (await ask('applySetUp', { ...filled, settings })).sentence)
+    return during(async () => {
+      const saved = await ask('applySetUp', { ...filled, settings })
+      const { sentence } = await ask('checkData')
+      return [saved.sentence, sentence].join(first.lang === 'en' ? ' ' : '')
+    })
   }
   const creation = <Create state={first} busy={work.busy} create={create} />
   return (

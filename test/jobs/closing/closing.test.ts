@@ -65,6 +65,17 @@ describe('a month on its way to being final', () => {
     expect(total(world)).toEqual(before)
   })
 
+  it('closed by two people at once is closed by one: the other waits, and finds it closed', () => {
+    const world = approved()
+    world.state.lockHeldElsewhere = true
+    expect(() => world.call('closePeriod', { period: MONTH })).toThrow(/another/i)
+    expect([state(world), world.values('Snapshots').length]).toEqual(['approved', 1])
+    world.state.lockHeldElsewhere = false
+    world.call('closePeriod', { period: MONTH })
+    world.user = 'other@example.com'
+    expect(sentence(world.call('closePeriod', { period: MONTH }))).toBe('2026-03 is closed already.')
+  })
+
   it('closing twice changes nothing', () => {
     const world = closed()
     const before = world.values('Snapshots')
@@ -117,7 +128,8 @@ describe('an approval is refused', () => {
     world.edit('Settings', `B${approvers}`, 'boss@example.com')
     expect(approve).toThrow(/is not among those who approve: boss@example.com/)
     world.edit('Settings', `B${approvers}`, world.user)
-    expect(sentence(approve())).toContain('is approved')
+    expect(sentence(approve())).toContain(`${world.user} approves their own pay with it, as the only approver.`)
+    expect(world.values('Log').flat().join()).toContain(`${world.user} approves their own pay with it`)
   })
 })
 

@@ -141,6 +141,28 @@ describe('statements by mail', () => {
     expect(receivers(world)).toEqual(first)
   })
 
+  it('to a leader hold the own team and nobody else', () => {
+    const world = approved()
+    sendAll(world)
+    const results = world
+      .values('Results')
+      .slice(1)
+      .filter(row => row[0] === MONTH)
+    const teams = world
+      .values('Teams')
+      .slice(1)
+      .filter(row => row[0] !== '' && row[1] !== '')
+    const digests = world.mailbox.filter(({ body }) => body.includes('For the leader of this team only.'))
+    expect(digests.map(({ subject }) => subject).sort()).toEqual(teams.map(row => `Team ${row[0]}, ${MONTH}`).sort())
+    for (const { subject, body, htmlBody } of digests) {
+      const isOwn = (row: unknown[]) => subject === `Team ${row[2]}, ${MONTH}`
+      for (const row of results) {
+        expect([row[1], body.includes(String(row[1]))]).toEqual([row[1], isOwn(row)])
+        expect([row[1], String(htmlBody).includes(String(row[1]))]).toEqual([row[1], isOwn(row)])
+      }
+    }
+  })
+
   it('are not sent before the month is approved', () => {
     const world = installed({ lang: 'en' })
     world.call('scorePeriod', { period: MONTH })
@@ -165,6 +187,9 @@ describe('statements by mail', () => {
   })
 
   it('go on the next day where the quota of mails is used up', () => {
+    const unattended = approved()
+    unattended.state.mailQuota = 10
+    expect(sendAll(unattended)).toMatch(/\d+ wait: .+ Send again tomorrow; nobody gets one twice\./)
     const world = approved()
     world.call('monthlyRun', { on: true })
     world.state.mailQuota = 10

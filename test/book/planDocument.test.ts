@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { prepareMonth } from '../../src/book/month/input'
+import { readTables } from '../../src/book/month/reads'
+import { planDocument, plansOf } from '../../src/book/planDocument/document'
+import { readSettings } from '../../src/book/settings'
+import type { Lang } from '../../src/domain/text'
+import { readDocument } from '../months/document'
+
+/** What the plans of a month document say in words, without headings. */
+function said(file: string, lang: Lang, month?: string): string[] {
+  const document = readDocument(readFileSync(join(import.meta.dirname, '../months', `${file}.md`), 'utf8'))
+  const around = { today: document.today }
+  const reads = readTables(document.grids, around)
+  const { input } = prepareMonth(reads, month ?? document.months[document.months.length - 1] ?? '', around)
+  const { settings } = readSettings(reads.settings, around)
+  return plansOf(input).flatMap(plan =>
+    planDocument({ input, reads, settings, plan, lang }).flatMap(({ lines }) => lines),
+  )
+}
+
+describe('a plan document', () => {
+  it('says each method in words, with an example a person could have', () => {
+    const en = said('methods', 'en')
+    expect(en).toContain('评, 10% of the score: rating. A rating of 1 gives 0 points, 5 gives 100.')
+    expect(en).toContain('For example: rating 4 on the scale 1 to 5: 75 points.')
+    expect(en).toContain('For example: 8 between 30 (0 points) and 0 (100): 73.33 points.')
+    expect(said('payout-and-milestones', 'en')).toContain('For example 17 against 20: attainment 85%: 85 points.')
+    expect(said('draws', 'zh-CN')).toContain('举例:目标 1、完成 2,完成率 200%,得 120 分(封顶 120 分)。')
+  })
+
+  it('says every option of commission that is chosen', () => {
+    expect(said('commission-bases', 'en')).toContain(
+      'The tier is decided by another amount (booked); a payment gets the rate of the period its deal was booked in.',
+    )
+    const en = said('commission-measures', 'en')
+    expect(en).toEqual(
+      expect.arrayContaining([
+        'Only deals of Pro count.',
+        'Only deals with new customers count.',
+        'Way: marginal. It counts the margin, amount less cost (booked), added up over the month.',
+        'Way: marginal. It counts the amount of everybody in the team (booked), added up over the month.',
+        'From 0: 2.50',
+        'Rates above quota wait until the ramp of somebody new is over.',
+      ]),
+    )
+    const zh = said('commission-windows', 'zh-CN')
+    expect(zh).toContain('任务从第一个月起就按整个季度计算。')
+    expect(zh).toContain('任务按季度内截至当月累计计算,多发的在同一季度内抵减。')
+    expect(said('refund-recompute', 'zh-CN')).toContain('退款时原单所在的季度重新计算,差额多退少补。')
+  })
+
+  it('says what is paid for the target bonus, for marks, to a team, and as prizes', () => {
+    expect(said('payout-and-milestones', 'en')).toEqual(
+      expect.arrayContaining([
+        'Visits pays its part of the target bonus, by weight, along the curve Usual: 50% → 0%, 100% → 100%, 120% → 150%; straight between.',
+        'For example a target bonus of 1,000.00 at 90%: 1,000.00 × 80% = 800.00.',
+        'Revenue at 105%: 50.00, beside the other marks',
+        'Conduct, without a weight, for its veto only: pass or fail. 100 points when the target is reached, else 0. Target: 1, the same in every month.',
+      ]),
+    )
+    expect(said('team-pools', 'zh-CN')).toEqual(
+      expect.arrayContaining([
+        '全公司,每月:“销售额”达到 300 时,按完成额的 10% 计奖池,先留存 100.00,按贡献分配。',
+        '一部,每月:“销售额”达到 70% 时,奖池 600.00,乘以曲线“奖池曲线”,按得分×系数分配,限本人完成 80% 以上。',
+      ]),
+    )
+    expect(said('prizes', 'en')).toEqual(
+      expect.arrayContaining([
+        'Champion, every month, everybody, by actual of Revenue: place 1: 1,000.00, place 2: 500.00, place 3: 300.00, place 4–10: 100.00.',
+        'Fewest complaints, every month, everybody, by actual of Complaints (at most 2): place 1: 60.00, place 2: 30.00, place 3: 11.00.',
+        'Who tie share the places they cover, to the cent.',
+      ]),
+    )
+  })
+
+  it('says how a draw works, but not whose it is', () => {
+    const lines = said('draws', 'en', '2026-01').join('\n')
+    expect(lines).toContain('what is advanced is owed and taken back from later pay above it.')
+    expect(lines).toContain('Who has a guarantee is paid at least that, and owes nothing for it.')
+    expect(lines).not.toContain('1,000')
+    expect(said('contract-clawback', 'en')).toContain(
+      'At most 50% of what was earned is taken back in a month; the rest waits.',
+    )
+    expect(said('ramp', 'zh-CN')).toContain('Usual:新人头几个月的目标为全额的 30%、60%、100%。')
+    expect(said('thresholds-and-caps', 'en')).toContain(
+      'Below 50,000.00 nothing is paid; from there on everything counts.',
+    )
+  })
+})
