@@ -43,6 +43,7 @@ export const measuredProblems = {
   negativeTarget: targetProblems.negative,
   neededRule: ruleProblems.needed,
   unreadableRule: ruleProblems.unreadable,
+  unneededRule: ruleProblems.unneeded,
   sameEnds: ruleProblems.sameEnds,
   rowsTwice: ruleProblems.twice,
 }
