@@ -69,6 +69,7 @@ export interface NumberBounds {
 export function number(bounds: NumberBounds = {}): Field<number> {
   return {
     read: cell => {
+      if (typeof cell === 'number' && Math.abs(cell) <= LARGEST) return within(cell, bounds)
       const typed = typedNumber(cell)
       return 'wrong' in typed ? typed : within(typed.value.n, bounds)
     },

@@ -35,6 +35,7 @@ const found = problems('breakdown', {
 })
 
 const partsAbout = {
+  type: 'number|range',
   label: { en: 'Parts', 'zh-CN': '份' },
   accepts: {
     en: 'how many equal parts, such as 12, or a range of weights such as B2:B13',

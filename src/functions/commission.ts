@@ -57,6 +57,7 @@ export const commission = defineFunction({
       },
     }),
     mode: oneOr(ways, 'marginal', {
+      type: 'string',
       label: { en: 'Mode', 'zh-CN': '方式' },
       accepts: {
         en: 'such as marginal (each slice at its rate, as when blank), whole (all at the rate reached) or overage',

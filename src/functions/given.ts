@@ -52,12 +52,20 @@ export function givenAs(arg: unknown, cellOf: (value: unknown) => Cell): Given {
   let width = 0
   for (const row of arg) width = Math.max(width, Array.isArray(row) ? row.length : 1)
   if (width === 0) return NOTHING
-  const cells = arg.map(row => rowOf(Array.isArray(row) ? row : [row], width, cellOf))
+  const cells: (readonly Cell[])[] = []
+  for (const row of arg) cells.push(rowOf(Array.isArray(row) ? row : [row], width, cellOf))
   return { cells, single: cells.length === 1 && width === 1 }
 }
 
-function rowOf(row: readonly unknown[], width: number, cellOf: (value: unknown) => Cell): Cell[] {
+/** A row of clean cells stays the row it is: of ten thousand most are. */
+function rowOf(row: readonly unknown[], width: number, cellOf: (value: unknown) => Cell): readonly Cell[] {
+  if (row.length === width && isClean(row, cellOf)) return row
   const cells: Cell[] = []
   for (let i = 0; i < width; i++) cells.push(cellOf(row[i]))
   return cells
+}
+
+function isClean(row: readonly unknown[], cellOf: (value: unknown) => Cell): row is readonly Cell[] {
+  for (let i = 0; i < row.length; i++) if (cellOf(row[i]) !== row[i]) return false
+  return true
 }

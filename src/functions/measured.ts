@@ -19,6 +19,7 @@ export const measuredArgs = {
     accepts: { en: 'the target, a cell or a range, such as 100', 'zh-CN': '目标,单元格或区域,例如 100' },
   }),
   method: eachOr(methods, 'higher', {
+    type: 'string|range',
     label: { en: 'Method', 'zh-CN': '计分方法' },
     accepts: {
       en: 'such as higher (as when blank), lower, inverse, nearest, range, bands, curve, pass, deduct or rating',
@@ -42,6 +43,7 @@ export const measuredProblems = {
   negativeTarget: targetProblems.negative,
   neededRule: ruleProblems.needed,
   unreadableRule: ruleProblems.unreadable,
+  unneededRule: ruleProblems.unneeded,
   sameEnds: ruleProblems.sameEnds,
   rowsTwice: ruleProblems.twice,
 }

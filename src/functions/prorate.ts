@@ -39,6 +39,7 @@ export const prorate = defineFunction({
       },
     }),
     start: eachOrBlank(day(), {
+      type: 'date|range',
       label: { en: 'Start', 'zh-CN': '开始日' },
       accepts: {
         en: 'the first day active, such as 2026-03-15; blank when from before',
@@ -46,6 +47,7 @@ export const prorate = defineFunction({
       },
     }),
     end: eachOrBlank(day(), {
+      type: 'date|range',
       label: { en: 'End', 'zh-CN': '结束日' },
       accepts: {
         en: 'the last day active, such as 2026-03-20; blank when still there',
@@ -53,6 +55,7 @@ export const prorate = defineFunction({
       },
     }),
     period: one(datedPeriod, {
+      type: 'string',
       label: { en: 'Period', 'zh-CN': '周期' },
       accepts: { en: 'a period such as 2026-03 or 2026-Q1', 'zh-CN': '周期,例如 2026-03 或 2026-Q1' },
     }),

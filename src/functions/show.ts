@@ -55,7 +55,12 @@ export class Shower {
     const [only] = result[0] ?? []
     if (only === undefined) return ''
     if (result.length === 1 && result[0]?.length === 1) return this.alone(only)
-    return result.map(row => row.map(cell => this.inRange(cell)))
+    return result.map(row => this.line(row))
+  }
+
+  /** A row that shows as it is stays the row it is. */
+  private line(row: readonly Single[]): readonly Shown[] {
+    return row.every(showsItself) ? (row as readonly Shown[]) : row.map(cell => this.inRange(cell))
   }
 
   error(refusal: Refused): Error {
@@ -116,6 +121,10 @@ export class Shower {
       return false
     }
   }
+}
+
+function showsItself(result: Single): boolean {
+  return typeof result === 'string' || (typeof result === 'number' && Number.isFinite(result) && result !== 0)
 }
 
 function isTooLarge(result: Shown): boolean {
