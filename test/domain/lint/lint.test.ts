@@ -26,6 +26,24 @@ describe('the lint of a plan', () => {
     expect(line).toMatch(/at [\d,.]+ the commission jumps from [\d,.]+ to [\d,.]+/)
   })
 
+  it('finds nothing in a month that was only just opened', () => {
+    const world = installed({ lang: 'en' })
+    const before = found(world)
+    world.call('openMonth', { period: '2026-04' })
+    expect(found(world)).toEqual(before)
+  })
+
+  it('names a KPI nobody has data for, where nobody waits for it: growth without last year', () => {
+    const world = installed({ lang: 'en' })
+    const lastYear = world.displayValues('Deals').filter(([date = '']) => date.startsWith('2025'))
+    world.edit(
+      'Deals',
+      'A2',
+      lastYear.map(row => row.map(() => '')),
+    )
+    expect(found(world)).toContain('nobody has a figure for Growth of Sales in 2026-03')
+  })
+
   it('finds no jump where tiers pay by slices', () => {
     const world = installed({ lang: 'en' })
     const plan = String(world.values('Commission plans')[1]?.[0])
