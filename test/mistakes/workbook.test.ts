@@ -215,6 +215,19 @@ describe('a name', () => {
     expect(world.values('Actuals').flat()).toContain('王芳')
   })
 
+  it('of a plan is followed once its last row has the new one', () => {
+    const world = scored.twin()
+    const plans = () => world.values('People').flatMap(cells => (cells[0] === '' ? [] : [cells[2]]))
+    const rows = world.values('KPIs').flatMap((cells, i) => (cells[0] === '销售' ? [i + 1] : []))
+    expect(rows).toHaveLength(2)
+    world.edit('KPIs', `A${rows[0]}`, '直销')
+    expect(said(world)).toContain(`“销售” still stands in row ${rows[1]}: nothing else was renamed`)
+    expect(plans().slice(1)).toEqual(['销售', '销售', '销售'])
+    world.edit('KPIs', `A${rows[1]}`, '直销')
+    expect(plans().slice(1)).toEqual(['直销', '直销', '直销'])
+    expect(score(world).severity).not.toBe('stop')
+  })
+
   it('of a team is followed', () => {
     const world = scored.twin()
     world.edit('Teams', 'A2', '华东')
