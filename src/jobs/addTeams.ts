@@ -18,7 +18,7 @@ const found = problems('addTeams', {
   },
 })
 
-export interface Added {
+interface Added {
   readonly reads: Reads
   /** One per team that was added. */
   readonly added: readonly Issue[]

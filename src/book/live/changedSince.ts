@@ -1,7 +1,7 @@
 import type { Period } from '../../domain/period'
 import type { Reads } from '../month/reads'
 
-export interface Since {
+interface Since {
   /** When the period was scored. */
   readonly at: string
   /** When figures or rules of it were changed after that. */
