@@ -170,7 +170,9 @@ export function changeFrom(request: ChangesRequest): Outcome {
   return withLock(() => {
     const { reads, lang, from, changes, issues } = plan(request)
     if (issues.length > 0) {
-      throw new Refusal(say.wrong, { problems: issues.map(one => `${whatIsWrong(one, lang)} ${howToMend(one, lang)}`) })
+      throw new Refusal(say.wrong, {
+        problems: issues.map(one => `${whatIsWrong(one, lang)}${lang === 'en' ? '. ' : '。'}${howToMend(one, lang)}`),
+      })
     }
     addVersions(changes)
     const count = changes.flatMap(change => change.shown).length

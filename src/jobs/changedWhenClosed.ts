@@ -15,7 +15,7 @@ import { readGrids } from '../platform/workbook'
 export function changedWhenClosed(reads: Reads, today: string): Issue[] {
   const touched = (reads.periods?.rows ?? []).filter(
     ({ period, state, closedAt = '', inputsChangedAt = '' }) =>
-      state === 'closed' && isMonth(period) && inputsChangedAt > closedAt,
+      state === 'closed' && isMonth(period) && inputsChangedAt >= closedAt,
   )
   if (touched.length === 0) return []
   const rows = readTables(readGrids([tables.snapshots]), { today }).snapshots?.rows ?? []

@@ -40,7 +40,7 @@ export function checkWorkbook(): Checked {
       ...changedWhenClosed(reads, today),
       ...talkProblems(reads, today),
       ...turned,
-      ...lintOf({ reads, lang, today }, months[months.length - 1]),
+      ...lintOf({ reads, lang, today }, monthToLint(months, today)),
     ]
     const records = checkRecords(issues, reads, lang)
     writeChecks(reads, records, lang)
@@ -50,7 +50,13 @@ export function checkWorkbook(): Checked {
   })
 }
 
-/** What is unwise in the plan as it stands in the latest month. */
+/** The latest that is over: the figures of one that runs are still to come. */
+function monthToLint(months: readonly Month[], today: string): Month | undefined {
+  const over = months.filter(month => month < monthOf(today))
+  return over[over.length - 1] ?? months[months.length - 1]
+}
+
+/** What is unwise in the plan as it stands in a month. */
 function lintOf({ reads, today }: Book, month: Month | undefined): Issue[] {
   if (month === undefined) return []
   const { input, issues } = prepareMonth(reads, month, { today })

@@ -25,6 +25,7 @@ import {
   userEmail,
   withLock,
 } from '../platform/workbook'
+import { addTeams } from './addTeams'
 import { changedByHand } from './changedByHand'
 import { keepReplaced } from './keepReplaced'
 import { numberDeals } from './numberDeals'
@@ -109,8 +110,14 @@ export function openWorkbook(opening: Opening): Opened {
   if (restoreTabs(asked, grids, lang)) return openWorkbook(opening)
   const { fiscalYearStart: startMonth } = readSettings(reads.settings, { today: day }).settings
   restoreFormulas({ lang, today: day, startMonth })
-  const { reads: tidy, turned } = tidying ? tidyInputs(reads, day) : { reads, turned: [] }
+  const { reads: tidy, turned } = tidying ? tidied(reads, day) : { reads, turned: [] }
   return { reads: numbering ? numberDeals(tidy) : tidy, lang, today: day, turned }
+}
+
+function tidied(reads: Reads, day: string): Pick<Opened, 'reads' | 'turned'> {
+  const { reads: tidy, turned } = tidyInputs(reads, day)
+  const { reads: whole, added } = addTeams(tidy, day)
+  return { reads: whole, turned: [...turned, ...added] }
 }
 
 /** The language sentences are written in: the setting however it is worded, else the file's. */

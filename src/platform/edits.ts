@@ -1,7 +1,8 @@
 import type { Grid, Table } from '../book/table'
 import type { Box } from '../book/tidy'
 import { evened } from '../domain/cell'
-import { cellReader, dayTexts } from './cells'
+import { growTo } from './block'
+import { cellReader, dayTexts, written } from './cells'
 import { headerRangeName, type Sheet } from './sheets'
 
 /** What somebody typed, pasted or cleared on the sheet of a table. */
@@ -85,6 +86,21 @@ function gridOf(sheet: Sheet, values: readonly (readonly unknown[])[]): Grid {
     cells: values.map(row => row.map(value => read(value, ''))),
     dayTexts: dayTexts(values),
   }
+}
+
+/** All that a sheet holds. */
+export function sheetGrid(sheet: Sheet): Grid {
+  return gridOf(sheet, sheet.getDataRange().getValues())
+}
+
+/** Writes texts below each other into one column, in rows that are made where they lack. */
+export function writeDown(
+  sheet: Sheet,
+  { top, column }: { readonly top: number; readonly column: number },
+  lines: readonly string[],
+): void {
+  growTo(sheet, top + lines.length - 1, column)
+  sheet.getRange(top, column, lines.length, 1).setValues(lines.map(line => [written(line, 'General')]))
 }
 
 /** Writes a moment as text into cells of one column. */

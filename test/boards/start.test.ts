@@ -67,7 +67,8 @@ describe('Start here', () => {
 
   it.each(LANGS)('begins with People in a blank workbook, in %s', lang => {
     const world = installed({ lang, blank: true })
-    expect(broken(world, START[lang])).toEqual([])
+    const shown = world.book.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name)
+    expect(shown.flatMap(name => broken(world, name).map(text => `${name} ${text}`))).toEqual([])
     expect(steps(world, lang)[0]).toMatch(lang === 'en' ? /^● 1 .*Nobody yet/ : /^● 1 .*还没有人/)
     expect(steps(world, lang).filter(line => line.startsWith('●'))).toHaveLength(2)
   })
@@ -108,6 +109,9 @@ describe('a month on Start here', () => {
     world.edit('Actuals', `D${row}`, 7)
     expect(step(world, lang, '4 Score')).toBe('● 4 Score: Inputs changed since; score again')
     expect(heading(world, lang)[3]).toMatch(/^2026-03 was scored .*; inputs changed 2026-04-11 .*\. Score it again\.$/)
+    expect(shownOn(world, 'Scorecard', 1).flat().join('\n')).toMatch(
+      /^2026-03 was scored .*; its inputs changed since \(2026-04-11 .*\)\. Score it again\.$/m,
+    )
   })
 
   it('names a total that was changed by hand', () => {

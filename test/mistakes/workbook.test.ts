@@ -62,7 +62,8 @@ describe('never silent', () => {
     world.edit('Deals', cell('Amount'), '1000')
     world.edit('Deals', cell('Person'), '张三')
     world.edit('Deals', cell('Date'), '2026-03-30')
-    expect(said(world)).toContain('2026-03 is closed')
+    expect(said(world)).toContain('A deal it did not hold yet is paid in the next open month, marked late.')
+    expect(said(world)).not.toContain('Adjustments')
   })
 
   it('18. a result changed by hand', () => {
@@ -212,6 +213,19 @@ describe('a name', () => {
     const world = scored.twin()
     world.edit('People', 'A4', '张三')
     expect(world.values('Actuals').flat()).toContain('王芳')
+  })
+
+  it('of a plan is followed once its last row has the new one', () => {
+    const world = scored.twin()
+    const plans = () => world.values('People').flatMap(cells => (cells[0] === '' ? [] : [cells[2]]))
+    const rows = world.values('KPIs').flatMap((cells, i) => (cells[0] === '销售' ? [i + 1] : []))
+    expect(rows).toHaveLength(2)
+    world.edit('KPIs', `A${rows[0]}`, '直销')
+    expect(said(world)).toContain(`“销售” still stands in row ${rows[1]}: nothing else was renamed`)
+    expect(plans().slice(1)).toEqual(['销售', '销售', '销售'])
+    world.edit('KPIs', `A${rows[1]}`, '直销')
+    expect(plans().slice(1)).toEqual(['直销', '直销', '直销'])
+    expect(score(world).severity).not.toBe('stop')
   })
 
   it('of a team is followed', () => {

@@ -25,6 +25,11 @@ export class Person {
     this.world.runMenu('标尺 Yardstick', ...labels)
   }
 
+  /** Fields of the panel that is open, each typed or chosen. */
+  fill(fields: Readonly<Record<string, string>>): void {
+    this.cells += Object.keys(fields).length
+  }
+
   /** The button of the dialog or panel that is open. */
   press(call: string, request: unknown = {}): unknown {
     this.clicks++

@@ -12,9 +12,14 @@ import { changeSentence, payParts } from '../statement/parts'
 import { type Statement, statementsOf } from '../statement/statement'
 import { words as labels } from '../statement/words'
 import { interviews } from '../tables/interviews'
+import { changedSince } from './changedSince'
 import { languageOf, type Ranges, readRanges } from './tables'
 
 const words = texts('live.card', {
+  outOfDate: {
+    en: '{period} was scored {at}; its inputs changed since ({changed}). Score it again.',
+    'zh-CN': '{period} 考核于 {at},之后数据有改动({changed}),请重新计算。',
+  },
   own: { en: 'Own score {own}', 'zh-CN': '个人得分 {own}' },
   team: { en: 'team score {team} counts {share:%}', 'zh-CN': '团队得分 {team},占 {share:%}' },
   points: { en: '{points} collaboration points', 'zh-CN': '协作分 {points}' },
@@ -109,7 +114,10 @@ export function cardOf(ranges: Ranges, asked: Asked): Card {
     const remark = issue(found.person, { found: shownCell(asked.person), period })
     return { ...blankCard(remarkOf(remark, lang)), period }
   }
-  return filled({ ...statement, lang }, nextOf(reads, statement.result, today), talkOf(reads, statement, lang))
+  const since = changedSince(reads, period)
+  const outOfDate = since ? say(words.outOfDate, { period, ...since }, lang) : ''
+  const card = filled({ ...statement, lang }, nextOf(reads, statement.result, today), talkOf(reads, statement, lang))
+  return { ...card, remark: [card.remark, outOfDate].filter(Boolean).join(' ') }
 }
 
 function isCalled({ name, id }: Row<'results'>, typed: string): boolean {

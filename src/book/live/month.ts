@@ -8,6 +8,7 @@ import { type Lang, type Text, texts } from '../../domain/text'
 import { prepareMonth } from '../month/input'
 import { sameName, unknownName } from '../month/names'
 import type { Reads } from '../month/reads'
+import { changedSince } from './changedSince'
 import { monthRows } from './monthRows'
 import { languageOf, type Ranges, readRanges } from './tables'
 
@@ -85,11 +86,9 @@ export function liveMonth(ranges: Ranges, chosen: Chosen): LiveMonth {
   return { lang, month, input, result, ...shown, remark: shown.remark ?? outOfDate(reads, month) }
 }
 
-/** Figures or rules of a scored month were changed since; a closed one stays what it is. */
-function outOfDate({ periods }: Reads, month: Month): Issue | undefined {
-  const row = periods?.rows.find(({ period }) => period === month)
-  const { state, calculatedAt: at = '', inputsChangedAt = '' } = row ?? {}
-  return at === '' || state === 'closed' || inputsChangedAt <= at ? undefined : issue(found.outOfDate, { month, at })
+function outOfDate(reads: Reads, month: Month): Issue | undefined {
+  const since = changedSince(reads, month)
+  return since && issue(found.outOfDate, { month, at: since.at })
 }
 
 /** From this many people on one team is shown at a time. */

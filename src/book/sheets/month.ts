@@ -68,7 +68,7 @@ const columns: Readonly<Record<(typeof OWN)[number], { head: Wording; formula: s
   team: { head: { en: 'Team', 'zh-CN': '团队' }, formula: all('team'), width: 96, align: 'center' },
   own: {
     head: { en: 'Own score', 'zh-CN': '个人得分' },
-    formula: `LET(total;${total};ARRAYFORMULA(IF(ISNUMBER(total);ROUND(total;${decimals});total)))`,
+    formula: `IF(SUM(${span(2, 'target')})=0;"";LET(total;${total};ARRAYFORMULA(IF(ISNUMBER(total);ROUND(total;${decimals});total))))`,
     width: 76,
     format: '0.00',
     align: 'right',

@@ -16,11 +16,12 @@ const found = problems('lint.noData', {
   },
 })
 
-/** KPIs that count, and that nobody has data for. */
+/** KPIs that count, and that nobody has data for; of one that people are waiting for that is said already. */
 export const noData: LintRule = ({ context, result }) =>
   plansIn(result).flatMap(plan => {
     const lines = result.people.filter(person => person.plan === plan).flatMap(({ scores }) => scores?.lines ?? [])
-    const known = new Set(lines.filter(({ score }) => score.actual !== undefined).map(({ score }) => score.kpi.name))
+    const told = lines.filter(({ score }) => score.actual !== undefined || score.state === 'missing')
+    const known = new Set(told.map(({ score }) => score.kpi.name))
     const without = context.scored(plan).filter(({ kpi, weight }) => weight > 0 && !known.has(kpi.name))
     if (lines.length === 0) return []
     const { month } = context.input

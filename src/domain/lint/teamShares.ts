@@ -15,13 +15,14 @@ const found = problems('lint.teamShare', {
   },
 })
 
-/** A team share without a team score. */
+/** A team share without a team score, though members have one of their own. */
 export const teamShares: LintRule = ({ context, result }) =>
   result.teams
     .filter(({ total }) => total === undefined)
     .flatMap(({ team }) => {
-      const shares = result.people.filter(({ presence }) => presence.last.team === team.name).map(({ share }) => share)
-      const share = Math.max(0, ...shares)
+      const members = result.people.filter(({ presence }) => presence.last.team === team.name)
+      const share = Math.max(0, ...members.map(person => person.share))
       const { month } = context.input
-      return share > 0 ? [issue(found.noScore, { team: team.name, share, month }, { place: { table: 'teams' } })] : []
+      if (share === 0 || members.every(({ scores }) => scores?.total === undefined)) return []
+      return [issue(found.noScore, { team: team.name, share, month }, { place: { table: 'teams' } })]
     })

@@ -14,6 +14,7 @@ import { writeInto, writeOne } from '../../platform/tidyCells'
 import { readGrids, toast, today } from '../../platform/workbook'
 import { languageOf } from '../closeMonth'
 import { changed } from '../tidyInputs'
+import { addTeams } from './addTeams'
 import { concernedPeriods } from './concerned'
 import { followRename, renameOf } from './followRename'
 import { forgetForEdits, type Known, PERCENT, recallForEdits, rememberForEdits } from './known'
@@ -55,6 +56,7 @@ function followCells(edited: Edited): void {
   const said: (string | undefined)[] = written.map(change => remarkOn(change, known))
   const rename = renameOf(edited, grid)
   if (rename) said.push(followRename(edited, rename, known.lang))
+  said.push(addTeams(edited, grid, known.lang))
   lockFigures(edited, grid, known)
   showFeature(edited, grid)
   const periods = concernedPeriods({ table: edited.table, grid, box: edited.box, known, today: day })

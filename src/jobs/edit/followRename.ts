@@ -1,6 +1,6 @@
 import { findHeader } from '../../book/header'
-import { definedBy, mentionsIn, type Rename, rowsOfName, tablesAbout } from '../../book/rename'
-import type { Grid } from '../../book/table'
+import { definedBy, type Mention, mentionsIn, type Rename, rowsOfName, tablesAbout } from '../../book/rename'
+import type { Grid, Table } from '../../book/table'
 import { evened, isBlank, shownCell, tidy } from '../../domain/cell'
 import { say as fill, type Lang, texts } from '../../domain/text'
 import type { Edited } from '../../platform/edits'
@@ -13,8 +13,8 @@ const say = texts('followRename', {
     'zh-CN': '“{from}”已改为“{to}”,另有 {count} 处一并改好({tabs})。填回原名即可还原。',
   },
   stays: {
-    en: '“{from}” still stands in row {row}: nothing else was renamed.',
-    'zh-CN': '“{from}”在第 {row} 行仍有,其他地方未改名。',
+    en: '“{from}” still stands in row {row}: nothing else was renamed. Once no row has it, the rest follows.',
+    'zh-CN': '“{from}”在第 {row} 行仍有,其他地方未改名;各行都改好后会一并改名。',
   },
 })
 
@@ -31,8 +31,9 @@ export function renameOf({ table, box, oldValue }: Edited, grid: Grid): Rename |
 }
 
 /**
- * Writes a new name wherever the old one stood, headers included; gives back what was done in a sentence. Where another row still
- * has the old name, a row was copied rather than something renamed; where one has the new name, a mistake was put right.
+ * Writes a new name wherever the old one stood, headers included; gives back what was done in a sentence. Where another row
+ * still has the old name, a row was copied, or there are more to rename; where one has the new name and other sheets know
+ * it, a mistake was put right.
  */
 export function followRename({ table, box }: Edited, rename: Rename, lang: Lang): string | undefined {
   const about = tablesAbout(rename.of)
@@ -40,11 +41,11 @@ export function followRename({ table, box }: Edited, rename: Rename, lang: Lang)
   const own = grids.get(table.id)
   if (!own) return undefined
   const rowsOf = (name: string) => rowsOfName(table, own, { of: rename.of, name }).filter(row => row !== box.top)
-  if (rowsOf(rename.to).length > 0) return undefined
+  const isKnown = () => about.some(one => one.id !== table.id && mentionsOn(one, grids, { ...rename, from: rename.to }))
+  if (rowsOf(rename.to).length > 0 && isKnown()) return undefined
   const mentions = about.flatMap(one => {
-    const grid = grids.get(one.id)
-    const found = grid ? mentionsIn(one, grid, rename) : []
-    return found.length > 0 ? [{ table: one, found }] : []
+    const found = mentionsOn(one, grids, rename)
+    return found ? [{ table: one, found }] : []
   })
   if (mentions.length === 0) return undefined
   const [row] = rowsOf(rename.from)
@@ -53,4 +54,10 @@ export function followRename({ table, box }: Edited, rename: Rename, lang: Lang)
   const count = mentions.reduce((sum, { found }) => sum + found.length, 0)
   const tabs = mentions.map(({ table: one }) => grids.get(one.id)?.tab ?? one.name[lang])
   return fill(say.followed, { from: rename.from, to: rename.to, count, tabs }, lang)
+}
+
+function mentionsOn(table: Table, grids: ReadonlyMap<string, Grid>, rename: Rename): Mention[] | undefined {
+  const grid = grids.get(table.id)
+  const found = grid ? mentionsIn(table, grid, rename) : []
+  return found.length > 0 ? found : undefined
 }

@@ -7,6 +7,10 @@ const say = texts('editSaid', {
     en: '{periods} is closed: this changes nothing that was paid. Correct it by a row on Adjustments.',
     'zh-CN': '{periods} 已关账,这里的改动不会影响已发结果。需要更正请在“奖惩调整”加一行。',
   },
+  closedDeals: {
+    en: '{periods} is closed: what was paid stays. A deal it did not hold yet is paid in the next open month, marked late.',
+    'zh-CN': '{periods} 已关账,已发结果不变。当时没有的成交会在下一个未关账的月份补计。',
+  },
   approved: {
     en: '{periods} is approved: this does not change it. To take it in, withdraw the approval and score again.',
     'zh-CN': '{periods} 已审批,这里的改动不会影响它。要计入请先撤回审批,再重新计算。',
@@ -34,7 +38,8 @@ export function saidOfPeriods(edited: Edited, periods: readonly string[], known:
   for (const state of ['closed', 'approved', 'calculated'] as const) {
     const found = periods.filter(period => known.periods[period]?.state === state)
     if (found.length === 0) continue
-    return fill(sentence(state, isRule), { periods: shortened(found) }, known.lang)
+    const text = edited.table.id === 'deals' && state === 'closed' ? say.closedDeals : sentence(state, isRule)
+    return fill(text, { periods: shortened(found) }, known.lang)
   }
   return undefined
 }

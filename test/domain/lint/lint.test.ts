@@ -12,3 +12,14 @@ it('what is unwise in a plan is listed by Check the data, and shown before a mon
   world.call('checkData')
   expect(world.values('Checks').flat().join('\n')).toMatch(jump)
 })
+
+it('a month that was only just opened brings no remarks about figures still to come', () => {
+  const world = installed({ lang: 'en' })
+  const checked = () => {
+    world.call('checkData')
+    return world.values('Checks').map(row => row.slice(1))
+  }
+  const before = checked()
+  world.call('openMonth', { period: '2026-04' })
+  expect(checked()).toEqual(before)
+})
