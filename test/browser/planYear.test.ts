@@ -23,7 +23,7 @@ describe.skipIf(!hasBrowser)('the year of the articles, planned on the page from
   beforeAll(async () => {
     world.edit('季节系数', 'A2', [['常规', ...SEASON]])
     front = await Front.open((await served(world, newFolder(), code)).address, { lang: 'zh-CN' })
-  }, 60_000)
+  }, 180_000)
   afterAll(() => front?.close())
   const panel = () => front.page.frameLocator('aside.side iframe')
   const button = (name: string) => panel().getByRole('button', { name, exact: true })
