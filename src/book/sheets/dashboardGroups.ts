@@ -4,7 +4,7 @@ import { all, COLUMNS, fact, GROUPS, TOP, WEEKS } from './dashboardPlaces'
 import type { SheetCell } from './kind'
 
 export const known = (formula: string): string => `IF(${fact('first')}="";"";${formula})`
-export const GONE = '$G$2'
+const GONE = '$G$2'
 /** Holidays and swapped days of the month, with their kind beside them. */
 export const oddDays = `${all('days', 'day').split(':')[0]}:${all('days', 'kind').split(':')[1]}`
 const pace = `$E$${GROUPS}:$E$${GROUPS + BOARD_LISTS.groups.most - 1}`

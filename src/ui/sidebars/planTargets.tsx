@@ -6,7 +6,7 @@ import { mount } from './parts/mount'
 import { Notice } from './parts/notice'
 import { Opened } from './parts/opened'
 import { GoTo } from './parts/problems'
-import { Told, useWork } from './parts/work'
+import { Told, useWork, type Work } from './parts/work'
 import { Form, type Options, type Request, requestFrom, sent } from './plan/form'
 import type { Place } from './plan/locks'
 import { Outcome, Reason } from './plan/outcome'
@@ -21,14 +21,11 @@ async function open(): Promise<Options> {
   return kpi === undefined ? options : ask('planOptions', { kpi })
 }
 
-function Page({ first }: { readonly first: Options }) {
-  const told = useSay()
-  const lang = useLang()
-  const work = useWork()
+/** What is being planned: how, as it would be, and why. */
+function usePlanning(first: Options, work: Work) {
   const [options, setOptions] = useState(first)
   const [request, setRequest] = useState<Request | undefined>(first.last ? requestFrom(first.last) : undefined)
   const [preview, setPreview] = useState<Preview>()
-  if (!request) return <Nothing />
   const begin = (kpi: string, year: string) =>
     work.during(async () => {
       const next = await ask('planOptions', { kpi, year })
@@ -36,28 +33,35 @@ function Page({ first }: { readonly first: Options }) {
       if (next.last) setRequest(requestFrom(next.last))
       return undefined
     })
-  const look = (wanted: Request = request) =>
-    work.during(async () => {
+  const look = (wanted: Request) => {
+    setRequest(wanted)
+    return work.during(async () => {
       setPreview(await ask('planPreview', sent(wanted)))
       return undefined
     })
-  const typeOver = (locks: Request['locks']) => {
-    const next = { ...request, locks }
-    setRequest(next)
-    look(next)
   }
-  const why = async ({ owner, kind, month }: Place) => {
-    const { sentence } = await ask('planWhy', { plan: sent(request), owner, kind, month })
-    return sentence
-  }
+  return { options, request, preview, begin, look, setRequest, back: () => setPreview(undefined) }
+}
+
+function Page({ first }: { readonly first: Options }) {
+  const told = useSay()
+  const lang = useLang()
+  const work = useWork()
+  const { options, request, preview, begin, look, setRequest, back } = usePlanning(first, work)
+  if (!request) return <Nothing />
   const write = () =>
     work.during(async tell => {
       tell({ done: 0, of: 2, label: told(say.writing) })
       const done = await runJob({ job: 'planTargets', ...sent(request), lang }, tell)
-      setPreview(undefined)
+      back()
       return done
     })
   const change = (part: Partial<Request>) => setRequest({ ...request, ...part })
+  const why = async ({ owner, kind, month }: Place) => {
+    const { sentence } = await ask('planWhy', { plan: sent(request), owner, kind, month })
+    return sentence
+  }
+  const typing = { locks: request.locks, change: (locks: Request['locks']) => look({ ...request, locks }), why }
   return (
     <>
       <div class="body" aria-busy={work.busy}>
@@ -65,7 +69,7 @@ function Page({ first }: { readonly first: Options }) {
         {work.sentence !== '' && <GoTo place={{ table: 'targets', cell: 'A2' }}>{told(say.toTargets)}</GoTo>}
         {preview && !work.advance && (
           <>
-            <Outcome preview={preview} typing={{ locks: request.locks, change: typeOver, why }} />
+            <Outcome preview={preview} typing={typing} />
             <Reason text={request.reason} type={reason => change({ reason })} />
           </>
         )}
@@ -73,7 +77,7 @@ function Page({ first }: { readonly first: Options }) {
       </div>
       {preview ? (
         <Foot>
-          <Button disabled={work.busy} onClick={() => setPreview(undefined)}>
+          <Button disabled={work.busy} onClick={back}>
             {told(say.back)}
           </Button>
           <Button primary disabled={work.busy || !preview.ready} onClick={write}>
@@ -81,7 +85,7 @@ function Page({ first }: { readonly first: Options }) {
           </Button>
         </Foot>
       ) : (
-        <First isReady={!work.busy && String(request.total).trim() !== ''} look={() => look()} />
+        <First isReady={!work.busy && String(request.total).trim() !== ''} look={() => look(request)} />
       )}
     </>
   )
