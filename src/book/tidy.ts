@@ -100,10 +100,15 @@ function tidiedCell(sheet: Sheet, row: number, at: At): Tidied | undefined {
   const read = field?.tidy?.(from, tidying.setting)
   if (!field || read === undefined) return undefined
   const to = field.inUnit ? inUnit(sheet, { row, at, from, read }) : read
-  const isSame = to === from && !grid.dayTexts?.has(`${row},${at.index}`)
-  if (isSame) return undefined
+  const isDayAsText = isDated(field) && grid.dayTexts?.has(`${row},${at.index}`)
+  if (to === from && !isDayAsText) return undefined
   const remark = remarkOf(field, from, tidying.setting)
   return { row: row + 1, column: at.index + 1, from, to, format: formatHolding(field, to), remark }
+}
+
+/** Formulas reckon with its cells as days. */
+function isDated({ format = '' }: Field<unknown>): boolean {
+  return /yy/i.test(format)
 }
 
 function remarkOf(field: Field<unknown>, cell: Cell, setting: Setting): Remark | undefined {

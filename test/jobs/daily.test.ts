@@ -85,6 +85,12 @@ describe('switching the monthly run on', () => {
     expect(shown(world, 'File id')).toBe(world.book.id)
   })
 
+  it('writes nothing on Settings that a check would find fault with', () => {
+    const world = switchedOn()
+    world.call('checkData')
+    expect(tablesOf(world).checks?.filter(({ where }) => String(where).startsWith('Settings'))).toEqual([])
+  })
+
   it('is in the menu, which opens without any consent', () => {
     const world = file(SHANGHAI)
     world.consent(OWNER, [])
