@@ -2,11 +2,10 @@ import type { CellValue } from '../model/cell'
 import type { Expression, Pointer } from './expression'
 import type { Frame } from './frame'
 import { functionNamed } from './library'
+import { reachesBeyond } from './reach'
 import { resolve } from './shape'
 import { Matrix, type Range } from './values'
 
-/** Functions whose reach is known only when they run. */
-export const REACHING: ReadonlySet<string> = new Set(['INDIRECT', 'OFFSET'])
 /** Functions that ask for more of a cell than its value and its format. */
 const LOOKING: ReadonlySet<string> = new Set(['ISBLANK', 'ISFORMULA'])
 
@@ -18,6 +17,7 @@ interface Setting {
   readonly sheet: number
   readonly row: number
   readonly column: number
+  readonly array: boolean
   readonly locale: string
   readonly timeZone: string
 }
@@ -51,14 +51,14 @@ const parts = (expression: Expression): readonly (Expression | null)[] => {
 
 const steady = (name: string): boolean => {
   const f = functionNamed(name)
-  return f !== undefined && !f.unsteady && !REACHING.has(name) && !LOOKING.has(name)
+  return f !== undefined && !f.unsteady && !LOOKING.has(name)
 }
 
 /** The references an expression is computed from; null when it is made of anything else. */
 const readsOnly = (expression: Expression, bound: ReadonlySet<string>): Pointer[] | null => {
   if (expression.kind === 'reference') return [expression.pointer]
   if (expression.kind === 'name') return bound.has(expression.name) ? [] : null
-  if (expression.kind === 'call' && !steady(expression.name)) return null
+  if (reachesBeyond(expression) || (expression.kind === 'call' && !steady(expression.name))) return null
   const names =
     expression.kind === 'let'
       ? expression.names.map(({ name }) => name)
@@ -94,12 +94,16 @@ const inputsOf = (expression: Expression, frame: Frame): readonly (Range | null)
 
 const contentOf = (range: Range | null) => (range?.single ? range.first : (range?.matrix ?? null))
 
-/** The formats of the numbers in a range, in reading order: a value may be made from how it is shown. */
+/**
+ * The formats of the numbers in a range, in reading order: a value may be made from how it is shown. What is computed
+ * from a range takes the format of its first cell, whatever that holds.
+ */
 const eachFormat = (range: Range | null, { source }: Frame, see: (format: string | undefined) => boolean): boolean =>
   !range ||
   range.matrix.rows.every((row, r) =>
     row.every(
-      (cell, c) => typeof cell !== 'number' || see(source.formatAt(range.sheet, range.top + r, range.left + c)),
+      (cell, c) =>
+        (typeof cell !== 'number' && r + c > 0) || see(source.formatAt(range.sheet, range.top + r, range.left + c)),
     ),
   )
 
@@ -123,14 +127,20 @@ const sameValues = (a: Matrix | CellValue, b: Matrix | CellValue | undefined) =>
 }
 
 const sameSetting = (a: Setting, b: Setting) =>
-  a.sheet === b.sheet && a.row === b.row && a.column === b.column && a.locale === b.locale && a.timeZone === b.timeZone
+  a.sheet === b.sheet &&
+  a.row === b.row &&
+  a.column === b.column &&
+  a.array === b.array &&
+  a.locale === b.locale &&
+  a.timeZone === b.timeZone
 
 /** Makes a value of an expression, or gives the one made before while values and formats of its ranges stand as they did. */
 export const kept = <T>(expression: Expression, frame: Frame, make: () => T): T => {
   const ranges = inputsOf(expression, frame)
   if (!ranges) return make()
-  const { row, column, source } = frame
-  const setting: Setting = { sheet: frame.sheet.id, row, column, locale: source.locale, timeZone: source.timeZone }
+  const { row, column, array, source } = frame
+  const { locale, timeZone } = source
+  const setting: Setting = { sheet: frame.sheet.id, row, column, array, locale, timeZone }
   const values = ranges.map(contentOf)
   const last = known.get(expression)
   const stands = last && sameSetting(last, setting) && values.every((value, i) => sameValues(value, last.values[i]))

@@ -1,8 +1,8 @@
 import { type AstExpression, parse, type Token, tokenize } from '@borgar/fx'
 import { CellError, cellError } from '../model/cell'
 import type { Edge, Expression, Pointer, Template } from './expression'
-import { REACHING } from './kept'
 import { functionNamed } from './library'
+import { reachesBeyond } from './reach'
 import { type Corner, type Reference, readReference, relativeText } from './references'
 
 /** The cell a formula is read for. */
@@ -70,10 +70,18 @@ class Reader {
   readonly pointers: Pointer[] = []
   readonly names: string[] = []
   readonly calls = new Set<string>()
+  /** It reads cells that are not among its pointers. */
+  reaches = false
 
   constructor(private readonly place: Place) {}
 
   read(node: AstExpression): Expression {
+    const expression = this.expression(node)
+    this.reaches ||= reachesBeyond(expression)
+    return expression
+  }
+
+  private expression(node: AstExpression): Expression {
     switch (node.type) {
       case 'Literal':
         return { kind: 'literal', value: node.value }
@@ -155,7 +163,7 @@ const read = (formula: string, place: Place): Template => {
     pointers: reader.pointers,
     names: reader.names,
     calls: reader.calls,
-    restless: [...reader.calls].some(name => REACHING.has(name) || functionNamed(name)?.unsteady),
+    restless: reader.reaches || [...reader.calls].some(name => functionNamed(name)?.unsteady),
   }
 }
 

@@ -72,3 +72,24 @@ test('a row that comes and goes changes nothing', () => {
     { numRuns: 200 },
   )
 })
+
+const CODE = 'function LIST(table) { return table.flat().map(String).join("|") }'
+const handed = [['=LIST(A1:D20)', '=LIST(FILTER(A1:D20,A1:A20<>""))', '=LIST(A1:INDEX(D1:D99,COUNTA(A1:A20)+20))']]
+
+test('a copy goes on as the original would have, and leaves it alone', () => {
+  fc.assert(
+    fc.property(edits, edits, (before, after) => {
+      const world = sheetOf([], { code: CODE })
+      world.edit('S', 'F9', handed)
+      for (const { at, put } of before) world.edit('S', at, put)
+      const seen = numbered(block(world, 'A1', 9, COLUMNS + 4))
+      const copy = world.twin()
+      for (const { at, put } of after) copy.edit('S', at, put)
+      const stepwise = numbered(block(copy, 'A1', 9, COLUMNS + 4))
+      expect(numbered(block(world, 'A1', 9, COLUMNS + 4))).toEqual(seen)
+      copy.book.formulas.restructured()
+      expectSame(stepwise, numbered(block(copy, 'A1', 9, COLUMNS + 4)))
+    }),
+    { numRuns: 200 },
+  )
+})

@@ -78,6 +78,23 @@ describe('circles', () => {
   })
 })
 
+test.each([
+  ['=SUM(A1:INDEX(B1:B9,3))', 6],
+  ['=SUM(INDEX(A1:A9,1):INDEX(A1:A9,3))', 6],
+  ['=SUM(OFFSET(B1,0,-1,3))', 6],
+  ['=SUMIF(C1:C3,">0",A1)', 6],
+])('%s follows cells that no reference in it names', (formula, sum) => {
+  const world = sheetOf([
+    [1, '', 1],
+    [2, '', 1],
+    [3, '', 1],
+  ])
+  world.edit('S', 'E1', formula)
+  expect(world.cell('S', 'E1').value).toBe(sum)
+  world.edit('S', 'A2', 10)
+  expect(world.cell('S', 'E1').value).toBe(sum + 8)
+})
+
 describe('results that fill cells', () => {
   const spilling = () => sheetOf([[3, '=SEQUENCE(A1)', '=SUM(B:B)']])
 
