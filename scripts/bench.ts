@@ -7,9 +7,11 @@ import { scoreMonth } from '../src/domain/month'
 import { largePlan } from './bench/breakdown'
 import { callsOf } from './bench/calls'
 import { cellTimes } from './bench/cells'
+import { scoreTime } from './bench/command'
 import { dealsOf } from './bench/deals'
 import { callsOfEdits } from './bench/edits'
 import { formulaWorld } from './bench/formulas'
+import { loading } from './bench/load'
 import { pageTimes, startTime } from './bench/page'
 import { straight } from './bench/straight'
 import { largeTeam } from './bench/team'
@@ -64,6 +66,9 @@ for (const size of [20, 1000, PEOPLE]) {
     `a run for ${size} people: ${calls} data calls, ${seconds.toFixed(1)} s on Google by model, ${shown(took)} here`,
   )
 }
+
+console.log(`dist/Code.js loaded into a fresh context: ${median(25, loading()).toFixed(1)} ms of 6 ms`)
+console.log(`yardstick score on 1000 people: ${shown(await scoreTime(1000))} of 15000 ms`)
 
 for (const [size, most] of [
   [1000, 300],

@@ -1,7 +1,7 @@
 /**
  * What Google really does, where nobody here has seen it. Paste into Extensions › Apps Script of an empty spreadsheet,
  * run `probe`, read the sheet "Probe"; then the few lines under "By hand" at its foot. It reads and writes this one
- * file, makes a trigger that removes itself within two minutes, and sends nothing.
+ * file, makes a trigger that removes itself within two minutes, and sends nothing unless `probeMail` is run.
  */
 function probe() {
   const book = SpreadsheetApp.getActiveSpreadsheet()
@@ -17,8 +17,9 @@ function probe() {
     }
     answers.push([question, "'" + String(found)])
   }
-  for (const part of [language, cells, typing, formulas, tabs, protections, marks, triggers, storage, speed])
+  for (const part of [language, cells, typing, formulas, tabs, lines, protections, marks, triggers, storage, speed])
     part(ask, book)
+  fresh(book, 'Edits')
   for (const line of BY_HAND) answers.push(['By hand', "'" + line])
   sheet.getRange(1, 1, answers.length, 2).setValues(answers)
   sheet.setColumnWidth(1, 420).setColumnWidth(2, 620)
@@ -26,13 +27,20 @@ function probe() {
 }
 
 const BY_HAND = [
-  'Sheet "Cells" holds =PROBE_SHOW(…) in column A: does column B say what arrived?',
-  'Sheet "Cells", D1:D8: what do null, [], NaN, a Date, a 1-D array, undefined, a ragged array and a throw look like?',
+  'Sheet "Cells", column A holds =PROBE_SHOW(…): what arrived?',
+  'Sheet "Cells", column D: what do the results named in column C look like?',
   'Type 0.95 into a cell formatted as 0.0%: is it 0.95 % or 95 %?',
   'Type 2026-03 into an automatic cell: text or 1 March 2026?',
+  'Sheet "Edits": type 5, 2026-03-01 and =1+1 in column A: columns B to E say what onEdit was given and could do.',
   'File › Make a copy: are protections, metadata, named ranges, triggers and properties there? Run `probeCopy` in it.',
+  'File › Download › .xlsx: how wide is a column of 100 pixels and how high a row of 21, how is a long formula written?',
   'Hide a tab in an onEdit, show a toast in an onEdit: does it happen?',
   'Tick only some boxes when asked for consent: what does a click on a menu do, and what does a daily trigger do?',
+  'The same with ScriptApp.requireScopes for a box not ticked: does it throw, or end the execution and ask?',
+  'Run `probeValues` from the editor: does the dialog say that an enumeration arrived?',
+  'Run `probeTimeOut` and wait seven minutes: what stands on sheet "Time"?',
+  'Run `probeMail`: how long does a mail to yourself take? What is said when the day’s hundred are used up, and when does the count begin anew?',
+  'A daily trigger: does it keep its minute, and its hour when clocks change? Read the executions of two weeks.',
   'Click a #gid=…&range=… link on a phone: does it go there?',
   'window.print() in a dialog: does the browser print the dialog?',
   'onMonthDay(31): does it fire in April? Run `probeMonthDay` on the 1st and read the executions in a month.',
@@ -75,10 +83,25 @@ function cells(ask, book) {
     ['=PROBE_SHOW(Z1:Z1)'],
     ['=PROBE_SHOW(F1:F2)'],
   ])
-  const kinds = ['null', 'empty', 'nan', 'date', 'row', 'undefined', 'ragged', 'throw']
-  sheet.getRange('C1:C8').setValues(kinds.map(kind => [kind]))
-  sheet.getRange('D1').setFormula('=PROBE_GIVE("null")')
-  kinds.forEach((kind, i) => sheet.getRange(1 + i * 3, 4).setFormula('=PROBE_GIVE("' + kind + '")'))
+  const kinds = ['null', 'empty', 'nan', 'date', 'row', 'undefined', 'ragged', 'object', 'throw']
+  kinds.forEach((kind, i) => {
+    sheet.getRange(1 + i * 3, 3).setValue(kind)
+    sheet.getRange(1 + i * 3, 4).setFormula('=PROBE_GIVE("' + kind + '")')
+  })
+  sheet.getRange('G100').insertCheckboxes()
+  ask('getLastRow when row 100 only holds a tick box that is off', () => sheet.getLastRow())
+  ask('an error typed', () => typeof sheet.getRange('H1').setValue('#N/A').getValue())
+  ask('a member that is not there', () => sheet.nothingLikeIt())
+  ask('a number, a truth value and a list for a text', () => [
+    sheet.getRange('H2').setNote(25).getNote(),
+    sheet.getRange('H3').setNote(true).getNote(),
+    sheet.getRange('H4').setNote(['a']).getNote(),
+  ])
+}
+
+/** @customfunction */
+function PROBE_ONCE(key) {
+  return key + ' ' + Math.random()
 }
 
 /** @customfunction */
@@ -90,7 +113,7 @@ function PROBE_SHOW(a, b, c) {
 /** @customfunction */
 function PROBE_GIVE(kind) {
   if (kind === 'throw') throw new Error('thrown on purpose')
-  return { null: null, empty: [], nan: NaN, date: new Date(0), row: [1, 2], undefined: undefined, ragged: [[1, 2], [3]] }[kind]
+  return { null: null, empty: [], nan: NaN, date: new Date(0), row: [1, 2], undefined: undefined, ragged: [[1, 2], [3]], object: { a: 1 } }[kind]
 }
 
 function typing(ask, book) {
@@ -128,6 +151,107 @@ function formulas(ask, book) {
   ask('COUNTIF with "2026-03" on texts', () => sheet.getRange('B1').getDisplayValue())
   ask('the same by =', () => sheet.getRange('B2').getDisplayValue())
   ask('TODAY() as an argument of a custom function', () => sheet.getRange('B3').getDisplayValue())
+  const gives = (question, formula) =>
+    ask(question, () => {
+      const cell = sheet.getRange('E2').clear().setFormula(formula)
+      SpreadsheetApp.flush()
+      return [cell.getDisplayValue(), Object.prototype.toString.call(cell.getValue())]
+    })
+  sheet.getRange('C1:C3').setValues([[1], [2], [3]])
+  gives('a formula that is only a range takes the cell of its row', '=C1:C3')
+  gives('an array in a formula of one value', '=C1:C3+1')
+  gives('SUM of an array', '=SUM(C1:C3*2)')
+  gives('SUMPRODUCT of an array', '=SUMPRODUCT(C1:C3*2)')
+  gives('INDEX of an array', '=INDEX(C1:C3*2;2)')
+  gives('a blank against 0, the empty text and FALSE', '=AND(Z1=0;Z1="";Z1=FALSE)')
+  gives('numbers before texts before truth values', '=AND(9<"a";"z"<FALSE)')
+  gives('a criterion that is a number as text finds number and text', '=COUNTIF({5;"5";"5a"};"5")')
+  gives('a date that a formula gives', '=DATE(2026;3;1)')
+  gives('a reference beyond the grid', '=AZ5000')
+  gives('a reference to a tab that is not there', '=Nowhere!A1')
+  gives('a date computed in the call', '=PROBE_SHOW(DATE(2026;3;1)+1)')
+  ask('the same values again give the result known', () => {
+    const [key, answer] = [sheet.getRange('G1'), sheet.getRange('G2').setFormula('=PROBE_ONCE(G1)')]
+    const seen = ['a', 'b', 'a'].map(value => {
+      key.setValue(value)
+      SpreadsheetApp.flush()
+      return answer.getDisplayValue()
+    })
+    return [seen[0] === seen[2], ...seen]
+  })
+}
+
+function lines(ask, book) {
+  const sheet = fresh(book, 'Lines')
+  sheet.getRange('A1:A6').setValues([['b'], [true], [2], [''], ['a'], [1]])
+  ask('numbers, texts, truth values and blanks sorted', () => sheet.getRange('A1:A6').sort(1).getValues())
+  ask('relative references of sorted rows', () => {
+    sheet.getRange('C1:C2').setValues([[2], [1]])
+    sheet.getRange('D1:D2').setFormulas([['=C1*10'], ['=C2*10']])
+    return sheet.getRange('C1:D2').sort(3).getFormulas()
+  })
+  ask('a condition made from A:A when rows are added', () => {
+    const rule = SpreadsheetApp.newConditionalFormatRule().whenCellNotEmpty().setBold(true)
+    sheet.setConditionalFormatRules([rule.setRanges([sheet.getRange('A:A')]).build()])
+    sheet.insertRowsAfter(sheet.getMaxRows(), 5)
+    return [sheet.getMaxRows(), sheet.getConditionalFormatRules()[0].getRanges()[0].getA1Notation()]
+  })
+  ask('a validation by an own formula that refuses', () => {
+    const rule = SpreadsheetApp.newDataValidation().requireFormulaSatisfied('=FALSE').setAllowInvalid(false).build()
+    return sheet.getRange('F1').setDataValidation(rule).setValue('b').getValue()
+  })
+}
+
+/** What a simple trigger is given and may do; only on the sheet "Edits". */
+function onEdit(event) {
+  const { range } = event
+  const sheet = range.getSheet()
+  if (sheet.getName() !== 'Edits' || range.getColumn() !== 1) return
+  const tried = work => {
+    try {
+      return String(work())
+    } catch (error) {
+      return error.message
+    }
+  }
+  const store = PropertiesService.getDocumentProperties()
+  const said = [
+    typeof event.value + ' ' + event.value,
+    typeof event.oldValue + ' ' + event.oldValue,
+    'user: ' + tried(() => Session.getActiveUser().getEmail()),
+    'property: ' + tried(() => store.setProperty('probeEdit', 'yes').getProperty('probeEdit')),
+  ]
+  sheet.getRange(range.getRow(), 2, 1, said.length).setValues([said])
+}
+
+function probeValues() {
+  const page = '<p id="said"></p><script>google.script.run.withSuccessHandler(got => { said.textContent = JSON.stringify(got) + " " + typeof got }).withFailureHandler(error => { said.textContent = error.message }).probeEnumeration()</script>'
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(page), 'Probe')
+}
+
+function probeEnumeration() {
+  return { direction: SpreadsheetApp.Direction.UP }
+}
+
+/** Writes until it is stopped; then whatever else still reaches the file. */
+function probeTimeOut() {
+  const sheet = fresh(SpreadsheetApp.getActiveSpreadsheet(), 'Time')
+  try {
+    for (let n = 1; ; n++) {
+      sheet.getRange('A1').setValue(n)
+      Utilities.sleep(1000)
+    }
+  } finally {
+    sheet.getRange('B1').setValue('finally')
+  }
+}
+
+/** Sends one mail, to whoever runs it. */
+function probeMail() {
+  const [to, left, start] = [Session.getEffectiveUser().getEmail(), MailApp.getRemainingDailyQuota(), Date.now()]
+  MailApp.sendEmail(to, 'Probe', 'one of ' + left)
+  const line = [left, MailApp.getRemainingDailyQuota(), Date.now() - start]
+  fresh(SpreadsheetApp.getActiveSpreadsheet(), 'Mail').getRange('A1:C1').setValues([line])
 }
 
 function tabs(ask, book) {

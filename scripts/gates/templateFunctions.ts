@@ -1,4 +1,4 @@
-/** What template formulas may call. LibreOffice 7.4 has these too: their values are compared with its own (test/standin/formula/templates.test.ts). */
+/** What template formulas may call. LibreOffice 7.4 has these too: their values are compared with its own (test/templates/scored.test.ts). */
 export const OFFICE_TOO: ReadonlySet<string> = new Set(
   `IF IFS IFERROR IFNA AND OR NOT SUM SUMIFS SUMPRODUCT COUNT COUNTA COUNTIF COUNTIFS AVERAGE AVERAGEIFS MAX MAXIFS MIN MINIFS ROUND ROUNDUP
   ROUNDDOWN INT ABS MOD INDEX MATCH ROW ROWS COLUMN COLUMNS DATE DAY MONTH YEAR EOMONTH EDATE NETWORKDAYS VALUE TEXT TEXTJOIN TRANSPOSE LEFT RIGHT MID

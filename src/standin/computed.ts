@@ -4,8 +4,8 @@ import type { Recalculation } from './model/recalculation'
 import { Execution } from './runtime/execution'
 import type { WorldState } from './state'
 
-/** A cell's function may run for half a minute. */
-const CELL_TIMEOUT = 30_000
+/** By the world's clock a cell's function has half a minute; this ends one that never would, on a busy machine too. */
+const CELL_TIMEOUT = 120_000
 
 export interface ScriptOfFile {
   readonly script: vm.Script

@@ -102,6 +102,17 @@ describe('cells', () => {
     expect(result(script, { locale: 'de_DE' })).toBe('=SUM(B1;C1)')
   })
 
+  test.each([
+    ['de_DE', '=0,5+1', 1.5],
+    ['de_DE', '=0.5+1', '#ERROR!'],
+    ['de_DE', '=NETWORKDAYS.INTL(1;7)', 5],
+    ['en_US', '=0.5+1', 1.5],
+    ['en_US', '=0,5+1', '#ERROR!'],
+  ])('decimals in a formula are the locale’s: in %s %s', (locale, formula, value) => {
+    const script = `const cell = sheet.getRange('A1'); cell.setFormula('${formula}'); return [cell.getFormula(), cell.getValue()]`
+    expect(result(script, { locale })).toEqual([formula, value])
+  })
+
   test('a format reset to general is automatic again', () => {
     expect(
       result(

@@ -20,12 +20,21 @@ const replaceSigns = (formula: string, outside: Record<string, string>, inBraces
   )
 }
 
+/** Stands for the decimal sign of the other locales: no formula with one can be read, and it is shown as it was written. */
+const FOREIGN = '·'
+const DECIMAL = '\u0001'
+const marked = (formula: string, as: string) => mapCode(formula, code => code.replace(/\.(?=\d)/g, as))
+
 /** A formula as written under a locale → with `,` between arguments and `.` for decimals. */
 export const canonical = (formula: string, locale: string): string =>
   decimalComma(locale)
-    ? replaceSigns(formula, { ';': ',', ',': '.' }, { '\\': ',', ',': '.' })
+    ? replaceSigns(marked(formula, FOREIGN), { ';': ',', ',': '.' }, { '\\': ',', ',': '.' })
     : replaceSigns(formula, { ';': ',' }, {})
+
+const SHOWN = { [DECIMAL]: ',', [FOREIGN]: '.' }
 
 /** The formula as a file of that locale shows it. */
 export const localized = (formula: string, locale: string): string =>
-  decimalComma(locale) ? replaceSigns(formula, { ',': ';', '.': ',' }, { ',': '\\', '.': ',' }) : formula
+  decimalComma(locale)
+    ? replaceSigns(marked(formula, DECIMAL), { ...SHOWN, ',': ';' }, { ...SHOWN, ',': '\\' })
+    : formula

@@ -36,6 +36,10 @@ const keyOf = (arg: unknown): string => {
   return made
 }
 
+/** Time may suffice when the same is asked again. */
+const isOutOfTime = ({ value }: Answer) =>
+  value instanceof CellError && value.message.startsWith('Exceeded maximum execution time')
+
 const MAX_LENGTH = 50_000
 
 /** Custom functions as cells call them. A result is kept for the same call with the same values. */
@@ -67,7 +71,7 @@ export class CustomFunctions {
     const known = this.answers.get(key)
     if (known) return known
     const made = this.run(name, args)
-    this.answers.set(key, made)
+    if (!isOutOfTime(made)) this.answers.set(key, made)
     return made
   }
 

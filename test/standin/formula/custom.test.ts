@@ -23,6 +23,10 @@ function REMEMBERED(key) { calls++; return calls }
 function CELL(a1, stamp) { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName('S').getRange(a1).getValue() }
 function WRITE() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1) }
 function MAIL() { MailApp.sendEmail('a@example.com', 'b', 'c') }
+function SLOW(n) {
+  const cell = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('S').getRange('D1')
+  for (let i = 0; i < 1000; i++) if (cell.getValue() === 'fast') return n
+}
 function hidden_() { return 1 }
 `
 const custom = (rows: readonly (readonly unknown[])[], options = {}) =>
@@ -157,6 +161,17 @@ describe('when they run', () => {
     expect(message(world, 'E5')).toBe(
       '#ERROR! This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().',
     )
+  })
+
+  test('again when time was too short', () => {
+    const world = custom([['=SLOW(1)', '=SLOW(B2)']])
+    expect(message(world, 'A1')).toBe('#ERROR! Exceeded maximum execution time (line 0).')
+    world.edit('S', 'B2', 5)
+    expect(message(world, 'B1')).toMatch(/^#ERROR! Exceeded/)
+    world.edit('S', 'D1', 'fast')
+    world.edit('S', 'B2', 6)
+    world.edit('S', 'B2', 5)
+    expect(world.cell('S', 'B1').value).toBe(5)
   })
 
   test('on the day in a cell that is typed', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Cell } from '../../../src/standin/model/cell'
 import { put } from '../../../src/standin/model/write'
 import { sheetOf } from './sheet'
 
@@ -94,4 +95,10 @@ test('a copy has a result that found no place, and gives it one when there is ro
   copy.edit('S', 'D2', '')
   expect(copy.cell('S', 'D3').value).toBe(3)
   expect(world.cell('S', 'D1').value).toBe('#REF!')
+})
+
+test('a cell of a copy has everything the cell has', () => {
+  const cell = new Cell()
+  for (const key of Object.keys(cell)) Reflect.set(cell, key, key)
+  expect(cell.copy('validation' as never)).toEqual(cell)
 })

@@ -10,11 +10,27 @@ export const office = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find(exists
 export const inCI = process.env.CI === 'true'
 
 /**
- * The world's file with formulas computed by LibreOffice: our own values of those are not in it. Others (of functions that
- * only Google or the script has) keep what they show, so that the rest can read it. Ends the world.
+ * The worlds' files with formulas computed by LibreOffice: our own values of those are not in them. Others (of functions
+ * that only Google or the script has) keep what they show, so that the rest can read it. Ends the worlds.
  */
-export const computedByOffice = async (world: World, computes?: (formula: string) => boolean): Promise<Workbook> => {
+export const computedByOffice = async (
+  worlds: readonly World[],
+  computes?: (formula: string) => boolean,
+): Promise<Workbook[]> => {
   if (!office) throw new Error('soffice is missing')
+  const folder = mkdtempSync(join(tmpdir(), 'formulas-'))
+  const names = worlds.map((_, i) => `${i}.xlsx`)
+  for (const [i, world] of worlds.entries()) {
+    stripped(world, computes)
+    writeFileSync(join(folder, names[i] ?? ''), await world.save())
+  }
+  const profile = `-env:UserInstallation=file://${folder}/profile`
+  const how = ['--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out')]
+  execFileSync(office, [profile, ...how, ...names.map(name => join(folder, name))], { stdio: 'ignore' })
+  return Promise.all(names.map(name => readXlsx(readFileSync(join(folder, 'out', name)))))
+}
+
+const stripped = (world: World, computes?: (formula: string) => boolean) => {
   world.book.formulas.settle()
   world.book.formulas = noRecalculation
   for (const sheet of world.book.sheets) {
@@ -22,12 +38,6 @@ export const computedByOffice = async (world: World, computes?: (formula: string
       if (cell.formula === null ? cell.spilled && !computes : (computes?.(cell.formula) ?? true)) cell.value = null
     })
   }
-  const folder = mkdtempSync(join(tmpdir(), 'formulas-'))
-  writeFileSync(join(folder, 'in.xlsx'), await world.save())
-  const profile = `-env:UserInstallation=file://${folder}/profile`
-  const how = ['--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out')]
-  execFileSync(office, [profile, ...how, join(folder, 'in.xlsx')], { stdio: 'ignore' })
-  return readXlsx(readFileSync(join(folder, 'out', 'in.xlsx')))
 }
 
 /** Dates as serials, numbers to twelve digits. */
