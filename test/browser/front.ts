@@ -174,6 +174,13 @@ export class Front {
     await this.select(a1)
     await this.page.keyboard.type(text)
     await this.page.keyboard.press('Enter')
+    // The list of functions may open late and take the key.
+    await expect.poll(() => this.entered()).toBe(true)
+  }
+  private async entered(): Promise<boolean> {
+    const isTyping = await this.ask<boolean>('book.isCellEditing()')
+    if (isTyping) await this.page.keyboard.press('Enter')
+    return !isTyping
   }
   async press(a1: string, keys: string) {
     await this.select(a1)
