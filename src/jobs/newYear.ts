@@ -134,7 +134,7 @@ export function askNewYear(): Outcome | undefined {
   const year = readYear(0)
   const values = valuesOf(year, 0)
   const { lang } = year
-  const yes = { ...say.yes, en: fill(say.yes, values, 'en') }
+  const yes = { ...say.yes, en: fill(say.yes, values, 'en'), 'zh-CN': fill(say.yes, values, 'zh-CN') }
   const lines = [fill(say.will, values, lang), say.keeps[lang], values.calendar]
   ask({ title: say.title, lang, lines, yes, calls: 'startNewYear', request: {} })
   return undefined

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
-import { afterAll, expect } from 'vitest'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { buildPage } from '../../scripts/build/page'
 import { KeptPlace } from '../../src/standin/keeping/place'
 import { functionsIn } from '../../src/standin/server/bookFace'
@@ -68,9 +68,7 @@ export const smallWorld = (options: Partial<WorldOptions> = {}): World => {
 }
 
 const folders: string[] = []
-const servers = new Set<Served>()
-afterAll(async () => {
-  for (const served of servers) await served.close()
+process.once('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
@@ -80,16 +78,40 @@ export const newFolder = (): string => {
   return folder
 }
 
-let port = 18_000 + (process.pid % 2000) * 10
+/** The script as it goes to Google. */
+export const builtCode = (): string => readFileSync(join(import.meta.dirname, '../../dist/Code.js'), 'utf8')
+
+/**
+ * One address and one context for all pages of a worker: the browser compiles the megabytes of the grid once and not for
+ * every page. So one server runs at a time; the next closes the last and the pages in front of it.
+ */
+const PORT = 18_000 + (process.pid % 2000) * 10
+const fronts = new Set<Front>()
+let running: Served | undefined
+let shared: { readonly browser: Browser; readonly context: Promise<BrowserContext> } | undefined
 
 /** Serves a world from a folder of its own. */
 export async function served(world: World, folder = newFolder(), code = CODE): Promise<Served> {
   const assets = await buildPage(join(import.meta.dirname, '../..'))
-  port += 1
-  const made = await serve({ world, functions: functionsIn(code), place: new KeptPlace(folder), assets, port })
-  servers.add(made)
-  return made
+  for (const front of fronts) await front.close()
+  await running?.close()
+  running = await serve({ world, functions: functionsIn(code), place: new KeptPlace(folder), assets, port: PORT })
+  return running
 }
+
+async function newPage(): Promise<Page> {
+  const browser = await launched()
+  if (shared?.browser !== browser)
+    shared = { browser, context: browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] }) }
+  return (await shared.context).newPage()
+}
+
+/** What an earlier page left behind is forgotten when a page opens, and kept when it loads anew. */
+const begin = (lang: Look['lang']) => `if (window === top && !sessionStorage.getItem('begun')) {
+  localStorage.clear()
+  sessionStorage.setItem('begun', 'yes')
+  if (${lang !== undefined}) localStorage.setItem('yardstick language', '${lang}')
+}`
 
 export interface Look {
   readonly width?: number
@@ -105,13 +127,11 @@ export class Front {
   private constructor(readonly page: Page) {}
 
   static async open(address: string, { width = 1280, height = 760, lang }: Look = {}): Promise<Front> {
-    const context = await (await launched()).newContext({
-      viewport: { width, height },
-      permissions: ['clipboard-read', 'clipboard-write'],
-    })
-    const front = new Front(await context.newPage())
+    const front = new Front(await newPage())
+    fronts.add(front)
     const { page } = front
-    if (lang) await page.addInitScript(`if (window === top) localStorage.setItem('yardstick language', '${lang}')`)
+    await page.setViewportSize({ width, height })
+    await page.addInitScript(begin(lang))
     page.on('pageerror', error => front.troubles.push(error.message))
     page.on('console', message => {
       if (message.type() === 'error') front.troubles.push(message.text())
@@ -154,6 +174,13 @@ export class Front {
     await this.select(a1)
     await this.page.keyboard.type(text)
     await this.page.keyboard.press('Enter')
+    // The list of functions may open late and take the key.
+    await expect.poll(() => this.entered()).toBe(true)
+  }
+  private async entered(): Promise<boolean> {
+    const isTyping = await this.ask<boolean>('book.isCellEditing()')
+    if (isTyping) await this.page.keyboard.press('Enter')
+    return !isTyping
   }
   async press(a1: string, keys: string) {
     await this.select(a1)
@@ -171,6 +198,7 @@ export class Front {
     await expect.poll(() => this.shown(a1), { timeout: 15_000 }).toBe(text)
   }
   async close() {
-    await this.page.context().close()
+    fronts.delete(this)
+    await this.page.close()
   }
 }

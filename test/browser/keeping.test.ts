@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { KeptPlace } from '../../src/standin/keeping/place'
 import { createWorld } from '../../src/standin/world'
 import { hasBrowser } from '../sidebars/panel'
@@ -77,16 +77,10 @@ describe('the workbook stays as it was between starts', () => {
 })
 
 describe.skipIf(!hasBrowser)('two pages and two starts', () => {
-  const fronts: Front[] = []
-  afterAll(async () => {
-    for (const front of fronts) await front.close()
-  })
-
   it('pages see each other’s changes; what one did the other does not take back; a new start keeps all', async () => {
     const folder = newFolder()
     const server = await served(smallWorld(), folder)
     const [one, two] = [await Front.open(server.address), await Front.open(server.address)]
-    fronts.push(one, two)
     await one.type('A1', '15')
     await two.see('B1', '30')
     await two.type('C9', 'seen')
@@ -115,7 +109,6 @@ describe.skipIf(!hasBrowser)('two pages and two starts', () => {
     sheet.cell(3, 11).value = '=HYPERLINK("http://evil.example","Amy")'
     world.book.name = '<b>Team</b>'
     const front = await Front.open((await served(world)).address)
-    fronts.push(front)
     for (const [i, name] of names.entries()) expect(await front.shown(`L${i + 1}`)).toBe(name)
     await front.see('L4', '=HYPERLINK("http://evil.example","Amy")')
     expect(await front.page.locator('.name').textContent()).toBe('<b>Team</b>')
@@ -125,7 +118,6 @@ describe.skipIf(!hasBrowser)('two pages and two starts', () => {
 
   it('speaks both languages, whatever the workbook’s', async () => {
     const front = await Front.open((await served(smallWorld())).address)
-    fronts.push(front)
     await front.page.getByRole('button', { name: '中文' }).click()
     await expect.poll(() => front.page.locator('.banner').textContent()).toContain('本地替身')
     await front.page.getByRole('button', { name: 'English' }).click()

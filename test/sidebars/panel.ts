@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll } from 'vitest'
 import type { World } from '../../src/standin/world'
 
 const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -10,6 +9,7 @@ const path = process.env.CHROMIUM ?? USUAL.find(existsSync)
 /** Without a browser these tests are skipped by name; where all programs are promised they fail. */
 export const hasBrowser = path !== undefined || process.env.CI !== undefined
 
+/** Serves all test files of a worker, and ends with it. */
 let browser: Promise<Browser> | undefined
 
 export function launched(): Promise<Browser> {
@@ -17,10 +17,6 @@ export function launched(): Promise<Browser> {
   browser ??= chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'] })
   return browser
 }
-afterAll(async () => {
-  await (await browser)?.close()
-  browser = undefined
-})
 
 /** What a page of Google's knows of its script: every call goes to the world, one after the other. */
 const GOOGLE_SCRIPT = `

@@ -62,6 +62,7 @@ const late = `IF(${next}="";0;IF(TODAY()>DATE(${part(1, 4)};${part(6, 2)};${part
 
 const TWO_LINES = 32
 const THREE_LINES = 46
+const FOUR_LINES = 60
 
 const setUp: readonly StepPlan[] = [
   { step: { en: '1 My own team', 'zh-CN': '1 换成我的团队' }, where: to('people', 'name'), height: THREE_LINES },
@@ -76,7 +77,7 @@ const setUp: readonly StepPlan[] = [
       en: `IF(${late}=1;"⚠ It did not come. Switch it on again. ";"")&${known}`,
       'zh-CN': `IF(${late}=1;"⚠ 没有按时运行,请重新开启。";"")&${known}`,
     }),
-    height: THREE_LINES,
+    height: FOUR_LINES,
   },
 ]
 

@@ -22,6 +22,16 @@ const short = (label: string, room: number) => {
   return label.length > most ? `${label.slice(0, most - 1)}…` : label
 }
 
+/** Months of one year cut short would all read `2026…`: what they begin alike with is left out instead. */
+const apart = (categories: readonly string[], room: number): readonly string[] => {
+  const [first = '', ...others] = categories
+  const parts = /^\d{4}[-/.年]/.exec(first)?.[0] ?? ''
+  const alike = parts !== '' && others.length > 0 && others.every(name => name.startsWith(parts))
+  return alike && categories.some(name => short(name, room) !== name)
+    ? categories.map(name => name.slice(parts.length))
+    : categories
+}
+
 /** A round step that gives about five lines. */
 const stepFor = (span: number) => {
   const rough = span / 5 || 1
@@ -78,7 +88,8 @@ const grid = (chart: FaceChart, frame: Frame, at: (value: number) => number) => 
 const names = ({ categories, kind }: FaceChart, frame: Frame) => {
   const room = (kind === 'bar' ? frame.height : frame.width) / Math.max(1, categories.length)
   const every = Math.max(1, Math.ceil((kind === 'bar' ? 16 : 34) / room))
-  return categories.flatMap((name, i) => {
+  const labels = kind === 'bar' ? categories : apart(categories, room * every)
+  return labels.flatMap((name, i) => {
     if (i % every > 0) return []
     const middle = (i + 0.5) * room
     return kind === 'bar'

@@ -58,24 +58,29 @@ const seenStyle = (cell: Cell, looks: ConditionLooks | undefined): Style => {
   return styleOf({ ...painted, fontColor: LINK_COLOR, fontLine: 'underline' })
 }
 
-const contentOf = ({ value }: Cell): Pick<FaceCell, 'v' | 't'> => {
-  if (value === null) return { v: null, t: null }
-  if (value instanceof CellError) return { v: value.text, t: 1 }
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: 3 }
-  return typeof value === 'number' ? { v: value, t: 2 } : { v: value, t: 1 }
+const kindOf = ({ value }: Cell): FaceCell['t'] => {
+  if (value === null) return null
+  if (typeof value === 'number') return 2
+  return typeof value === 'boolean' ? 3 : 1
+}
+const shownOf = ({ value }: Cell): FaceCell['v'] => {
+  if (value instanceof CellError) return value.text
+  return typeof value === 'boolean' ? Number(value) : value
 }
 
+/** Made for every cell of the workbook when a page opens, so without a record more than it needs. */
 export const faceOf = (
   cell: Cell,
   { wardrobe, locale, looks }: { wardrobe: Wardrobe; locale: string; looks: ConditionLooks | undefined },
 ): FaceCell => {
-  const style = seenStyle(cell, looks)
+  const style = looks || cell.runs ? seenStyle(cell, looks) : cell.style
   const pattern = style.numberFormat ?? cell.inferred ?? undefined
-  const link = linkOf(cell)
-  return {
-    ...contentOf(cell),
+  const link = cell.runs ? linkOf(cell) : null
+  const face: FaceCell = {
+    v: shownOf(cell),
+    t: kindOf(cell),
     f: cell.formula === null ? null : `=${localized(cell.formula, locale)}`,
     s: style === plain && pattern === undefined ? null : wardrobe.numberOf(style, pattern),
-    ...(link ? { link } : {}),
   }
+  return link ? { ...face, link } : face
 }

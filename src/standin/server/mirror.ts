@@ -157,10 +157,14 @@ export class SheetMirror {
     })
   }
 
+  private looksAt(row: number, column: number) {
+    return this.painted.size === 0 ? undefined : this.painted.get(`${row},${column}`)
+  }
+
   faceAt(row: number, column: number, wardrobe: Wardrobe): FaceCell | null {
     const cell = this.sheet.peek(row, column)
     if (!cell) return null
-    return faceOf(cell, { wardrobe, locale: this.sheet.book.locale, looks: this.painted.get(`${row},${column}`) })
+    return faceOf(cell, { wardrobe, locale: this.sheet.book.locale, looks: this.looksAt(row, column) })
   }
 }
 

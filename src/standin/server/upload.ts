@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib'
 import { NotAWorkbook } from '../errors'
 import type { Lang } from '../protocol'
 import type { World } from '../world'
@@ -37,6 +38,8 @@ interface Entry {
   readonly name: string
   readonly unpacked: number
   readonly method: number
+  readonly packed: number
+  readonly at: number
 }
 
 /** The names and sizes in a zip, from its directory; null when it is no zip. */
@@ -52,13 +55,32 @@ const entriesOf = (bytes: Uint8Array): Entry[] | null => {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return null
     const [nameLength, extra, comment] = [28, 30, 32].map(offset => view.getUint16(at + offset, true))
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + (nameLength ?? 0)))
-    entries.push({ name, unpacked: view.getUint32(at + 24, true), method: view.getUint16(at + 10, true) })
+    const [packed = 0, unpacked = 0, from = 0] = [20, 24, 42].map(offset => view.getUint32(at + offset, true))
+    entries.push({ name, unpacked, method: view.getUint16(at + 10, true), packed, at: from })
     at += 46 + (nameLength ?? 0) + (extra ?? 0) + (comment ?? 0)
   }
   return entries
 }
 
 const longest = (world: World) => Math.max(...world.book.sheets.map(sheet => sheet.extent.rows))
+
+const DEFLATED = 8
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/
+const LARGE_TAB = 2_000_000
+
+/** The last row of a large tab as the file itself says it, before anything is read of it; 0 where it does not. */
+const rowsSaid = (bytes: Uint8Array, { at, packed, unpacked, method }: Entry): number => {
+  if (method !== DEFLATED || unpacked < LARGE_TAB) return 0
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
+  try {
+    const text = inflateRawSync(bytes.subarray(start, start + packed)).toString('latin1')
+    const last = text.lastIndexOf('<row ')
+    return Number(/ r="(\d+)"/.exec(text.slice(last, last + 200))?.[1] ?? 0)
+  } catch {
+    return 0
+  }
+}
 
 /** Opens a file a person chose in place of the workbook; throws a sentence and leaves the workbook when it cannot. */
 export async function openUpload(world: World, bytes: Uint8Array, lang: Lang): Promise<string> {
@@ -67,6 +89,8 @@ export async function openUpload(world: World, bytes: Uint8Array, lang: Lang): P
   if (!entries?.some(({ name }) => name === 'xl/workbook.xml')) throw new UploadRefused(uploadWord('notOne', lang))
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0)
   if (unpacked > MOST_UNPACKED) throw new UploadRefused(uploadWord('tooLarge', lang, Math.round(unpacked / 1e6)))
+  const rowsThere = Math.max(0, ...entries.filter(({ name }) => SHEET.test(name)).map(one => rowsSaid(bytes, one)))
+  if (rowsThere > MOST_ROWS) throw new UploadRefused(uploadWord('tooLong', lang, rowsThere))
   const before = world.book
   try {
     await world.open(bytes)
