@@ -127,7 +127,8 @@ function columnsOf({ table, grid, header }: Read): SheetColumns {
     const column = table.columns[id]
     if (column) columns.set(index, column)
   }
-  return { width: Math.max(1, ...grid.cells.map(cells => cells.length)), columns, ids }
+  const width = grid.cells.reduce((most, cells) => Math.max(most, cells.length), 1)
+  return { width, columns, ids }
 }
 
 function formatAt({ columns }: SheetColumns, index: number, cell: Cell | undefined): string {

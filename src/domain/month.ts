@@ -56,9 +56,14 @@ export function scoreMonth(input: MonthInput): MonthResult {
   })
   const teams = scoreTeams(context, scored)
   const finals = scored.map(person => finalOf(context, person, teams))
-  if (!input.over) issues.push(...problemsOfFigures(context, scored))
-  issues.push(...personProblems(context, scored), ...creditsOfAbsent(input, present), ...teamProblems(teams, finals))
-  return graded(context, finals, teams, issues)
+  const all = [
+    ...issues,
+    ...(input.over ? [] : problemsOfFigures(context, scored)),
+    ...personProblems(context, scored),
+    ...creditsOfAbsent(input, present),
+    ...teamProblems(teams, finals),
+  ]
+  return graded(context, finals, teams, all)
 }
 
 /** What is said of a month's own figures is not said again of the quarter. */

@@ -72,7 +72,7 @@ const COMBINE: Readonly<Record<Exclude<Kpi['rollUp'], 'parts'>, (figures: readon
   sum: figures => figures.reduce((sum, f) => sum + f.value * f.fraction, 0),
   mean: byDays,
   last: figures => byDays(figures.filter(f => f.month === figures[figures.length - 1]?.month)),
-  max: figures => Math.max(...figures.map(f => f.value)),
+  max: figures => figures.reduce((most, { value }) => Math.max(most, value), Number.NEGATIVE_INFINITY),
 }
 
 function byDays(figures: readonly Counted[]): number {

@@ -31,6 +31,14 @@ describe('a formula that moves with its row', () => {
 })
 
 describe('a block of rows', () => {
+  it('is made however many rows there are: two hundred thousand of other months stay', () => {
+    const rows = Array.from({ length: 200_000 }, (_, i): Cell[] => ['2026-02', `P${i}`, 90, 'complete'])
+    const before = [...sheet(), ...rows]
+    const made = rescored(before, [{ period: '2026-03', name: 'Amy', final: 95, state: 'complete' }])
+    expect(made).toMatchObject({ first: 200_000, existing: 0, surplus: [] })
+    expect(made.values).toHaveLength(1)
+  })
+
   it('replaces the rows of a month where they stand and keeps the others', () => {
     const before = sheet(
       ['2026-02', 'Amy', 90, 'complete'],

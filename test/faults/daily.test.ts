@@ -40,3 +40,23 @@ it.each(['failure', 'timeOut'] as const)('a daily run cut short by a %s at any c
   })
   expect(broken).toEqual([])
 })
+
+it('a daily run too long for one execution stops between two steps, goes on in the next, and comes to the same', () => {
+  let waited = 0
+  const broken = calls
+    .filter(call => call % 8 === 0)
+    .filter(call => {
+      const world = team.twin()
+      const slowly = () => {
+        world.state.now += 5 * 60_000
+      }
+      world.interrupt({ call, by: slowly })
+      day(world, '2026-04-05', '40')
+      if (!world.values('Periods').flat().includes('calculated')) waited++
+      day(world, '2026-04-06', '20')
+      day(world, '2026-04-07', '10')
+      return undated(world) !== expected || subjects(world).length !== 1
+    })
+  expect(broken).toEqual([])
+  expect(waited).toBeGreaterThan(0)
+})

@@ -3,7 +3,7 @@ import type { MonthContext } from '../context'
 import { why } from '../explain'
 import { type KpiScore, methodOf } from '../kpiScore'
 import { product } from '../money'
-import { windowOf } from '../period'
+import { isDue, windowOf } from '../period'
 import { type Presence, presenceIn } from '../presence'
 import { type CurvePoint, payoutAt } from '../reward/payoutCurve'
 import { snap } from '../round'
@@ -30,7 +30,7 @@ export const payoutBonus = paySource({
 
 function payoutLines(context: MonthContext, { presence, scores }: PayOf): PayLine[] {
   const { curves } = context.input.rewards
-  const kpis = curvedKpis(scores.lines)
+  const kpis = curvedKpis(context, scores.lines)
   const weights = weightsOf(kpis)
   return kpis.flatMap((score, i): PayLine[] => {
     const { name: kpi, payoutCurve: curve = '' } = score.kpi
@@ -59,9 +59,11 @@ export function payout({ base, reached, rows }: Payout): { readonly rate: number
   return { rate, amount: product([base, rate]) }
 }
 
-function curvedKpis(lines: PayOf['scores']['lines']): KpiScore[] {
-  const curved = lines.filter(({ score }) => score.kpi.payoutCurve !== undefined && score.figure !== 'notMeasured')
-  return curved.map(({ score }) => score)
+/** One that is not due yet keeps its part for the end of its window. */
+function curvedKpis({ input }: MonthContext, lines: PayOf['scores']['lines']): KpiScore[] {
+  const isWaiting = ({ kpi }: KpiScore) => !isDue(input.month, kpi.frequency, input.policy.fiscalStart)
+  const curved = lines.map(({ score }) => score).filter(({ kpi }) => kpi.payoutCurve !== undefined)
+  return curved.filter(score => score.figure !== 'notMeasured' || isWaiting(score))
 }
 
 function weightsOf(kpis: readonly KpiScore[]): number[] {
