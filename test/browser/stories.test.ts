@@ -57,7 +57,10 @@ describe.skipIf(!hasBrowser)('what a manager does in a year, on the page', () =>
     await front.menu(MENU, '设置 · Set up', '换成我的团队… · Put in my own team…')
     await agree('清除示例', '示例已清除')
     await expect.poll(() => front.tab).toBe('人员')
-    await front.page.evaluate("navigator.clipboard.writeText('赵敏\\t北区\\t销售\\n钱进\\t北区\\t销售\\n孙悦\\t南区\\t销售')")
+    await expect.poll(() => front.page.evaluate('document.hasFocus()')).toBe(true)
+    await front.page.evaluate(
+      "navigator.clipboard.writeText('赵敏\\t北区\\t销售\\n钱进\\t北区\\t销售\\n孙悦\\t南区\\t销售')",
+    )
     await front.press('A2', 'Control+v')
     await front.see('A4', '孙悦')
     await front.menu(MENU, '打开本月填报 · Open the month')
