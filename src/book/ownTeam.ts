@@ -68,6 +68,8 @@ export function sampleIn(tables: readonly Table[], grids: ReadonlyMap<string, Gr
 interface Cast {
   readonly sample: ReadonlySet<string>
   readonly own: ReadonlySet<string>
+  /** Of one's own, but in the place of somebody of the sample: rows that are still marked are not theirs. */
+  readonly instead: ReadonlySet<string>
   readonly typedOver: readonly string[]
   /** Teams nobody of one's own is in. */
   readonly teams: ReadonlySet<string>
@@ -82,11 +84,13 @@ function castOf(sheet: Sheet | undefined): Cast {
   const sample = rows.filter(({ cells }) => isSample(cells))
   const others = rows.filter(({ cells }) => !isSample(cells))
   const own = new Set(others.map(({ cells }) => evened(text(cells, 'name'))))
+  const typedOver = [...new Set(others.filter(({ cells }) => isMarked(cells)).map(({ cells }) => text(cells, 'name')))]
   const ownTeams = new Set(others.map(({ cells }) => evened(text(cells, 'team'))))
   return {
     sample: new Set(sample.map(({ cells }) => evened(text(cells, 'name')))),
     own,
-    typedOver: [...new Set(others.filter(({ cells }) => isMarked(cells)).map(({ cells }) => text(cells, 'name')))],
+    instead: new Set(typedOver.map(evened)),
+    typedOver,
     teams: new Set(sample.map(({ cells }) => evened(text(cells, 'team'))).filter(team => !ownTeams.has(team))),
   }
 }
@@ -103,12 +107,13 @@ function leavingOf(sheet: Sheet, cast: Cast): Leaving {
   }
 }
 
-/** Somebody of one's own in a row keeps it, marked or not. */
-function goes(sheet: Sheet, cells: readonly Cell[], { sample, own, teams }: Cast): boolean {
+/** Somebody of one's own in a row keeps it, marked or not; a name that only followed a renaming keeps no marked row. */
+function goes(sheet: Sheet, cells: readonly Cell[], { sample, own, instead, teams }: Cast): boolean {
   const { table } = sheet
   if (table.id === 'checks' || table.id === 'replaced') return true
   const names = namesIn(sheet, cells, sample, own)
-  if (names.some(name => own.has(name))) return false
+  const isInvented = table.id !== 'people' && isMarked(cells)
+  if (names.some(name => own.has(name) && !(isInvented && instead.has(name)))) return false
   if (isMarked(cells) || (names.length > 0 && names.every(name => sample.has(name)))) return true
   if (names.length > 0 && table.id !== 'targets') return false
   const team = evened(shownCell(at(sheet, cells, table.id === 'targets' ? 'owner' : 'team')))

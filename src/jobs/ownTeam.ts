@@ -23,8 +23,8 @@ const say = texts('ownTeam', {
     'zh-CN': '保留考核方案、权重、等级、提成、日历和设置,以及您自己填的所有内容。',
   },
   typedOver: {
-    en: 'Typed over names of the sample and kept: {names}.',
-    'zh-CN': '以下姓名写在示例行上,将予以保留:{names}。',
+    en: 'Typed over names of the sample and kept: {names}. Rows still marked sample go.',
+    'zh-CN': '以下姓名写在示例行上,将予以保留:{names}。仍标有“示例”的数据行会清除。',
   },
   undo: {
     en: 'File › Version history brings the sample back.',

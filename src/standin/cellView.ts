@@ -30,7 +30,7 @@ const choicesOf = (
 }
 
 export const cellView = (sheet: Sheet, { top, left }: Box): CellView => {
-  sheet.book.formulas.settle()
+  sheet.book.formulas.settle(sheet)
   const cell = sheet.peek(top, left)
   const style = cell?.style ?? {}
   return {

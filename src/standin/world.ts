@@ -264,7 +264,7 @@ export class World {
   /** The same world once more, to see another future of it. */
   twin(): World {
     const { formulas } = this.state.book
-    formulas.settle()
+    formulas.catchUp()
     const twin = Object.assign(Object.create(World.prototype) as World, this, { state: deepCopy(this.state) })
     twin.recompute(formulas)
     return twin

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ValidationRule } from '../../src/standin/model/validation'
+import { paint } from '../../src/standin/server/conditions'
 import type { World } from '../../src/standin/world'
-import { install, installed, newFile } from '../installed'
+import { install, installed, LANGS, newFile } from '../installed'
 import { fillTeam, letters } from '../team'
 
 const MONTH = '2026-03'
@@ -191,5 +192,29 @@ describe('one team wherever the file is', () => {
     const shown = live.flatMap(row => (String(row[1]).startsWith('Person') ? [[row[1], row[2]]] : []))
     expect(shown.sort()).toEqual(expected.map(([name, final]) => [name, final]).sort())
     expect(String(world.cell('This month', 'C2').value)).toBe(MONTH)
+  })
+})
+
+describe.each(LANGS)('Results in %s', lang => {
+  it('shows in amber the months whose inputs changed after they were scored, until they are scored again', () => {
+    const tab = (en: string, zh: string) => (lang === 'en' ? en : zh)
+    const world = installed({ lang })
+    const amber = () => {
+      const painted = paint(world.sheet(tab('Results', '考核结果')))
+      const months = world
+        .values(tab('Results', '考核结果'))
+        .flatMap(([period], row) => (painted.get(`${row},0`) ? [period] : []))
+      return [...new Set(months)]
+    }
+    world.call('scorePeriod', { period: '2026-02' })
+    world.call('scorePeriod', { period: MONTH })
+    expect(amber()).toEqual([])
+    const figures = world.values(tab('Actuals', '业绩填报'))
+    const row = figures.findIndex(([period]) => period === MONTH) + 1
+    const at = figures[row - 1]?.findIndex((cell, i) => i > 2 && typeof cell === 'number') ?? 0
+    world.edit(tab('Actuals', '业绩填报'), `${letters(at + 1)}${row}`, '0.5')
+    expect(amber()).toEqual([MONTH])
+    world.call('scorePeriod', { period: MONTH })
+    expect(amber()).toEqual([])
   })
 })

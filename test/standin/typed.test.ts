@@ -64,6 +64,13 @@ describe('cells', () => {
     expect([world.cell('Sheet1', 'A1').display, world.cell('Sheet1', 'A2').display]).toEqual(['10%', '0.100'])
   })
 
+  test('that show percentages take a plain number typed as percent, and a number as it is', () => {
+    const world = scripted("sheet.getRange('A1:A5').setNumberFormat('0.0%'); sheet.getRange('A5').setValue(0.95)")
+    world.call('go')
+    world.edit('Sheet1', 'A1', [['95'], ['0.95'], ['95%'], ['n/a']])
+    expect(world.values('Sheet1').flat()).toEqual([0.95, 0.0095, 0.95, 'n/a', 0.95])
+  })
+
   test('a number in a date format reads back as a Date, and clearing the content keeps the format', () => {
     expect(
       result(

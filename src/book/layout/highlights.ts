@@ -1,5 +1,6 @@
 import { columnLetters } from '../../domain/place'
 import type { Table } from '../table'
+import { periods } from '../tables/periods'
 import type { Placed } from './columns'
 import type { Highlight, Tone } from './plan'
 
@@ -15,7 +16,13 @@ const HEALTH: Readonly<Record<string, Tone>> = { '●': 'fine', '▲': 'look', '
 const WITH_HEALTH = new Set(['month', 'dashboard', 'scorecard'])
 
 export function highlightsOf(table: Table, placed: readonly Placed[]): Highlight[] {
-  return [...choices(table, placed), ...health(table, placed), ...unmeasured(placed), ...differences(table, placed)]
+  return [
+    ...choices(table, placed),
+    ...health(table, placed),
+    ...unmeasured(placed),
+    ...differences(table, placed),
+    ...outOfDate(table, placed),
+  ]
 }
 
 /** In both languages, so that a change of language needs no new rules. */
@@ -54,4 +61,25 @@ function differences({ id }: Table, placed: readonly Placed[]): Highlight[] {
   if (id !== 'targets' || from === 0) return []
   const cell = `${columnLetters(from)}2`
   return [{ from, count: 1, when: { formula: `=ISNUMBER(${cell})*(${cell}<>0)` }, tone: 'needsYou' }]
+}
+
+/**
+ * Months whose inputs changed after they were scored. A condition reaches another tab by its name only: one rule for each
+ * language, of which one finds its tab. Without separators, as above.
+ */
+function outOfDate({ id }: Table, placed: readonly Placed[]): Highlight[] {
+  const from = placed.findIndex(column => column.id === 'period') + 1
+  if (id !== 'results' || from === 0) return []
+  const closed = periods.columns.state.field.words?.find(word => word.id.endsWith('.closed'))
+  return (['en', 'zh-CN'] as const).map(lang => {
+    const [period, state, calculated, changed] = (['period', 'state', 'calculatedAt', 'inputsChangedAt'] as const).map(
+      column => {
+        const letters = columnLetters(Object.keys(periods.columns).indexOf(column) + 1)
+        return `INDIRECT("'${periods.name[lang]}'!${letters}2:${letters}")`
+      },
+    )
+    const isOpen = `(${state}<>"${closed?.[lang]}")`
+    const formula = `=SUMPRODUCT((${period}=${columnLetters(from)}2)*${isOpen}*(${changed}>${calculated}))>0`
+    return { from, count: 1, when: { formula }, tone: 'look' }
+  })
 }

@@ -5,7 +5,7 @@ import { type Issue, issue, problems } from '../../domain/issue'
 import { fiscalYear } from '../../domain/period'
 import type { MonthInput } from '../../domain/records'
 import { placeOf, type Reads } from '../month/reads'
-import { planBook, summedKpis } from '../plan/planBook'
+import { bookOf, readYear, summedKpis } from '../plan/planBook'
 import { standingRows } from '../plan/standing'
 import { readSettings } from '../settings'
 
@@ -61,8 +61,9 @@ export function bookLint(book: Book): Issue[] {
 function differingTargets({ reads, input, setting }: Book): Issue[] {
   const { fiscalStart } = input.policy
   const year = String(fiscalYear(input.month, fiscalStart))
+  const read = readYear(reads, Number(year), setting)
   return summedKpis(input.kpis).flatMap(kpi => {
-    const book = planBook(reads, { year: Number(year), kpi }, setting)
+    const book = bookOf(read, kpi)
     if ('problem' in book) return []
     const gaps = gapsBetween(standingRows(book)).filter(gap => gap.year !== 0)
     return gaps.map(({ parent, year: gap }) =>

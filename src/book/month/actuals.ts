@@ -42,7 +42,9 @@ type ActualsRead = NonNullable<Reads['actuals']>
 
 /** The cells of one KPI's column, for settling its scale. */
 export function actualCells(read: ActualsRead | undefined, kpi: string): Cell[] {
-  return (read?.rows ?? []).flatMap(row => row.open.filter(open => isColumnOf(open.header, kpi)).map(open => open.cell))
+  const others = read?.header.others ?? []
+  const columns = new Set(others.filter(({ header }) => isColumnOf(header, kpi)).map(({ index }) => index + 1))
+  return (read?.rows ?? []).flatMap(row => row.open.filter(({ column }) => columns.has(column)).map(({ cell }) => cell))
 }
 
 /** The column of a KPI, counted from 1. */

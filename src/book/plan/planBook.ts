@@ -16,7 +16,7 @@ import { sameName } from '../month/names'
 import type { Reads } from '../month/reads'
 import { roster } from '../month/roster'
 import { type Owned, ownedRows, targetCells } from '../month/targets'
-import type { Settings } from '../settings'
+import { readSettings, type Settings } from '../settings'
 import { calendarOf } from '../workCalendar'
 
 export const bookProblems = problems('planBook', {
@@ -32,16 +32,21 @@ export const bookProblems = problems('planBook', {
   },
 })
 
-/** One KPI in one fiscal year, with all that its breakdown needs to know. */
-export interface PlanBook {
+/** A fiscal year as it stands in the workbook. */
+interface YearRead {
   readonly reads: Reads
-  readonly input: MonthInput
-  readonly settings: Settings
   readonly setting: Setting
-  readonly kpi: Kpi
-  readonly scale: Scale
+  readonly settings: Settings
   readonly year: number
   readonly months: readonly Month[]
+  /** As the year's last month is scored. */
+  readonly input: MonthInput
+}
+
+/** One KPI in one fiscal year, with all that its breakdown needs to know. */
+export interface PlanBook extends YearRead {
+  readonly kpi: Kpi
+  readonly scale: Scale
   readonly teams: readonly string[]
   readonly posts: readonly Post[]
   /** The posts of one person. */
@@ -73,16 +78,25 @@ export interface Wanted {
   readonly kpi: string
 }
 
-export function planBook(reads: Reads, wanted: Wanted, setting: Setting): PlanBook | Issue {
-  const probe = prepareMonth(reads, `${wanted.year}-12`, setting)
-  const { settings } = probe
-  const months = yearMonths(wanted.year, settings.fiscalYearStart)
-  const last = months[11] ?? ''
-  const { input } = last === `${wanted.year}-12` ? probe : prepareMonth(reads, last, setting)
-  const name = sameName(wanted.kpi, [...new Set(input.kpis.map(kpi => kpi.name))])
+/** What all KPIs of a year are planned from. */
+export function readYear(reads: Reads, year: number, setting: Setting): YearRead {
+  const { fiscalYearStart } = readSettings(reads.settings, setting).settings
+  const months = yearMonths(year, fiscalYearStart)
+  const { settings, input } = prepareMonth(reads, months[11] ?? '', setting)
+  return { reads, setting, settings, year, months, input }
+}
+
+export function planBook(reads: Reads, { year, kpi }: Wanted, setting: Setting): PlanBook | Issue {
+  return bookOf(readYear(reads, year, setting), kpi)
+}
+
+/** One KPI of a year. */
+export function bookOf(read: YearRead, wanted: string): PlanBook | Issue {
+  const { reads, setting, settings, months, input } = read
+  const name = sameName(wanted, [...new Set(input.kpis.map(kpi => kpi.name))])
   const versions = input.kpis.filter(kpi => kpi.name === name)
   const kpi = versions[versions.length - 1]
-  if (!kpi) return issue(bookProblems.kpi, { found: wanted.kpi, accepted: summedKpis(input.kpis) })
+  if (!kpi) return issue(bookProblems.kpi, { found: wanted, accepted: summedKpis(input.kpis) })
   const plans = new Set(versions.map(version => version.plan))
   const counts = ({ plan }: { plan?: string | undefined }) => plan !== undefined && plans.has(plan)
   const posts = postsOf(input.people, months, { absences: input.absences, ramps: input.ramps, counts })
@@ -94,19 +108,14 @@ export function planBook(reads: Reads, wanted: Wanted, setting: Setting): PlanBo
   const measured = { book: figures, named: (part: string) => named.get(`${kpi.plan}\u0001${part}`) }
   const allPlans = [...new Set(input.kpis.map(one => one.plan))]
   const rules = {
-    ...{ teams, setting, month: last, fiscalStart: settings.fiscalYearStart, kpis: input.kpis, issues: [] },
+    ...{ teams, setting, month: input.month, fiscalStart: settings.fiscalYearStart, kpis: input.kpis, issues: [] },
     roster: roster(reads.people, allPlans.length === 1 ? allPlans[0] : undefined),
     scaleOf: () => scale,
   }
   return {
-    reads,
-    input,
-    settings,
-    setting,
+    ...read,
     kpi,
     scale,
-    year: wanted.year,
-    months,
     teams,
     posts,
     postsOf: person => byPerson.get(person) ?? [],

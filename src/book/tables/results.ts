@@ -5,7 +5,10 @@ import { defineTable } from '../table'
 const say = texts('table.results', {
   table: { en: 'Results', 'zh-CN': '考核结果' },
   period: { en: 'Period', 'zh-CN': '周期' },
-  periodNote: { en: 'The month, quarter or year scored', 'zh-CN': '考核的月、季或年' },
+  periodNote: {
+    en: 'The month, quarter or year scored. Amber = inputs changed since: score it again',
+    'zh-CN': '考核的月、季或年。黄色表示计算之后数据有改动,请重新计算',
+  },
   name: { en: 'Name', 'zh-CN': '姓名' },
   nameNote: { en: 'As in People', 'zh-CN': '与人员表一致' },
   team: { en: 'Team', 'zh-CN': '团队' },

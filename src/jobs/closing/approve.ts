@@ -74,8 +74,9 @@ export function approve({ period: named, leftOut = [], overBudget = false }: App
     const by = approver(opened, names, period)
     const total = withinBudget(opened, results, { period, overBudget })
     const at = nowText()
-    changePeriod(reads, period, { state: 'approved', approvedBy: `${by} ${at}`.trim(), leftOut: without }, lang)
+    // An approval cut short is asked for again only while the month is not approved: what belongs to it comes first.
     showTabs([sheets.paySheet])
+    changePeriod(reads, period, { state: 'approved', approvedBy: `${by} ${at}`.trim(), leftOut: without }, lang)
     const count = results.filter(one => one.state === 'complete').length
     const sentences = [fill(say.done, { period, count, total }, lang)]
     if (without) sentences.push(fill(say.without, { names: without }, lang))

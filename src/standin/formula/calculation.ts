@@ -28,7 +28,7 @@ export class Calculation implements Recalculation {
   /** Everything is to be computed anew. */
   private stale = true
   private settling = false
-  /** Some sheets were not asked for when others were computed. */
+  /** Cells wait to be computed: their sheets were not asked for. */
   private behind = false
   private readonly origins = new Origins()
   private touched: Area[] = []
@@ -123,21 +123,30 @@ export class Calculation implements Recalculation {
 
   /** Begins where the calculation of the workbook ended that this one is a copy of: nothing is computed again. */
   resume(from: Calculation) {
-    from.settle()
     this.templates = from.templates
     this.custom.remember(from.custom)
+    if (from.stale) return
     this.begin()
     for (const [at, sheet] of this.book.sheets.entries()) {
+      const original = from.book.sheets[at]
       sheet.visitRaw((cell, row, column) => {
         if (cell.formula === null) return
         const entered = this.enter(sheet, { row, column, formula: cell.formula })
-        const known = from.book.sheets[at] && from.graph.owner(from.book.sheets[at], row, column)
+        const known = original && from.graph.owner(original, row, column)
         if (known) this.graph.liken(entered, known)
         if (entered.blocked) this.stains.blocked.add(entered)
       })
     }
-    this.stains.clear()
+    this.stains.sift()
     this.computedAt = from.computedAt
+    this.behind = from.behind
+  }
+
+  catchUp() {
+    if (this.stale || this.touched.length === 0) return
+    this.take()
+    for (const cell of this.restless) this.stains.stain(cell)
+    this.behind = true
   }
 
   private begin() {
@@ -202,6 +211,7 @@ export class Calculation implements Recalculation {
   /** Looks at what was written and marks what depends on it. */
   private take() {
     const { touched } = this
+    if (touched.length === 0) return
     this.touched = []
     this.computation.computed = 0
     for (const area of touched) {

@@ -159,7 +159,11 @@ export class Graph {
 
   /** Takes over what is known of the same formula in another file. */
   liken(cell: FormulaCell, known: FormulaCell) {
-    for (const area of cell.precedents) if (area instanceof RangeNode) area.clean = true
+    for (const [i, area] of cell.precedents.entries()) {
+      const same = known.precedents[i]
+      if (area instanceof RangeNode && same instanceof RangeNode) area.clean = same.clean
+    }
+    cell.state = known.state
     cell.spill = known.spill
     cell.blocked = known.blocked
     cell.tainted = known.tainted

@@ -19,10 +19,9 @@ export class Stains {
     this.waiting.push(cell)
   }
 
-  /** Nothing waits: all cells hold what they would be computed to. */
-  clear() {
-    for (const cell of this.waiting) cell.state = 'clean'
-    this.waiting = []
+  /** Cells found to hold what they would be computed to wait no longer. */
+  sift() {
+    this.waiting = this.waiting.filter(cell => cell.state === 'dirty')
   }
 
   /** What waits on these sheets; from now on nothing there does. */

@@ -1,9 +1,10 @@
-import { format, isDateFormat, isTextFormat } from 'numfmt'
+import { format, isDateFormat, isPercentFormat, isTextFormat } from 'numfmt'
 import { CellError, type CellValue } from './cell'
 import { tagOf } from './locale'
 
 const dateFormats = new Map<string, boolean>()
 const textFormats = new Map<string, boolean>()
+const shareFormats = new Map<string, boolean>()
 const remembered = (cache: Map<string, boolean>, ask: (pattern: string) => boolean) => (pattern: string) => {
   const known = cache.get(pattern)
   if (known !== undefined) return known
@@ -17,6 +18,7 @@ export const excelPattern = (pattern: string) =>
 
 export const showsDates = remembered(dateFormats, pattern => isDateFormat(excelPattern(pattern)))
 export const showsText = remembered(textFormats, isTextFormat)
+export const showsShares = remembered(shareFormats, isPercentFormat)
 
 /** The value as the cell shows it. */
 export const displayed = (value: CellValue, pattern: string | undefined, locale: string): string => {

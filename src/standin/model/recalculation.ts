@@ -17,6 +17,8 @@ export interface Recalculation {
   removed(sheet: Sheet): void
   /** Tabs, names, locale or zone changed: everything is computed anew. */
   restructured(): void
+  /** Takes in what was written, and computes nothing yet: a copy is made of what stands then. */
+  catchUp(): void
   /** Makes every value current; of one sheet only, where one is named. */
   settle(sheet?: Sheet): void
   /** What a formula written for one cell would give in others: conditions ask so. */
@@ -34,6 +36,7 @@ export const noRecalculation: Recalculation = {
   renamed: ignore,
   removed: ignore,
   restructured: ignore,
+  catchUp: ignore,
   settle: ignore,
   question: () => () => null,
 }

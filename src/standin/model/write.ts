@@ -3,11 +3,11 @@ import { canonical } from '../formula/canonical'
 import { refuse } from '../refusals'
 import { type Box, cellName } from './area'
 import { type Cell, type CellValue, cellError } from './cell'
-import { showsText } from './display'
+import { showsShares, showsText } from './display'
 import { dateFormat } from './locale'
 import type { Sheet } from './sheet'
 import { restyled } from './style'
-import { typed } from './typed'
+import { type Typed, typed } from './typed'
 import { satisfies } from './validation'
 import { serialOf } from './zone'
 
@@ -28,8 +28,15 @@ const textEntry = (text: string, sheet: Sheet, pattern: string | undefined): Ent
   const { locale } = sheet.book
   if (text.startsWith('=') && text.length > 1) return { value: null, formula: canonical(text.slice(1), locale) }
   if (pattern !== undefined && showsText(pattern)) return { value: text, formula: null }
-  return { ...typed(text, locale), formula: null }
+  const read = typed(text, locale)
+  return { ...(pattern !== undefined && showsShares(pattern) ? ofHundred(read) : read), formula: null }
 }
+
+/** A plain number typed into a cell that shows percentages is meant in percent. */
+const ofHundred = (read: Typed): Typed =>
+  typeof read.value === 'number' && /^[#,.0]*$/.test(read.format ?? '')
+    ? { value: Number((read.value / 100).toPrecision(15)) }
+    : read
 
 /** Reads a value given by a script, or by a person as text. */
 const entryFor = (input: unknown, sheet: Sheet, pattern: string | undefined): Entry => {

@@ -85,8 +85,11 @@ describe('the lint of a plan', () => {
     )
   })
 
-  it('names a KPI nobody has data for', () => {
-    const kpis = `${SHEETS.KPIs?.replace('40%', '20%')}\n| Sales | Visits | 20% | higher | 5 | typed |`
+  it('names a KPI nobody has data for, where nobody waits for it', () => {
+    const [head, line, ...rows] = SHEETS.KPIs?.trim().split('\n') ?? []
+    const kept = rows.map(row => `${row.replace('40%', '20%')} |`)
+    const visits = '| Sales | Visits | 20% | higher | 5 | typed | reweight |'
+    const kpis = [`${head} Missing |`, `${line}---|`, ...kept, visits].join('\n')
     expect(found({ KPIs: kpis })).toContain('nobody has a figure for Visits of Sales in 2026-03')
     expect(found({ KPIs: kpis }, 'zh-CN')).toContain('2026-03 没有任何人有“Sales”的Visits数据')
   })
