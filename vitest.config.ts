@@ -8,9 +8,11 @@ export default defineConfig({
     maxWorkers: 2,
     // Workbooks are many small objects: room for the young ones halves the time spent collecting them.
     execArgv: ['--max-semi-space-size=64'],
-    // What one file has set up (an installed workbook) serves the next.
-    isolate: false,
-    testTimeout: 60_000,
+    // A process of its own for each file: workbooks that nobody needs any more would slow down all that follow.
+    isolate: true,
+    // For a machine that is busy with other things too.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     expect: { poll: { timeout: 15_000 } },
     reporters: ['default', ['json', { outputFile: '.build/test-report.json' }]],
   },

@@ -209,6 +209,7 @@ describe.each(LANGS)('Results in %s', lang => {
     world.call('scorePeriod', { period: '2026-02' })
     world.call('scorePeriod', { period: MONTH })
     expect(amber()).toEqual([])
+    world.state.now += 60_000
     const figures = world.values(tab('Actuals', '业绩填报'))
     const row = figures.findIndex(([period]) => period === MONTH) + 1
     const at = figures[row - 1]?.findIndex((cell, i) => i > 2 && typeof cell === 'number') ?? 0
