@@ -30,6 +30,7 @@ const BY_HAND = [
   'Sheet "Cells", column A holds =PROBE_SHOW(…): what arrived?',
   'Sheet "Cells", column D: what do the results named in column C look like?',
   'Type 0.95 into a cell formatted as 0.0%: is it 0.95 % or 95 %?',
+  'Give a cell a conditional format by the formula =INDIRECT("Other!A1")=1, with 1 in A1 of a tab Other: is it coloured?',
   'Type 2026-03 into an automatic cell: text or 1 March 2026?',
   'Sheet "Edits": type 5, 2026-03-01 and =1+1 in column A: columns B to E say what onEdit was given and could do.',
   'File › Make a copy: are protections, metadata, named ranges, triggers and properties there? Run `probeCopy` in it.',
