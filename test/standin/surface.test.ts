@@ -6,13 +6,15 @@ import { refusal, scripted } from './scripted'
 
 describe('members', () => {
   test('one that Apps Script has and the stand-in has not says so', () => {
-    expect(refusal('sheet.newChart()')).toBe('Sheet.newChart is not in the stand-in')
+    expect(refusal('sheet.getSlicers()')).toBe('Sheet.getSlicers is not in the stand-in')
     expect(refusal("DriveApp.getFileById('x')")).toBe('DriveApp.getFileById is not in the stand-in')
     expect(refusal('SpreadsheetApp.getUi().alert("no")')).toBe('Ui.alert is not in the stand-in')
   })
 
   test('catching that does not help: the run still fails', () => {
-    expect(refusal('try { sheet.newChart() } catch (error) { return 1 }')).toBe('Sheet.newChart is not in the stand-in')
+    expect(refusal('try { sheet.getSlicers() } catch (error) { return 1 }')).toBe(
+      'Sheet.getSlicers is not in the stand-in',
+    )
   })
 
   test('one that Apps Script has not is a plain TypeError', () => {

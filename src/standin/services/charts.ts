@@ -2,6 +2,7 @@ import { type Chart, type ChartKind, isChartKind } from '../model/chart'
 import type { Sheet } from '../model/sheet'
 import { defineClass, defineService, type Members } from '../runtime/define'
 import { type ChartDraft, type EnumValue, enumValue, handle, type RangeRef } from '../runtime/handle'
+import { membersOf } from '../runtime/surface'
 import { areaOf, rangeHandle } from './place'
 
 const change = (self: ChartDraft, changes: Partial<Chart>) => {
@@ -63,9 +64,12 @@ const own: Members<ChartDraft> = {
   },
 }
 
-const builders = Object.values(KIND_BUILDERS).map(([, type]) =>
-  defineClass(type as Builder, { handles: { ...usual.handles, ...own.handles } }),
-)
+/** A pie has no axes, and lines are not stacked: each kind has the members Apps Script gives it. */
+const builders = Object.values(KIND_BUILDERS).map(([, type]) => {
+  const there = membersOf(type)
+  const handles = Object.entries({ ...usual.handles, ...own.handles }).filter(([name]) => there[name] !== undefined)
+  return defineClass(type as Builder, { handles: Object.fromEntries(handles) })
+})
 
 const embedded = defineClass('EmbeddedChart', {
   handles: {
