@@ -2,8 +2,7 @@ import { creditsFor, measureOf } from './commissionCredits'
 import { earnedInWindow } from './commissionTerms'
 import { type DealPay, paidInWindow, payOfWindow, type WindowPay } from './commissionWindow'
 import type { MonthContext } from './context'
-import { type Why, why } from './explain'
-import { groupBy } from './group'
+import { later, type Why, why } from './explain'
 import { product } from './money'
 import { type Month, monthOf, windowOf } from './period'
 import type { Presence } from './presence'
@@ -54,19 +53,33 @@ export function commissionOf(context: MonthContext, plan: CommissionPlan, presen
 
 /** What each deal still has to get. With a quota to date a negative sum is carried inside the window: nothing is paid yet. */
 function differences(plan: CommissionPlan, window: WindowPay, past: readonly PastLine[]): CommissionLine[] {
-  const deals = [...window.deals, ...goneDeals(window.deals, past)]
   const paid = past.reduce((sum, line) => sum + line.amount, 0)
   if (window.pay < paid && plan.quota === 'toDate') return []
-  const paidOn = groupBy(past, line => line.deal ?? '')
-  return deals.flatMap(({ deal, date, base, pay }): CommissionLine[] => {
-    const before = (paidOn.get(deal) ?? []).reduce((sum, line) => sum + line.amount, 0)
+  const paidOn = new Map<string, number>()
+  for (const { deal = '', amount } of past) paidOn.set(deal, (paidOn.get(deal) ?? 0) + amount)
+  const lines: CommissionLine[] = []
+  for (const worth of [...window.deals, ...goneDeals(window.deals, past)]) {
+    const { deal, date, base, pay } = worth
+    const before = paidOn.get(deal) ?? 0
     const amount = pay - before
-    if (amount === 0) return []
-    const steps = before === 0 ? [] : [why(say.paidBefore, { paid: before / 100 })]
-    const values = { deal, amount: base / 100, pay: pay / 100, total: window.pay / 100 }
-    const reason: Why = { ...why(say.deal, values, [...stepsOf(window.why), ...steps]), parts: { earned: window.why } }
-    return [{ plan: plan.name, deal, date, base, amount, why: reason }]
-  })
+    if (amount !== 0) {
+      const reason = later({ worth, window, before }, whyOfDeal)
+      lines.push({ plan: plan.name, deal, date, base, amount, why: reason })
+    }
+  }
+  return lines
+}
+
+interface Settled {
+  readonly worth: DealPay
+  readonly window: WindowPay
+  readonly before: number
+}
+
+function whyOfDeal({ worth: { deal, base, pay }, window, before }: Settled): Why {
+  const steps = before === 0 ? [] : [why(say.paidBefore, { paid: before / 100 })]
+  const values = { deal, amount: base / 100, pay: pay / 100, total: window.pay / 100 }
+  return { ...why(say.deal, values, [...stepsOf(window.why), ...steps]), parts: { earned: window.why } }
 }
 
 /** A why that stands inside a sentence leaves its steps to be told after it. */
@@ -76,9 +89,13 @@ function stepsOf({ steps = [] }: Why): readonly Why[] {
 
 /** Deals the window has paid on that count no more: what they were paid is owed back. */
 function goneDeals(deals: readonly DealPay[], past: readonly PastLine[]): DealPay[] {
+  if (past.length === 0) return []
   const known = new Set(deals.map(deal => deal.deal))
-  const gone = new Set(past.flatMap(line => (line.deal === undefined || known.has(line.deal) ? [] : [line.deal])))
-  return [...gone].map(deal => ({ deal, date: past.find(line => line.deal === deal)?.date, base: 0, pay: 0 }))
+  const gone = new Map<string, DealPay>()
+  for (const { deal, date } of past) {
+    if (deal !== undefined && !known.has(deal) && !gone.has(deal)) gone.set(deal, { deal, date, base: 0, pay: 0 })
+  }
+  return [...gone.values()]
 }
 
 /** A month as it stood with the refunds up to another. */

@@ -1,6 +1,6 @@
 import { measureOf } from './commissionCredits'
 import type { MonthContext } from './context'
-import { type Why, why } from './explain'
+import { type Why, why, withSteps } from './explain'
 import { incentive } from './incentive/index'
 import type { CommissionWay, Earned, Tier } from './incentive/kind'
 import { toMinor } from './money'
@@ -74,7 +74,7 @@ function fromThreshold({ thresholdPays }: CommissionPlan, { amount, edge, earn }
   const below = earn(Math.round(edge))
   const pay = all.pay - below.pay
   const values = { ...shown, all: all.pay / 100, below: below.pay / 100, pay: pay / 100 }
-  return { pay, why: { ...all.why, steps: [why(say.above, values)] } }
+  return { pay, why: withSteps(all.why, [why(say.above, values)]) }
 }
 
 /** Commission earned on the credits of a window. */
@@ -90,7 +90,7 @@ export function measured(plan: CommissionPlan, credits: readonly Credit[]): numb
 function capped({ cap }: CommissionPlan, earned: Earned): Earned {
   if (cap === undefined || earned.pay <= cap) return earned
   const steps: Why[] = [...(earned.why.steps ?? []), why(say.capped, { cap: cap / 100 })]
-  return { pay: cap, why: { ...earned.why, steps } }
+  return { pay: cap, why: withSteps(earned.why, steps) }
 }
 
 function edgeOf({ tiersOn }: CommissionPlan, from: number, quota = 0): number {

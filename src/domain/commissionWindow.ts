@@ -34,7 +34,8 @@ export function payOfWindow(terms: Terms, credits: readonly Credit[], month: Mon
   const step = lineStep(terms.context.input.policy)
   const parts = allocate(total.pay, weights).map(part => toStep(part, step))
   const pay = parts.length === 0 ? total.pay : parts.reduce((sum, part) => sum + part, 0)
-  return { pay, why: total.why, deals: deals.map((deal, i) => ({ ...deal, pay: parts[i] ?? 0 })) }
+  const worth = deals.map(({ deal, date, base }, i): DealPay => ({ deal, date, base, pay: parts[i] ?? 0 }))
+  return { pay, why: total.why, deals: worth }
 }
 
 interface DealCredits {

@@ -1,6 +1,7 @@
 import { type Why, why } from './explain'
 import type { ActingGate } from './final'
 import { distributed } from './grading'
+import { groupBy } from './group'
 import type { GradeRow, MonthInput } from './records'
 import { texts } from './text'
 import { rowReached } from './tiers'
@@ -46,16 +47,15 @@ export function isDistributed(rows: readonly GradeRow[]): boolean {
 /** The grade of each candidate: by score, or by forced distribution within its group; then what a gate allows at most. */
 export function gradeAll(input: MonthInput, candidates: readonly Candidate[]): Map<string, Graded> {
   const graded = new Map<string, Graded>()
-  const groups = new Map<string, Candidate[]>()
   const rowsOf = new Map([...new Set(candidates.map(c => c.plan))].map(plan => [plan, gradeRows(input, plan)] as const))
+  const together: Candidate[] = []
   for (const candidate of candidates) {
     const rows = rowsOf.get(candidate.plan) ?? []
     if (rows.length === 0) continue
-    if (isDistributed(rows)) {
-      const group = groupOf(rows, candidate)
-      groups.set(group, [...(groups.get(group) ?? []), candidate])
-    } else graded.set(candidate.person, byScore(rows, candidate.final))
+    if (isDistributed(rows)) together.push(candidate)
+    else graded.set(candidate.person, byScore(rows, candidate.final))
   }
+  const groups = groupBy(together, candidate => groupOf(rowsOf.get(candidate.plan) ?? [], candidate))
   for (const group of groups.values()) distribute(input, group, graded)
   for (const candidate of candidates) {
     const found = graded.get(candidate.person)

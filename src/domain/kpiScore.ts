@@ -1,4 +1,4 @@
-import { type Why, why } from './explain'
+import { type Because, later, type Why, why, withValues } from './explain'
 import type { Evaluated } from './expression'
 import { type Issue, issue, problems } from './issue'
 import type { Kpi, Missing } from './records'
@@ -115,7 +115,7 @@ export function scoreKpi(kpi: Kpi, asked: Asked): KpiScore {
     target,
     attainment: target !== undefined && target > 0 ? snap(actual.value / target) : undefined,
     points: scored.value,
-    why: withSource(lineOf(kpi, actual.value, asked, inTermsOf(kpi, scored.why)), actual.why),
+    why: later({ kpi, actual, target: asked.target }, lineOf),
   }
 }
 
@@ -125,22 +125,26 @@ const FIGURES = ['actual', 'target', 'worst', 'best', 'allowed']
 /** A method's why with the KPI's figures shown as percentages where it is a % KPI. */
 export function inTermsOf({ percent }: Pick<Kpi, 'percent'>, points: Why): Why {
   if (!percent) return points
-  const shown = Object.entries(points.with).map(([name, value]) =>
-    typeof value === 'number' && FIGURES.includes(name) ? [name, { figure: value, percent }] : [name, value],
+  return withValues(points, (name, value) =>
+    typeof value === 'number' && FIGURES.includes(name) ? { figure: value, percent } : value,
   )
-  return { ...points, with: Object.fromEntries(shown) }
 }
 
-function lineOf(kpi: Kpi, actual: number, { target }: Asked, points: Why): Why {
-  const values = { kpi: kpi.name, actual: { figure: actual, percent: kpi.percent } }
-  return target === undefined
-    ? { say: say.line, with: values, parts: { points } }
-    : { say: say.scored, with: values, parts: { target: target.why, points } }
+interface Line {
+  readonly kpi: Kpi
+  readonly actual: { readonly value: number; readonly why?: Why }
+  readonly target: Because<number> | undefined
 }
 
 /** How the figure itself came about stands behind the line. */
-function withSource(line: Why, source: Why | undefined): Why {
-  return source ? { ...line, steps: [...(line.steps ?? []), source] } : line
+function lineOf({ kpi, actual, target }: Line): Why {
+  const values = { kpi: kpi.name, actual: { figure: actual.value, percent: kpi.percent } }
+  const scored = methodOf(kpi).run({ actual: actual.value, target: target?.value }, kpi.rule)
+  const points = inTermsOf(kpi, 'wrong' in scored ? why(scored.wrong.what, scored.with) : scored.why)
+  const steps = actual.why ? { steps: [actual.why] } : {}
+  return target === undefined
+    ? { say: say.line, with: values, parts: { points }, ...steps }
+    : { say: say.scored, with: values, parts: { target: target.why, points }, ...steps }
 }
 
 function notCounted(kpi: Kpi, figure: KpiScore['figure'], reason: Why): KpiScore {

@@ -88,7 +88,7 @@ function memberships({ presence, scores }: Scored): (Member & { readonly team: s
   if (!scores) return []
   return [...groupBy(presence.segments, segment => segment.stint.team)].map(([team, segments]) => {
     const days = segments.reduce((sum, segment) => sum + segment.days, 0)
-    return { team, scores, days, fraction: days / presence.days }
+    return { team, presence, scores, days, fraction: days / presence.days }
   })
 }
 
@@ -176,9 +176,10 @@ function graded(
   })
   const awards = awardsOf(context, placed, teams)
   const people = placed.map(result => {
-    const { scores, final, presence } = result
+    const { presence, plan, scores, final, graded: grade, gates } = result
     if (final === undefined || !scores) return result
-    return { ...result, pay: payOf(context, { ...result, scores, awards: awards.of(presence.person.name) }) }
+    const own = awards.of(presence.person.name)
+    return { ...result, pay: payOf(context, { presence, plan, scores, graded: grade, gates, awards: own }) }
   })
   const more = [...gradingProblems(context, people), ...payProblems(context, people), ...awards.issues]
   return { people, teams: [...teams.values()], pools: awards.pools, issues: [...issues, ...more] }

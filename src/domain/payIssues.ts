@@ -169,6 +169,7 @@ function absentClawbacks(context: MonthContext, there: ReadonlySet<string>): Iss
 
 /** Where it is guessed what a closed month held, only rows that are paid as late are named: others may have paid nothing. */
 function lateIssues({ late, input }: MonthContext, people: readonly PersonResult[]): Issue[] {
+  if (late.credits.length === 0) return []
   const there = new Set(people.map(({ presence }) => presence.person.name))
   const lines = people.flatMap(({ pay }) => pay?.lines ?? []).filter(({ kind }) => kind === 'late')
   const paid = new Set(lines.map(({ person, deal }) => JSON.stringify([person, deal])))
@@ -186,7 +187,13 @@ function lateIssues({ late, input }: MonthContext, people: readonly PersonResult
 function changedRows({ input }: MonthContext): Issue[] {
   const key = (person: string, row: { deal: string; kind: string; date: string }) =>
     [person, row.deal, row.kind, row.date].join('\u0001')
-  const now = groupBy(input.credits, credit => key(credit.person, credit.event))
+  const held = input.history.closed.flatMap(({ credited = [] }) => credited)
+  if (held.length === 0) return []
+  const months = new Set(held.map(row => monthOf(row.date)))
+  const now = groupBy(
+    input.credits.filter(({ event }) => months.has(monthOf(event.date))),
+    credit => key(credit.person, credit.event),
+  )
   return input.history.closed.flatMap(({ month, credited = [] }) =>
     credited.flatMap(row => {
       const { person, deal, amount: before } = row

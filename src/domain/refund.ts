@@ -41,9 +41,9 @@ export interface Earning {
 export function reversalsAsPaid(context: MonthContext, person: string, { plans, current }: Earning): RefundLine[] {
   if (context.refunds.size === 0) return []
   const past = context.pastLines(person)
-  const onDeals = groupBy([...past.filter(isPaidOnDeal), ...current], line => line.deal ?? '')
+  const paidOn = [...past.filter(isPaidOnDeal), ...current].filter(line => context.refunds.has(line.deal ?? ''))
+  const onDeals = groupBy(paidOn, line => line.deal ?? '')
   return [...onDeals].flatMap(([deal, paid]) => {
-    if (!context.refunds.has(deal)) return []
     return [...new Set(paid.map(line => line.plan))].flatMap(name => {
       const plan = plans.find(p => p.name === name)
       if (plan?.refund !== 'asPaid') return []

@@ -37,7 +37,7 @@ export function rollUp(measured: Measured, kpi: Kpi, parts: readonly Part[]): Ev
   for (const part of parts) {
     const figure = figureOf(measured, kpi, part.person, part.month)
     if (figure === 'missing') return 'missing'
-    if (figure !== 'notMeasured') figures.push({ ...part, value: figure.value })
+    if (figure !== 'notMeasured') figures.push({ part, value: figure.value })
   }
   return figures.length === 0 ? 'notMeasured' : { value: snap(COMBINE[kpi.rollUp](figures)) }
 }
@@ -64,18 +64,19 @@ function shiftOf({ frequency }: Kpi, months: number): number {
   return months - rest + rest * MONTHS_IN[frequency]
 }
 
-interface Counted extends Part {
+interface Counted {
+  readonly part: Part
   readonly value: number
 }
 
 const COMBINE: Readonly<Record<Exclude<Kpi['rollUp'], 'parts'>, (figures: readonly Counted[]) => number>> = {
-  sum: figures => figures.reduce((sum, f) => sum + f.value * f.fraction, 0),
+  sum: figures => figures.reduce((sum, { part, value }) => sum + value * part.fraction, 0),
   mean: byDays,
-  last: figures => byDays(figures.filter(f => f.month === figures[figures.length - 1]?.month)),
+  last: figures => byDays(figures.filter(({ part }) => part.month === figures[figures.length - 1]?.part.month)),
   max: figures => figures.reduce((most, { value }) => Math.max(most, value), Number.NEGATIVE_INFINITY),
 }
 
 function byDays(figures: readonly Counted[]): number {
-  const days = figures.reduce((sum, f) => sum + f.days, 0)
-  return figures.reduce((sum, f) => sum + f.value * f.days, 0) / days
+  const days = figures.reduce((sum, { part }) => sum + part.days, 0)
+  return figures.reduce((sum, { part, value }) => sum + value * part.days, 0) / days
 }

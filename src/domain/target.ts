@@ -1,10 +1,10 @@
-import { type Because, because } from './explain'
+import { type Because, because, later, type Why, why } from './explain'
 import { groupBy } from './group'
 import { fiscalYear, type Month } from './period'
 import type { Presence } from './presence'
 import type { Kpi, TargetRow } from './records'
 import { snap } from './round'
-import { texts } from './text'
+import { texts, type Value } from './text'
 
 const say = texts('target', {
   full: { en: 'target {target}', 'zh-CN': '目标 {target}' },
@@ -44,6 +44,8 @@ function inForce(rows: readonly TargetRow[], month: Month): TargetRow | undefine
   )
 }
 
+const whole = (target: Value): Why => why(say.full, { target })
+
 /**
  * What is asked of a person in a month: the own row on Targets, else the KPI's default. The figure of a `sum` KPI is
  * a full month's and is multiplied by ramp × active days ÷ days once, unless its row is marked prorated.
@@ -54,7 +56,7 @@ export function personTarget(book: TargetBook, kpi: Kpi, presence: Presence): Be
   if (full === undefined) return undefined
   const { ramp, days, daysInMonth } = presence
   if (kpi.rollUp !== 'sum' || own?.row.prorated || (ramp === 1 && days === daysInMonth)) {
-    return because(full, say.full, { target: { figure: full, percent: kpi.percent } })
+    return { value: full, why: later({ figure: full, percent: kpi.percent }, whole) }
   }
   const target = snap((full * ramp * days) / daysInMonth)
   return because(target, ramp === 1 ? say.byDays : say.reduced, { full, ramp, days, daysInMonth, target })

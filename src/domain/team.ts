@@ -1,6 +1,7 @@
 import type { Membership } from './award/figures'
 import type { MonthContext, WeightedKpi } from './context'
-import { type Because, because, why } from './explain'
+import { type Because, because, why, withSteps } from './explain'
+import { groupBy } from './group'
 import type { Individual } from './individual'
 import { type KpiScore, methodOf, scoreKpi } from './kpiScore'
 import { windowOf } from './period'
@@ -26,11 +27,9 @@ const say = texts('team', {
   without: { en: 'Without {names}', 'zh-CN': '未含 {names}' },
 })
 
-/** A member of a team in the month: the person's scores and the days spent in this team. */
-export interface Member {
+/** A member of a team in the month, with the person's scores. */
+export interface Member extends Membership {
   readonly scores: Individual
-  readonly days: number
-  readonly fraction: number
 }
 
 export interface TeamKpi {
@@ -96,25 +95,27 @@ function meanOfScores({ input }: MonthContext, team: Team, { members, out }: Mem
 
 function withNames(total: Because<number> | undefined, names: readonly string[]): Because<number> | undefined {
   if (!total || names.length === 0) return total
-  return { value: total.value, why: { ...total.why, steps: [why(say.without, { names })] } }
+  return { value: total.value, why: withSteps(total.why, [why(say.without, { names })]) }
 }
 
 function scoreTeamKpi(context: MonthContext, team: Team, { kpi }: WeightedKpi, { members, out }: Members): TeamKpi {
-  const lines = members.flatMap(member => {
-    const line = lineOf(member, kpi)
-    return line ? [{ member, line }] : []
-  })
-  const of = (wanted: (line: KpiScore) => boolean) =>
-    lines.filter(({ line }) => wanted(line)).map(({ member }) => member)
-  const waiting = of(line => line.figure === 'missing' || line.state === 'missing')
+  const standing = groupBy(members, member => standingOf(lineOf(member, kpi)))
+  const waiting = standing.get('waiting') ?? []
   const without = [...out.filter(member => lineOf(member, kpi)), ...waiting].map(nameOf)
-  const counted = of(line => line.figure === 'known' && line.state !== 'missing')
-  const carried = of(line => line.figure === 'carried')
+  const counted = standing.get('counted') ?? []
+  const carried = standing.get('carried') ?? []
   if (counted.length > 0) {
     return { score: scoreMembers(context, { team, kpi, members: counted, without }), members: counted.length, without }
   }
   const score = carried.length > 0 ? meanOfPoints(kpi, carried) : unscored(kpi, without)
   return { score, members: carried.length, without }
+}
+
+/** Whether a member's figure counts in the team's. */
+function standingOf(line: KpiScore | undefined): 'counted' | 'carried' | 'waiting' | 'apart' {
+  if (!line || line.figure === 'notMeasured') return 'apart'
+  if (line.figure === 'missing' || line.state === 'missing') return 'waiting'
+  return line.figure === 'known' ? 'counted' : 'carried'
 }
 
 function unscored(kpi: Kpi, without: readonly string[]): KpiScore {
@@ -153,9 +154,7 @@ function scoreMembers(context: MonthContext, group: TeamFigures): KpiScore {
  */
 function monthsInTeam(context: MonthContext, { team, kpi, members, without }: TeamFigures): readonly Membership[] {
   const { month, policy } = context.input
-  if (kpi.frequency === 'month') {
-    return members.map(({ scores, days, fraction }) => ({ presence: scores.presence, days, fraction }))
-  }
+  if (kpi.frequency === 'month') return members
   const names = new Set(members.map(nameOf))
   const measured = context.measured(kpi.plan)
   const counts = ({ presence: { person, month: of, last } }: Membership) => {
@@ -206,7 +205,7 @@ function lineOf(member: Member, kpi: Kpi): KpiScore | undefined {
 }
 
 function nameOf(member: Member): string {
-  return member.scores.presence.person.name
+  return member.presence.person.name
 }
 
 function weighedByDays<T extends { readonly days: number }>(of: readonly T[], value: (one: T, i: number) => number) {

@@ -1,4 +1,4 @@
-import { type Because, because } from './explain'
+import { type Because, later, type Why, why } from './explain'
 import type { KpiScore } from './kpiScore'
 import { halfUp, snap } from './round'
 import { texts } from './text'
@@ -35,13 +35,12 @@ export function weigh(scores: readonly KpiScore[], weights: readonly number[], d
     snap(scores.reduce((sum, s, i) => sum + (s.points ?? 0) * (counted[i] ? (weights[i] ?? 0) : 0), 0)) / base,
     decimals,
   )
-  const terms = lines.filter(line => line.score.state === 'scored' && line.weight > 0)
-  const shown = terms.map(({ score, weight }) => ({ kpi: score.kpi.name, points: score.points ?? 0, weight }))
-  return {
-    lines,
-    total: because(total, say.total, {
-      lines: { terms: shown.map(term => ({ say: say.term, with: term })) },
-      score: total,
-    }),
-  }
+  return { lines, total: { value: total, why: later({ lines, total }, whyOf) } }
+}
+
+function whyOf({ lines, total }: { readonly lines: readonly Weighed[]; readonly total: number }): Why {
+  const terms = lines
+    .filter(line => line.score.state === 'scored' && line.weight > 0)
+    .map(({ score, weight }) => ({ say: say.term, with: { kpi: score.kpi.name, points: score.points ?? 0, weight } }))
+  return why(say.total, { lines: { terms }, score: total })
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../../domain/cell'
-import { explain, type Why, why } from '../../domain/explain'
+import { explain, type Why, why, withSteps } from '../../domain/explain'
 import type { KpiScore } from '../../domain/kpiScore'
 import { periodOf } from '../../domain/longPeriod'
 import { toMajor } from '../../domain/money'
@@ -116,7 +116,7 @@ function whyOf({ why: final, graded, pay, scores }: PersonResult, rank: readonly
     ...(other === 0 ? [] : [why(say.other, money(other))]),
     why(say.total, money(pay.total)),
   ]
-  return { ...final, steps }
+  return withSteps(final, steps)
 }
 
 function scoresOf({ presence, scores }: PersonResult, lang: Lang): RecordOf<TableSet['scores']>[] {
@@ -150,7 +150,7 @@ function teamRows(
   const own = pools.filter(pool => pool.team === team.name)
   const pool = own.length === 0 ? undefined : toMajor(own.reduce((sum, { amount }) => sum + amount, 0))
   const scored = total?.why ?? why(say.notScored)
-  const reason = { ...scored, steps: [...(scored.steps ?? []), ...own.map(one => one.why)] }
+  const reason = withSteps(scored, [...(scored.steps ?? []), ...own.map(one => one.why)])
   const whole = { team: team.name, score: total?.value, members, without: names(without), pool }
   return [...lines, { ...whole, why: explain(own.length === 0 ? scored : reason, lang) }]
 }

@@ -1,5 +1,5 @@
 import type { MonthContext } from '../context'
-import { type Why, why } from '../explain'
+import { later, type Why, why, withSteps } from '../explain'
 import { type Issue, issue, problems } from '../issue'
 import { product, times, toMajor, toMinor } from '../money'
 import type { PayLine } from '../pay/kind'
@@ -124,7 +124,7 @@ function poolIn(context: MonthContext, due: Due): PoolResult[] {
   const { amount, why: reason } = poolAmount(context, pool, figure)
   const rewarded =
     pool.reward !== undefined && isReached(pool, figure) ? [why(say.reward, { reward: pool.reward })] : []
-  const explained = { ...reason, steps: [...(reason.steps ?? []), ...rewarded] }
+  const explained = withSteps(reason, [...(reason.steps ?? []), ...rewarded])
   if (amount === 0) return [{ team, amount, lines: [], why: explained, issues: [] }]
   const lines = partsOf(context, due, { amount, shown })
   const kept = lines.length > 0 ? [] : [issue(found.nobody, { team: shown, kpi: pool.kpi, pool: amount / 100 }, about)]
@@ -198,11 +198,22 @@ function partsOf(context: MonthContext, due: Due, { amount, shown }: Shown): Pay
   return taking.flatMap(({ candidate, points: own }, i): PayLine[] => {
     const pay = parts[i] ?? 0
     if (pay === 0) return []
-    const values = { team: shown, kpi: pool.kpi, by: { id: 'sharing', ...sharing[pool.sharedBy].words } }
-    const reason = why(say.part, { ...values, points: own, all, pay: pay / 100, pool: amount / 100 })
+    const reason = later({ pool, shown, points: own, all, pay, amount }, whyOfPart)
     const rate = Number((own / all).toPrecision(6))
     return [{ person: candidate.name, kind: 'pool', kpi: pool.kpi, base: amount, rate, amount: pay, why: reason }]
   })
+}
+
+interface PoolPart extends Shown {
+  readonly pool: Pool
+  readonly points: number
+  readonly all: number
+  readonly pay: number
+}
+
+function whyOfPart({ pool, shown, points, all, pay, amount }: PoolPart): Why {
+  const values = { team: shown, kpi: pool.kpi, by: { id: 'sharing', ...sharing[pool.sharedBy].words } }
+  return why(say.part, { ...values, points, all, pay: pay / 100, pool: amount / 100 })
 }
 
 function hasReached(figure: Figure | undefined, mark: number): boolean {

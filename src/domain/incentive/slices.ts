@@ -1,4 +1,4 @@
-import { type Why, why } from '../explain'
+import { later, type Why, why } from '../explain'
 import { type Decimal, decimal, toMajor } from '../money'
 import { snap } from '../round'
 import { type Terms, texts } from '../text'
@@ -23,24 +23,13 @@ const words = texts('commission', {
 
 /** What the slices pay together, rounded once, half up away from zero, with the sum as its why. */
 export function paid(slices: readonly Slice[]): Earned {
-  return new Paid(slices, inWholes(slices) ?? rounded(slices))
+  const pay = inWholes(slices) ?? rounded(slices)
+  return { pay, why: later({ slices, pay }, whyOf) }
 }
 
-/** Its why is made where it is asked for: a column of ten thousand amounts asks for none. */
-class Paid implements Earned {
-  constructor(
-    private readonly slices: readonly Slice[],
-    readonly pay: number,
-  ) {}
-
-  get why(): Why {
-    const filled = this.slices.filter(slice => slice.to !== slice.from)
-    return filled.length > 0 ? why(words.sum, { slices: termsOf(filled), pay: toMajor(this.pay) }) : nothing()
-  }
-}
-
-function nothing(): Why {
-  return why(words.nothing)
+function whyOf({ slices, pay }: { readonly slices: readonly Slice[]; readonly pay: number }): Why {
+  const filled = slices.filter(slice => slice.to !== slice.from)
+  return filled.length > 0 ? why(words.sum, { slices: termsOf(filled), pay: toMajor(pay) }) : why(words.nothing)
 }
 
 /** Nothing is paid below the first tier. */

@@ -51,8 +51,10 @@ export function settle(context: MonthContext, presence: Presence, standing: Stan
   const terms = drawOf(context, presence)
   if (!terms && policy.belowZero === 'show') return byHand(context, person, { lines: [], owedAfter: owed, pay: 0 })
   const most = policy.mostTakenBack && mostOf(policy.mostTakenBack, standing.own)
-  const drawn = taken({ ...standing, owed, most, terms: terms ?? NO_DRAW })
-  const lines = linesOf(person, { ...drawn, owed, most: most ?? 0, terms: terms ?? NO_DRAW })
+  const { own, back } = standing
+  const taking = { own, back, owed, most, terms: terms ?? NO_DRAW }
+  const drawn = taken(taking)
+  const lines = linesOf(person, drawn, taking)
   const pay = drawn.earned + drawn.advance - drawn.recovered
   return byHand(context, person, { lines, owedAfter: drawn.owedAfter, pay })
 }
@@ -95,13 +97,8 @@ export function taken({ own, back, owed, most = Number.POSITIVE_INFINITY, terms 
   return { earned, deferred, advance: drawn.advance, recovered, owedAfter }
 }
 
-interface Shown extends Taken {
-  readonly owed: number
-  readonly most: number
-  readonly terms: DrawTerms
-}
-
-function linesOf(person: string, { earned, deferred, advance, recovered, owed, most, terms }: Shown): PayLine[] {
+function linesOf(person: string, drawn: Taken, { owed, most = 0, terms }: Taking): PayLine[] {
+  const { earned, deferred, advance, recovered } = drawn
   const lines: PayLine[] = []
   const values = { advance: advance / 100, earned: earned / 100, draw: terms.draw / 100 }
   if (deferred > 0) {
