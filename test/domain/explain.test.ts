@@ -26,7 +26,12 @@ describe('A why that is put together later', () => {
     const reason = later(3, sold)
     expect(explain({ ...why(say.because), parts: { sold: reason } }, 'zh-CN')).toBe('其中 售出 3')
     expect(explain(withSteps(reason, [later(2, sold)]), 'zh-CN')).toBe('售出 3。售出 2。')
-    expect(explain(later(reason, one => withSteps(one, [later(2, sold)])), 'en')).toBe('sold 3. sold 2.')
+    expect(
+      explain(
+        later(reason, one => withSteps(one, [later(2, sold)])),
+        'en',
+      ),
+    ).toBe('sold 3. sold 2.')
   })
 
   it('can be shown in other terms', () => {
