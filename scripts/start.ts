@@ -12,6 +12,7 @@ import type { World } from '../src/standin/world'
 import { buildPage } from './build/page'
 
 const PORT = 8765
+/** This runs bundled from .build, beside which the project lies. */
 const root = dirname(import.meta.dirname)
 const { values, positionals } = parseArgs({
   options: {

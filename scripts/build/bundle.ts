@@ -55,8 +55,8 @@ export async function bundle(root: string, entry: string, names?: readonly strin
   }
 }
 
-/** The command line, for Node; its packages stay where npm put them. */
-export async function bundleCommandLine(root: string, entry: string, outfile: string): Promise<void> {
+/** For Node; the packages stay where npm put them. */
+export async function bundleProgram(root: string, entry: string, outfile: string): Promise<void> {
   await build({
     absWorkingDir: root,
     entryPoints: [entry],

@@ -7,8 +7,8 @@ import { type Lang, say, type Text, type Value, type Values } from './text'
 export interface Why {
   readonly say: Text
   readonly with: Values
-  readonly parts?: Readonly<Record<string, Why>>
-  readonly steps?: readonly Why[]
+  readonly parts?: Readonly<Record<string, Why>> | undefined
+  readonly steps?: readonly Why[] | undefined
 }
 
 export interface Because<T> {

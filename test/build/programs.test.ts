@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { folder, ourOwn } from './project'
+import { folder, ourOwn, write } from './project'
 
 const HERE = join(import.meta.dirname, '../..')
 
@@ -36,13 +37,44 @@ describe('the counts of a test run', () => {
 })
 
 describe('setup', () => {
-  const files = { 'scripts/setup.mjs': ourOwn('scripts/setup.mjs'), 'package-lock.json': '{}' }
+  const parts = ['setup.mjs', 'setup/packages.mjs', 'setup/built.mjs', 'setup/stop.mjs'].map(name => `scripts/${name}`)
+  const own = Object.fromEntries(parts.map(name => [name, ourOwn(name)]))
+  const files = { ...own, 'package-lock.json': '{}' }
 
   it('says what npm said when it cannot install', () => {
     const { status, stdout, stderr } = node(folder(files), 'scripts/setup.mjs')
     expect(stdout).toContain('Installing packages')
     expect(stderr).toContain('npm ci failed; nothing was built.')
     expect(status).toBe(1)
+  })
+
+  it('builds when a source or a result is not as the last build left it, and not otherwise', () => {
+    const lock = createHash('sha256').update('{}').digest('hex')
+    const builder =
+      "import fs from 'node:fs'\nfs.mkdirSync('dist', { recursive: true })\nfs.copyFileSync('src/a.ts', 'dist/a.js')\nconsole.log('built')\nprocess.exit(fs.existsSync('broken') ? 3 : 0)\n"
+    const installed = { 'node_modules/.yardstick-lock': lock, 'node_modules/tsx/dist/cli.mjs': builder }
+    const root = folder({ ...files, ...installed, 'src/a.ts': '1', '.build/x': '' })
+    const run = () => {
+      const { stdout, status } = node(root, 'scripts/setup.mjs')
+      return [stdout.trim(), status]
+    }
+    expect(run()).toEqual(['built', 0])
+    expect(run()).toEqual(['', 0])
+    write(root, { 'src/a.ts': '2' })
+    expect([run(), run()]).toEqual([
+      ['built', 0],
+      ['', 0],
+    ])
+    write(root, { 'dist/a.js': 'typed over' })
+    expect([run(), run()]).toEqual([
+      ['built', 0],
+      ['', 0],
+    ])
+    write(root, { 'src/b.ts': '', broken: '' })
+    expect([run(), run()]).toEqual([
+      ['built', 3],
+      ['built', 3],
+    ])
   })
 })
 
