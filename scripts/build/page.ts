@@ -28,7 +28,11 @@ export async function buildPage(root: string): Promise<string> {
     bundle: true,
     minify: true,
     keepNames: true,
+    charset: 'utf8',
     format: 'esm',
+    // What the grid asks for only now and then (word breaking of forty languages) lies in files of its own.
+    splitting: true,
+    chunkNames: 'part-[hash]',
     target: 'es2022',
     legalComments: 'none',
     loader: { '.woff2': 'dataurl', '.woff': 'dataurl', '.ttf': 'dataurl', '.svg': 'dataurl' },

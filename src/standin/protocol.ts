@@ -79,10 +79,13 @@ export interface FaceSheet {
   readonly notes: Readonly<Record<string, string>>
 }
 export type PlacedCell = readonly [row: number, column: number, cell: FaceCell | null]
+/** Empty cells below each other that look alike: most of a workbook that opens. */
+export type EmptyRun = readonly [row: number, column: number, rows: number, look: string]
 export interface SheetPatch {
   readonly id: number
   readonly parts: Partial<FaceSheet>
   readonly cells: readonly PlacedCell[]
+  readonly empty?: readonly EmptyRun[]
   /** Lines that came or went before the cells are put. */
   readonly lines?: readonly { readonly axis: Axis; readonly at: number; readonly count: number }[]
 }

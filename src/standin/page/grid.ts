@@ -1,4 +1,4 @@
-import { ICommandService, type IWorkbookData, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core'
+import { ICommandService, type IWorkbookData, LocaleType, LogLevel, Univer } from '@univerjs/core'
 import { FUniver } from '@univerjs/core/facade'
 import { UniverDataValidationPlugin } from '@univerjs/data-validation'
 import { UniverDocsPlugin } from '@univerjs/docs'
@@ -25,7 +25,6 @@ import '@univerjs/sheets-ui/facade'
 import '@univerjs/sheets-formula/facade'
 import '@univerjs/sheets-numfmt/facade'
 import type { Lang } from '../protocol'
-import { chinese, english } from './locales'
 import { hiddenMenus } from './offered'
 
 export const UNIT = 'workbook'
@@ -38,13 +37,19 @@ export interface Grid {
   open(book: Partial<IWorkbookData>): void
 }
 
+/** What the grid itself says, in the language of the page: the other one is not loaded. */
+export type GridWords = typeof import('./english').words
+export const gridWords = async (lang: Lang): Promise<GridWords> =>
+  (await (lang === 'en' ? import('./english') : import('./chinese'))).words
+
 /** The grid without a workbook; its own calculation is off: the server computes. */
-export const makeGrid = (container: HTMLElement, lang: Lang): Grid => {
+export const makeGrid = (container: HTMLElement, lang: Lang, words: GridWords): Grid => {
+  const locale = lang === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN
   const univer = new Univer({
     theme: defaultTheme,
-    locale: lang === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN,
+    locale,
     logLevel: LogLevel.ERROR,
-    locales: { [LocaleType.EN_US]: mergeLocales(...english), [LocaleType.ZH_CN]: mergeLocales(...chinese) },
+    locales: { [locale]: words },
   })
   univer.registerPlugin(UniverRenderEnginePlugin)
   univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true })

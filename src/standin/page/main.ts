@@ -1,4 +1,5 @@
 import type { Lang } from '../protocol'
+import { gridWords } from './grid'
 import { fetchOpening } from './line'
 import './page.css'
 import { Page } from './page'
@@ -12,7 +13,7 @@ const lang: Lang = chosen === 'en' || chosen === 'zh-CN' ? chosen : (opening.boo
 speak(lang)
 const root = document.getElementById('yardstick')
 if (root) {
-  const page = new Page(root, opening, other => {
+  const page = new Page(root, opening, await gridWords(lang), other => {
     localStorage.setItem(CHOICE, other)
     location.reload()
   })

@@ -1,5 +1,5 @@
 import { ILayoutService } from '@univerjs/ui'
-import type { Answer, FaceBook, FaceSheet, Lang, Opening, Operation, Patch, Place, Span } from '../protocol'
+import type { Answer, FaceBook, FaceSheet, Lang, Opening, Operation, Patch, Place, PlacedCell, Span } from '../protocol'
 import { Applier } from './apply'
 import { Charts } from './charts'
 import { Chooser } from './chooser'
@@ -10,7 +10,7 @@ import { element } from './dom'
 import { openFile, saveFile, sayRemark } from './files'
 import { Panels } from './frames'
 import { describeFunctions } from './functions'
-import { type Grid, makeGrid } from './grid'
+import { type Grid, type GridWords, makeGrid } from './grid'
 import { Groups } from './groups'
 import { handOver } from './handover'
 import { Heights } from './heights'
@@ -42,6 +42,7 @@ export class Page {
   constructor(
     root: HTMLElement,
     opening: Opening,
+    words: GridWords,
     private readonly changeLanguage: (lang: Lang) => void,
   ) {
     this.book = opening.book as FaceBook
@@ -69,7 +70,7 @@ export class Page {
       element('div', { class: 'main' }, element('div', { class: 'work' }, groups.bar, place), this.panels.side),
     )
     this.chrome.show(this.book.name, this.book.menus)
-    this.grid = makeGrid(sheet, spoken())
+    this.grid = makeGrid(sheet, spoken(), words)
     const execute = this.takeOver()
     this.applier = new Applier(this.grid, execute, this.looks)
     this.grid.open(workbookOf(opening))
@@ -174,10 +175,10 @@ export class Page {
 
   private take(patch: Patch) {
     this.applier.apply(patch, this.faces)
-    for (const { id, parts } of patch.sheets) {
-      const face = { ...this.faces.get(id), ...parts } as FaceSheet
-      this.faces.set(id, face)
-      this.follow(id, parts)
+    for (const { id, parts, cells, lines } of patch.sheets) {
+      const isNew = !this.faces.has(id)
+      this.faces.set(id, { ...this.faces.get(id), ...parts } as FaceSheet)
+      this.follow(id, parts, isNew || lines ? undefined : cells)
     }
     for (const id of patch.gone) this.faces.delete(id)
     this.book = { ...this.book, ...patch.book }
@@ -186,8 +187,8 @@ export class Page {
     if (patch.sheets.length > 0) this.turned()
   }
 
-  private follow(id: number, parts: Partial<FaceSheet>) {
-    for (const follower of this.followers) follower.follow(id, parts)
+  private follow(id: number, parts: Partial<FaceSheet>, cells?: readonly PlacedCell[]) {
+    for (const follower of this.followers) follower.follow(id, parts, cells)
   }
 
   private turned() {
@@ -237,7 +238,8 @@ const holds = ({ top, left, rows, columns }: Span, at: Span) =>
 
 /** A part of the page that follows what changes on tabs. */
 export interface Follower {
-  follow(sheet: number, parts: Partial<FaceSheet>): void
+  /** `cells` are those that changed; of a new tab, or where lines came and went, any may have. */
+  follow(sheet: number, parts: Partial<FaceSheet>, cells?: readonly PlacedCell[]): void
   /** Another tab is in front, or the one in front changed. */
   turn?(sheet: number, face: FaceSheet): void
 }

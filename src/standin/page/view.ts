@@ -1,5 +1,5 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core'
-import type { FaceCell, FaceLine, FaceSheet, FaceStyle, Opening, PlacedCell, SheetPatch, Span } from '../protocol'
+import type { FaceCell, FaceLine, FaceSheet, FaceStyle, Opening, SheetPatch, Span } from '../protocol'
 import { UNIT } from './grid'
 
 export const idOf = (sheet: number) => `s${sheet}`
@@ -41,20 +41,26 @@ const lean = ({ v, t, f, s, link }: FaceCell, looks: Looks | null): ICellData =>
   ...(v === null ? {} : { v }),
   ...(t === null ? {} : { t }),
   ...(f === null ? {} : { f }),
-  ...(s === null ? {} : { s: (looks ? looks[s] : s) as NonNullable<ICellData['s']> }),
+  ...(s === null ? {} : { s: lookOf(s, looks) }),
   ...(link === undefined ? {} : { custom: { link } }),
 })
 
-const cellMatrix = (cells: readonly PlacedCell[], looks: Looks | null) => {
+const cellMatrix = ({ cells, empty = [] }: SheetPatch, looks: Looks | null) => {
   const matrix: Record<number, Record<number, ICellData>> = {}
-  for (const [row, column, cell] of cells) {
-    if (!cell) continue
+  const put = (row: number, column: number, cell: ICellData) => {
     const line = matrix[row] ?? {}
     matrix[row] = line
-    line[column] = lean(cell, looks)
+    line[column] = cell
+  }
+  for (const [row, column, cell] of cells) if (cell) put(row, column, lean(cell, looks))
+  for (const [top, column, rows, look] of empty) {
+    const s = lookOf(look, looks)
+    for (let row = top; row < top + rows; row++) put(row, column, { s })
   }
   return matrix
 }
+
+const lookOf = (look: string, looks: Looks | null) => (looks ? looks[look] : look) as NonNullable<ICellData['s']>
 
 const linesOf = <K extends 'h' | 'w'>(lines: Readonly<Record<number, FaceLine>>, key: K) =>
   Object.fromEntries(
@@ -79,10 +85,10 @@ const isPhone = () => matchMedia(PHONE).matches
 const DEFAULT_STYLE = { ff: 'Arial', fs: 10, vt: 3, tb: 1 }
 
 /** With `looks`, cells carry their looks themselves. */
-export const worksheetOf = ({ id, parts, cells }: SheetPatch, looks: Looks | null = null): Partial<IWorksheetData> => {
-  const face = parts as FaceSheet
+export const worksheetOf = (patch: SheetPatch, looks: Looks | null = null): Partial<IWorksheetData> => {
+  const face = patch.parts as FaceSheet
   return {
-    id: idOf(id),
+    id: idOf(patch.id),
     name: face.name,
     hidden: face.hidden ? 1 : 0,
     tabColor: face.color ?? '',
@@ -99,7 +105,7 @@ export const worksheetOf = ({ id, parts, cells }: SheetPatch, looks: Looks | nul
     mergeData: face.merges.map(rangeOf),
     rowData: linesOf(face.heights, 'h'),
     columnData: linesOf(face.widths, 'w'),
-    cellData: cellMatrix(cells, looks),
+    cellData: cellMatrix(patch, looks),
   }
 }
 

@@ -1,6 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { asksFirst } from '../edits'
-import type { Answer, FaceBook, FaceFunction, Lang, Opening, Patch, Place, Request, SheetPatch } from '../protocol'
+import type {
+  Answer,
+  FaceBook,
+  FaceFunction,
+  Input,
+  Lang,
+  Opening,
+  Patch,
+  Place,
+  Request,
+  SheetPatch,
+} from '../protocol'
 import type { World } from '../world'
 import { bookFace, langOfBook } from './bookFace'
 import { Wardrobe } from './cellFace'
@@ -28,6 +39,11 @@ const SELECTING: ReadonlySet<string> = new Set([...SCRIPTED, 'tab'])
 /** Parts of a tab that only follow from its cells. */
 const FOLLOWING = new Set(['lists', 'notes', 'charts'])
 
+/** What was typed is told at once, and what formulas make of it follows, as at Google; a formula is told with what it gives. */
+const isPrompt = (operation: Request['operation']): boolean =>
+  operation.do === 'clear' || (operation.do === 'write' && !operation.rows.flat().some(isFormula))
+const isFormula = (input: Input) => typeof input === 'string' && input.startsWith('=')
+
 /** The workbook with the pages in front of it: every change goes through here, and every page hears of it. */
 export class Desk {
   readonly run = randomUUID()
@@ -37,7 +53,7 @@ export class Desk {
   private undo = new Undo()
   private number = 0
   private told: Record<string, string> = {}
-  private painting: NodeJS.Timeout | null = null
+  private following: NodeJS.Timeout | null = null
 
   constructor(
     readonly world: World,
@@ -56,6 +72,7 @@ export class Desk {
     } catch (error) {
       if (complaint(error, 'en') === undefined) throw error
     }
+    this.world.book.formulas.settle()
     this.mirror.collect(this.world.book)
     this.mirror.collectPaint()
     this.takeBook()
@@ -167,11 +184,12 @@ export class Desk {
   private tellChanges(page: string, { operation }: Request, done: Done & { before?: ReturnType<Undo['before']> }) {
     const { moved, before } = done
     if (moved) this.mirror.shift(moved.sheet, moved.axis, { at: moved.at, count: moved.count })
+    if (!isPrompt(operation)) this.world.book.formulas.settle()
     const collected = this.mirror.collect(this.world.book)
     const patches = moved ? withLines(collected.patches, moved) : collected.patches
     if (operation.do !== 'undo' && operation.do !== 'redo') this.note(page, collected, before)
     this.tell(patches, collected.gone)
-    this.paintSoon()
+    this.followSoon()
   }
 
   private note(page: string, collected: Collected, before: ReturnType<Undo['before']> | undefined) {
@@ -201,15 +219,23 @@ export class Desk {
     return Object.fromEntries(changed)
   }
 
-  /** Conditional looks follow once nothing else is waiting. */
-  private paintSoon() {
-    if (this.painting) clearTimeout(this.painting)
-    this.painting = setTimeout(() => {
-      this.painting = null
-      const patches = this.mirror.collectPaint()
-      if (patches.length > 0) this.tell(patches, [])
-    }, 30)
-    this.painting.unref()
+  /** Formulas, and then conditional looks, follow once nothing else is waiting. */
+  private followSoon() {
+    this.after(30, () => {
+      this.world.book.formulas.settle()
+      const { patches, gone } = this.mirror.collect(this.world.book)
+      this.tell(patches, gone)
+      this.after(0, () => this.tell(this.mirror.collectPaint(), []))
+    })
+  }
+
+  private after(milliseconds: number, run: () => void) {
+    if (this.following) clearTimeout(this.following)
+    this.following = setTimeout(() => {
+      this.following = null
+      run()
+    }, milliseconds)
+    this.following.unref()
   }
 }
 

@@ -4,7 +4,7 @@ import type { Sheet } from '../model/sheet'
 import type { Style } from '../model/style'
 import type { ValidationRule } from '../model/validation'
 import type { Workbook } from '../model/workbook'
-import type { Axis, FaceCell, FaceSheet, PlacedCell, SheetPatch } from '../protocol'
+import type { Axis, EmptyRun, FaceCell, FaceSheet, PlacedCell, SheetPatch } from '../protocol'
 import { faceOf, type Wardrobe } from './cellFace'
 import { type Painted, paint } from './conditions'
 import { sheetFace } from './sheetFace'
@@ -179,6 +179,24 @@ const splice = <T>(lines: (T | undefined)[], at: number, count: number) => {
   if (lines.length > at) lines.splice(at, 0, ...Array.from({ length: count }, () => undefined))
 }
 
+/** Gathers empty cells, met row by row, into runs. */
+class EmptyRuns {
+  readonly all: EmptyRun[] = []
+  /** By column: the place of its last run. */
+  private readonly last: number[] = []
+
+  add(row: number, column: number, look: string) {
+    const at = this.last[column]
+    const run = at === undefined ? undefined : this.all[at]
+    if (at !== undefined && run && run[0] + run[2] === row && run[3] === look) {
+      this.all[at] = [run[0], column, run[2] + 1, look]
+      return
+    }
+    this.last[column] = this.all.length
+    this.all.push([row, column, 1, look])
+  }
+}
+
 export interface Collected {
   readonly patches: SheetPatch[]
   readonly gone: number[]
@@ -200,9 +218,8 @@ export class Mirror {
     this.sheets.get(id)?.mirror.doubt(box)
   }
 
-  /** What pages are to be told now. */
+  /** What pages are to be told now, formulas as they last stood. */
   collect(book: Workbook): Collected {
-    book.formulas.settle()
     const patches: SheetPatch[] = []
     const changes = new Map<number, readonly CellChange[]>()
     const gone = [...this.sheets.keys()].filter(id => !book.sheets.some(sheet => sheet.id === id))
@@ -243,11 +260,14 @@ export class Mirror {
     return book.sheets.map(sheet => {
       const { mirror } = this.known(sheet)
       const cells: PlacedCell[] = []
+      const empty = new EmptyRuns()
       sheet.visitRaw((_cell, row, column) => {
         const face = mirror.faceAt(row, column, this.wardrobe)
-        if (face && (face.v !== null || face.f !== null || face.s !== null)) cells.push([row, column, face])
+        if (!face) return
+        if (face.v !== null || face.f !== null || face.link !== undefined) cells.push([row, column, face])
+        else if (face.s !== null) empty.add(row, column, face.s)
       })
-      return { id: sheet.id, parts: mirror.face, cells }
+      return { id: sheet.id, parts: mirror.face, cells, empty: empty.all }
     })
   }
 }

@@ -41,14 +41,18 @@ const json = (response: ServerResponse, status: number, value: unknown) => {
 
 const asset: Route = ({ assets }, { request, response }) => {
   const found = assets.get(pathOf(request))
-  if (!found) return
+  if (!found) {
+    response.writeHead(404)
+    response.end()
+    return
+  }
   const headers = {
     'content-type': found.type,
     'content-security-policy': PAGE_POLICY,
-    'cache-control': 'no-cache',
-    etag: found.tag,
+    'cache-control': found.lasting ? 'max-age=31536000, immutable' : 'no-cache',
+    etag: `"${found.tag}"`,
   }
-  const known = request.headers['if-none-match'] === found.tag
+  const known = request.headers['if-none-match'] === headers.etag
   response.writeHead(known ? 304 : 200, headers)
   response.end(known ? undefined : found.body)
 }
@@ -113,7 +117,7 @@ const frame: Route = ({ desk }, { request, response }) => {
 const pathOf = ({ url = '/' }: IncomingMessage) => new URL(url, 'http://127.0.0.1').pathname
 
 const ROUTES: readonly (readonly [method: string, path: RegExp, route: Route])[] = [
-  ['GET', /^\/(page\.js|page\.css)?$/, asset],
+  ['GET', /^\/([\w-]+\.(js|css))?$/, asset],
   ['GET', /^\/open$/, opening],
   ['GET', /^\/changes$/, changes],
   ['POST', /^\/do$/, operation],

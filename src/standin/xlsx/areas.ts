@@ -35,7 +35,7 @@ const joined = (boxes: readonly Box[]): Box[] => {
 export const areasOf = (sheet: Sheet): Ruled[] => {
   const found = new Map<string, Ruled>()
   const open = new Map<number, { key: string; box: { top: number; left: number; rows: number; columns: number } }>()
-  sheet.visit(sheet.box, (cell, row, column) => {
+  sheet.visitRaw((cell, row, column) => {
     const { validation } = cell
     if (!validation || validation.criteria === 'CHECKBOX') return
     const key = keyOf(validation)
