@@ -8,8 +8,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Workbooks are many small objects: room for the young ones halves the time spent collecting them.
     execArgv: ['--max-semi-space-size=64'],
-    // A process of its own for each file: workbooks that nobody needs any more would slow down all that follow.
-    isolate: true,
+    // Files share two processes and what they installed; test/setup.ts empties the workbooks of each file behind it.
+    isolate: false,
     // For a machine that is busy with other things too.
     testTimeout: 240_000,
     hookTimeout: 240_000,

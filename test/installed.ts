@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createWorld, type World, type WorldOptions } from '../src/standin/world'
+import { copyOf, lend } from './worlds'
 
 const dist = (file: string): string => readFileSync(join(import.meta.dirname, '../dist', file), 'utf8')
 
@@ -15,14 +16,9 @@ export const LANGS: readonly Lang[] = ['en', 'zh-CN']
 /** A new file with the built script bound to it, in Shanghai on 10 April 2026. */
 export function newFile(options: Partial<WorldOptions> = {}): World {
   const manifest = JSON.parse(dist('appsscript.json'))
-  return createWorld({
-    code: dist('Code.js'),
-    manifest,
-    html: pages(),
-    now: '2026-04-10T02:00:00Z',
-    timeZone: 'Asia/Shanghai',
-    ...options,
-  })
+  const code = dist('Code.js')
+  const usual = { code, manifest, html: pages(), now: '2026-04-10T02:00:00Z', timeZone: 'Asia/Shanghai' }
+  return lend(createWorld({ ...usual, ...options }))
 }
 
 export interface Install {
@@ -55,13 +51,11 @@ export function install(world: World, request: Install) {
   return { sentence, trips }
 }
 
-const made = new Map<string, World>()
-
 /** A workbook of one's own; each kind is installed once and copied. */
 export function installed(request: Install): World {
-  const key = JSON.stringify(request)
-  const known = made.get(key) ?? newFile({ locale: request.lang === 'en' ? 'en_US' : 'zh_CN' })
-  if (!made.has(key)) install(known, request)
-  made.set(key, known)
-  return known.twin()
+  return copyOf(`installed ${JSON.stringify(request)}`, () => {
+    const world = newFile({ locale: request.lang === 'en' ? 'en_US' : 'zh_CN' })
+    install(world, request)
+    return world
+  })
 }

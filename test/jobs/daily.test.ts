@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { World, WorldOptions } from '../../src/standin/world'
 import { install, type Lang, newFile } from '../installed'
+import { copyOf } from '../worlds'
 
 const OWNER = 'manager@example.com'
 const SECOND = 'second@example.com'
@@ -31,16 +32,13 @@ const BERLIN: Place = {
   options: { locale: 'de_DE', timeZone: 'Europe/Berlin', scriptTimeZone: 'America/Chicago' },
 }
 
-const made = new Map<Place, World>()
-
 /** The sample up to March 2026 as it stands on 1 April, noon in Greenwich. */
 function file(place: Place = NEW_YORK): World {
-  const known = made.get(place)
-  if (known) return known.twin()
-  const world = newFile({ ...place.options, now: '2026-04-01T12:00:00Z' })
-  install(world, { lang: place.lang })
-  made.set(place, world)
-  return world.twin()
+  return copyOf(`on the day ${JSON.stringify(place)}`, () => {
+    const world = newFile({ ...place.options, now: '2026-04-01T12:00:00Z' })
+    install(world, { lang: place.lang })
+    return world
+  })
 }
 
 const switchOn = (world: World) => (world.call('monthlyRun', { on: true }) as { sentence: string }).sentence

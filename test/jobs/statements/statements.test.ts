@@ -2,18 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { World } from '../../../src/standin/world'
 import { installed, type Lang } from '../../installed'
 import { letters } from '../../team'
+import { copyOf } from '../../worlds'
 import { complete } from '../closing/complete'
 
 const MONTH = '2026-03'
 const TABS = { en: { people: 'People', mail: 'E-mail' }, 'zh-CN': { people: '人员', mail: '邮箱' } }
 
-const made = new Map<Lang, World>()
 /** The sample of March, scored and approved; everybody has an address of their own. */
-function approved(lang: Lang = 'en'): World {
-  const known = made.get(lang) ?? prepared(lang)
-  made.set(lang, known)
-  return known.twin()
-}
+const approved = (lang: Lang = 'en'): World => copyOf(`approved, with addresses ${lang}`, () => prepared(lang))
 function prepared(lang: Lang): World {
   const world = installed({ lang })
   if (lang === 'en') complete(world)
