@@ -14,10 +14,18 @@ const say = texts('commission', {
     en: 'deal {deal}, {amount:money} credited: {pay:money} of {total:money} earned in the window; {earned}',
     'zh-CN': '成交 {deal},计入 {amount:money}:本期累计提成 {total:money} 中的 {pay:money};{earned}',
   },
+  dealOfUnits: {
+    en: 'deal {deal}, {amount} units credited: {pay:money} of {total:money} earned in the window; {earned}',
+    'zh-CN': '成交 {deal},计入数量 {amount}:本期累计提成 {total:money} 中的 {pay:money};{earned}',
+  },
   paidBefore: { en: 'less {paid:money} paid before', 'zh-CN': '减去此前已发 {paid:money}' },
   byRate: {
     en: 'deal {deal}: {amount:money} {paidOn} at {rate:%}, the rate reached in {month}; {earned}',
     'zh-CN': '成交 {deal}:{paidOn} {amount:money} × {rate:%}({month} 达到的提成率);{earned}',
+  },
+  byRateOfUnits: {
+    en: 'deal {deal}: {amount} units {paidOn} at {rate:money} each, the rate reached in {month}; {earned}',
+    'zh-CN': '成交 {deal}:{paidOn} 数量 {amount} × {rate:money}({month} 达到的单件提成);{earned}',
   },
 })
 
@@ -63,7 +71,7 @@ function differences(plan: CommissionPlan, window: WindowPay, past: readonly Pas
     const before = paidOn.get(deal) ?? 0
     const amount = pay - before
     if (amount !== 0) {
-      const reason = later({ worth, window, before }, whyOfDeal)
+      const reason = later({ plan, worth, window, before }, whyOfDeal)
       lines.push({ plan: plan.name, deal, date, base, amount, why: reason })
     }
   }
@@ -71,15 +79,17 @@ function differences(plan: CommissionPlan, window: WindowPay, past: readonly Pas
 }
 
 interface Settled {
+  readonly plan: CommissionPlan
   readonly worth: DealPay
   readonly window: WindowPay
   readonly before: number
 }
 
-function whyOfDeal({ worth: { deal, base, pay }, window, before }: Settled): Why {
+function whyOfDeal({ plan, worth: { deal, base, pay }, window, before }: Settled): Why {
   const steps = before === 0 ? [] : [why(say.paidBefore, { paid: before / 100 })]
   const values = { deal, amount: base / 100, pay: pay / 100, total: window.pay / 100 }
-  return { ...why(say.deal, values, [...stepsOf(window.why), ...steps]), parts: { earned: window.why } }
+  const text = plan.measure === 'units' ? say.dealOfUnits : say.deal
+  return { ...why(text, values, [...stepsOf(window.why), ...steps]), parts: { earned: window.why } }
 }
 
 /** A why that stands inside a sentence leaves its steps to be told after it. */
@@ -134,7 +144,8 @@ export function byRate(
     const { deal, date } = credit.event
     const paidOn = KINDS[plan.paidOn]
     const values = { deal, amount: base / 100, rate: earned.pay / tierAmount, month: booked, paidOn }
-    const reason: Why = { ...why(say.byRate, values, stepsOf(earned.why)), parts: { earned: earned.why } }
+    const text = plan.measure === 'units' ? say.byRateOfUnits : say.byRate
+    const reason: Why = { ...why(text, values, stepsOf(earned.why)), parts: { earned: earned.why } }
     return amount === 0 ? [] : [{ plan: plan.name, deal, date, base, amount, why: reason }]
   })
 }

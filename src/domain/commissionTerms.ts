@@ -44,7 +44,8 @@ export function earningIn(terms: Terms, month: Month): Earning {
   }
   const way = incentive[plan.way as keyof typeof incentive] as CommissionWay
   const tiers = tiersIn(terms, month, quota)
-  const earn = (amount: number) => way.earned({ amount, tiers, quota })
+  const perUnit = plan.measure === 'units'
+  const earn = (amount: number) => way.earned({ amount, tiers, quota, perUnit })
   const edge = plan.threshold === undefined ? undefined : edgeOf(plan, plan.threshold, quota)
   return amount => capped(plan, edge === undefined ? earn(amount) : fromThreshold(plan, { amount, edge, earn }))
 }

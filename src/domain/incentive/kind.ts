@@ -10,6 +10,8 @@ export interface Tier {
 /** Money in minor units; tiers sorted, their edges in minor units (an attainment edge × quota may be a fraction). */
 export interface CommissionInput {
   readonly amount: number
+  /** The amount is a count in hundredths, and rates are money for one. */
+  readonly perUnit?: boolean
   readonly tiers: readonly Tier[]
   readonly quota?: number | undefined
 }

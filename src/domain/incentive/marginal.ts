@@ -8,9 +8,9 @@ export const marginal = commissionWay({
   needsQuota: false,
   accelerated: false,
   allot: 'byDate',
-  earned({ amount, tiers }) {
+  earned({ amount, tiers, perUnit }) {
     const first = firstTier(tiers)
-    if (amount < 0) return paid([{ from: 0, to: amount, rate: first.rate }])
+    if (amount < 0) return paid([{ from: 0, to: amount, rate: first.rate }], perUnit)
     if (amount < first.from) return notReached(amount, first.from)
     const slices: Slice[] = []
     for (let i = 0; i < tiers.length; i++) {
@@ -18,7 +18,7 @@ export const marginal = commissionWay({
       if (from >= amount) break
       slices.push({ from, to: Math.min(amount, tiers[i + 1]?.from ?? amount), rate })
     }
-    return paid(slices)
+    return paid(slices, perUnit)
   },
   examples: [
     {

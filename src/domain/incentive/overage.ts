@@ -9,16 +9,17 @@ export const overage = commissionWay({
   needsQuota: true,
   accelerated: true,
   allot: 'inProportion',
-  earned({ amount, tiers, quota = amount }) {
+  earned({ amount, tiers, quota = amount, perUnit }) {
     const first = firstTier(tiers)
-    if (amount < 0) return paid([{ from: 0, to: amount, rate: first.rate }])
+    if (amount < 0) return paid([{ from: 0, to: amount, rate: first.rate }], perUnit)
     const reached = rowReached(tiers, amount)
     if (!reached) return notReached(amount, first.from)
     const upTo = Math.min(amount, quota)
-    return paid([
+    const slices = [
       { from: 0, to: upTo, rate: first.rate },
       { from: upTo, to: amount, rate: reached.rate },
-    ])
+    ]
+    return paid(slices, perUnit)
   },
   examples: [
     {

@@ -1,7 +1,7 @@
 import { later, type Why, why } from '../explain'
 import { type Decimal, decimal, toMajor } from '../money'
 import { snap } from '../round'
-import { type Terms, texts } from '../text'
+import { type Terms, type Text, texts } from '../text'
 import type { Earned, Tier } from './kind'
 
 /** The part of an amount between two edges, in minor units, and the rate it pays. */
@@ -13,6 +13,7 @@ export interface Slice {
 
 const words = texts('commission', {
   slice: { en: '{amount} × {rate:%}', 'zh-CN': '{amount} × {rate:%}' },
+  units: { en: '{amount} × {rate:money}', 'zh-CN': '{amount} × {rate:money}' },
   sum: { en: '{slices} = {pay:money}', 'zh-CN': '{slices} = {pay:money}' },
   nothing: { en: 'nothing to pay on: 0', 'zh-CN': '没有可计提的金额:0' },
   notReached: {
@@ -22,14 +23,21 @@ const words = texts('commission', {
 })
 
 /** What the slices pay together, rounded once, half up away from zero, with the sum as its why. */
-export function paid(slices: readonly Slice[]): Earned {
+export function paid(slices: readonly Slice[], perUnit = false): Earned {
   const pay = inWholes(slices) ?? rounded(slices)
-  return { pay, why: later({ slices, pay }, whyOf) }
+  return { pay, why: later({ slices, pay, perUnit }, whyOf) }
 }
 
-function whyOf({ slices, pay }: { readonly slices: readonly Slice[]; readonly pay: number }): Why {
+interface Paid {
+  readonly slices: readonly Slice[]
+  readonly pay: number
+  readonly perUnit: boolean
+}
+
+function whyOf({ slices, pay, perUnit }: Paid): Why {
   const filled = slices.filter(slice => slice.to !== slice.from)
-  return filled.length > 0 ? why(words.sum, { slices: termsOf(filled), pay: toMajor(pay) }) : why(words.nothing)
+  if (filled.length === 0) return why(words.nothing)
+  return why(words.sum, { slices: termsOf(filled, perUnit ? words.units : words.slice), pay: toMajor(pay) })
 }
 
 /** Nothing is paid below the first tier. */
@@ -37,9 +45,9 @@ export function notReached(amount: number, first: number): Earned {
   return { pay: 0, why: why(words.notReached, { amount: toMajor(amount), first: toMajor(first) }) }
 }
 
-function termsOf(slices: readonly Slice[]): Terms {
+function termsOf(slices: readonly Slice[], text: Text): Terms {
   return {
-    terms: slices.map(({ from, to, rate }) => ({ say: words.slice, with: { amount: toMajor(snap(to - from)), rate } })),
+    terms: slices.map(({ from, to, rate }) => ({ say: text, with: { amount: toMajor(snap(to - from)), rate } })),
   }
 }
 

@@ -9,11 +9,11 @@ export const whole = commissionWay({
   needsQuota: false,
   accelerated: false,
   allot: 'inProportion',
-  earned({ amount, tiers }) {
+  earned({ amount, tiers, perUnit }) {
     const first = firstTier(tiers)
-    if (amount < 0) return paid([{ from: 0, to: amount, rate: first.rate }])
+    if (amount < 0) return paid([{ from: 0, to: amount, rate: first.rate }], perUnit)
     const reached = rowReached(tiers, amount)
-    return reached ? paid([{ from: 0, to: amount, rate: reached.rate }]) : notReached(amount, first.from)
+    return reached ? paid([{ from: 0, to: amount, rate: reached.rate }], perUnit) : notReached(amount, first.from)
   },
   examples: [
     {
