@@ -15,11 +15,16 @@ const say = texts('payoutBonus', {
     en: 'Payout bonus for {kpi}: target bonus {base:money} × {rate:%} (attainment {reached:%}, curve {curve}) = {pay:money}',
     'zh-CN': '“{kpi}”兑现奖金:目标奖金 {base:money} × {rate:%}(完成率 {reached:%},曲线“{curve}”)= {pay:money}',
   },
+  handedOver: {
+    en: '{part:money} of it was kept in earlier months for {kpis}, not measured after all',
+    'zh-CN': '其中 {part:money} 为前几个月给{kpis}预留的部分,该指标最终不考核',
+  },
 })
 
 /**
  * Target bonus × payout curve. KPIs that name a curve share the target bonus by their weights (equally without any);
- * one that is not measured leaves its part to the others, one of a quarter pays the quarter's target bonus at its end.
+ * one that is not measured leaves its part to the others, one of a quarter pays the quarter's target bonus at its end,
+ * or leaves then what was kept for it in the months before.
  */
 export const payoutBonus = paySource({
   id: 'payoutBonus',
@@ -30,21 +35,25 @@ export const payoutBonus = paySource({
 
 function payoutLines(context: MonthContext, { presence, scores }: PayOf): PayLine[] {
   const { curves } = context.input.rewards
-  const kpis = curvedKpis(context, scores.lines)
-  const weights = weightsOf(kpis)
-  return kpis.flatMap((score, i): PayLine[] => {
+  const { kept, gone } = curvedKpis(context, scores.lines)
+  const earlier = new Map(gone.flatMap(score => monthsOf(context, presence, score)).map(one => [one.month, one]))
+  const [weights, before] = [weightsOf(kept), weightsOf([...kept, ...gone])]
+  return kept.flatMap((score, i): PayLine[] => {
     const { name: kpi, payoutCurve: curve = '' } = score.kpi
     const rows = curves.get(curve)
     const reached = attainedIn(score)
-    const base = monthsOf(context, presence, score).reduce(
-      (sum, month) => sum + (allocate(targetBonus(month), weights)[i] ?? 0),
-      0,
-    )
+    const own = monthsOf(context, presence, score)
+    const part = (month: Presence, by: readonly number[]) => allocate(targetBonus(month), by)[i] ?? 0
+    const handed = [...earlier.values()]
+      .filter(({ month }) => !own.some(one => one.month === month))
+      .reduce((sum, month) => sum + part(month, weights) - part(month, before), 0)
+    const base = own.reduce((sum, month) => sum + part(month, weights), handed)
     if (rows === undefined || reached === undefined || base === 0) return []
     const paid = payout({ base, reached, rows })
     const values = { kpi, base: base / 100, rate: paid.rate, reached, curve, pay: paid.amount / 100 }
-    const { name: person } = presence.person
-    return [{ person, kind: 'payoutBonus', kpi, base, ...paid, why: why(say.paid, values) }]
+    const left = { part: handed / 100, kpis: gone.map(one => one.kpi.name) }
+    const reason = why(say.paid, values, handed === 0 ? [] : [why(say.handedOver, left)])
+    return [{ person: presence.person.name, kind: 'payoutBonus', kpi, base, ...paid, why: reason }]
   })
 }
 
@@ -59,11 +68,12 @@ export function payout({ base, reached, rows }: Payout): { readonly rate: number
   return { rate, amount: product([base, rate]) }
 }
 
-/** One that is not due yet keeps its part for the end of its window. */
-function curvedKpis({ input }: MonthContext, lines: PayOf['scores']['lines']): KpiScore[] {
+/** One that is not due yet keeps its part for the end of its window; what is not measured then is gone. */
+function curvedKpis({ input }: MonthContext, lines: PayOf['scores']['lines']) {
   const isWaiting = ({ kpi }: KpiScore) => !isDue(input.month, kpi.frequency, input.policy.fiscalStart)
   const curved = lines.map(({ score }) => score).filter(({ kpi }) => kpi.payoutCurve !== undefined)
-  return curved.filter(score => score.figure !== 'notMeasured' || isWaiting(score))
+  const isKept = (score: KpiScore) => score.figure !== 'notMeasured' || isWaiting(score)
+  return { kept: curved.filter(isKept), gone: curved.filter(score => !isKept(score)) }
 }
 
 function weightsOf(kpis: readonly KpiScore[]): number[] {
