@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createWorld, type World, type WorldOptions } from '../src/standin/world'
-import { copyOf, lend } from './worlds'
+import { copyOf } from './worlds'
 
 const dist = (file: string): string => readFileSync(join(import.meta.dirname, '../dist', file), 'utf8')
 
@@ -18,7 +18,7 @@ export function newFile(options: Partial<WorldOptions> = {}): World {
   const manifest = JSON.parse(dist('appsscript.json'))
   const code = dist('Code.js')
   const usual = { code, manifest, html: pages(), now: '2026-04-10T02:00:00Z', timeZone: 'Asia/Shanghai' }
-  return lend(createWorld({ ...usual, ...options }))
+  return createWorld({ ...usual, ...options })
 }
 
 export interface Install {

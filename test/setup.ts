@@ -1,8 +1,4 @@
 import fc from 'fast-check'
-import { afterAll } from 'vitest'
-import { takeBack } from './worlds'
 
 /** One seed in CI, so that a change is judged by itself; elsewhere every run looks at new cases. */
 if (process.env.CI) fc.configureGlobal({ seed: 20260331 })
-
-afterAll(takeBack)

@@ -10,9 +10,10 @@ import { chosenLanguage, readSettings } from '../book/settings'
 import type { Table } from '../book/table'
 import { tables } from '../book/tables/index'
 import { type Issue, issue, problems, type Severity } from '../domain/issue'
+import { toMajor, toMinor } from '../domain/money'
 import { type MonthResult, scoreMonth } from '../domain/month'
 import { monthProblems } from '../domain/monthIssues'
-import { isMonth, type Period } from '../domain/period'
+import { addMonths, isMonth, type Month, type Period } from '../domain/period'
 import { snapshotText } from '../domain/snapshot'
 import { type Lang, say, texts } from '../domain/text'
 import {
@@ -40,8 +41,8 @@ const text = texts('closeMonth', {
     'zh-CN': '{month} 没有计算:有 {count} 个问题需要先处理,请看“{checks}”。',
   },
   done: {
-    en: '{month} is scored: {count} people, {total:money} in all{budget}.',
-    'zh-CN': '{month} 已计算:{count} 人,合计 {total:money}{budget}。',
+    en: '{month} is scored: {count} people, {total:money} in all{budget}{change}.',
+    'zh-CN': '{month} 已计算:{count} 人,合计 {total:money}{budget}{change}。',
   },
   pending: {
     en: '{month} is scored: {count} people, {total:money} in all{budget}; waiting for {names}.',
@@ -52,6 +53,9 @@ const text = texts('closeMonth', {
     en: ', {above:money} above the budget of {budget:money}',
     'zh-CN': ',超出预算 {above:money}(预算 {budget:money})',
   },
+  more: { en: '; {by:money} more than the month before', 'zh-CN': ';比上月 +{by:money}' },
+  less: { en: '; {by:money} less than the month before', 'zh-CN': ';比上月 −{by:money}' },
+  same: { en: '; as much as the month before', 'zh-CN': ';与上月持平' },
 })
 
 const found = problems('closeMonth', {
@@ -170,7 +174,8 @@ function written({ reads }: Opened, { month, prepared, result, issues, lang }: S
   const pending = result.people.filter(person => person.final === undefined).map(p => p.presence.person.name)
   const total = output.results.reduce((sum, row) => sum + Math.round((row.total ?? 0) * 100), 0) / 100
   const budget = isMonth(month) ? budgetPart(prepared.settings.budgetPerMonth, total, lang) : ''
-  const values = { month, count: result.people.length - pending.length, total, names: pending, budget }
+  const change = isMonth(month) ? changePart(reads, month, { total, lang }) : ''
+  const values = { month, count: result.people.length - pending.length, total, names: pending, budget, change }
   const sentence = say(pending.length > 0 ? text.pending : text.done, values, lang)
   writeLog(reads, { at, by, period: month, inputDigest, rows, issues: issues.length, outcome: sentence, lang })
   const severity = gravest(issues)
@@ -180,6 +185,15 @@ function written({ reads }: Opened, { month, prepared, result, issues, lang }: S
 function budgetPart(budget: number | undefined, total: number, lang: Lang): string {
   if (budget === undefined) return ''
   return say(total > budget ? text.above : text.within, { budget, above: total - budget }, lang)
+}
+
+/** Against what Results hold of the month before. */
+function changePart({ results }: Reads, month: Month, { total, lang }: { total: number; lang: Lang }): string {
+  const before = (results?.rows ?? []).filter(row => row.period === addMonths(month, -1))
+  if (before.length === 0) return ''
+  const by = toMajor(toMinor(total) - before.reduce((sum, row) => sum + toMinor(row.total ?? 0), 0))
+  if (by === 0) return text.same[lang]
+  return say(by > 0 ? text.more : text.less, { by: Math.abs(by) }, lang)
 }
 
 /** Only Checks and the Log are written. */

@@ -60,6 +60,17 @@ describe.each(LANGS)('scoring a month of the sample in %s', lang => {
     expect(closing.sentence).toContain(String(pending?.name))
   })
 
+  it('says how its total compares with the month before, once that is scored and nobody waits', () => {
+    const world = installed({ lang })
+    const [first, second] = [score(world, '2026-01'), score(world, '2026-02')]
+    expect([first.pending, second.pending]).toEqual([[], []])
+    const by = Math.abs(second.total - first.total).toLocaleString('en-US', { minimumFractionDigits: 2 })
+    const [more, less] =
+      lang === 'en' ? [`${by} more than the month before`, `${by} less than`] : [`比上月 +${by}`, `比上月 −${by}`]
+    expect(first.sentence).not.toMatch(/month before|上月/)
+    expect(second.sentence).toContain(second.total > first.total ? more : less)
+  })
+
   it('writes a why in the workbook’s language on every row of every result sheet', () => {
     const world = installed({ lang })
     score(world)

@@ -20,6 +20,7 @@ const words = texts('start.work', {
   gaps: { en: '{done} of {all}; missing: {gaps}', 'zh-CN': '{done} / {all} 格;还差 {gaps}' },
   gap: { en: '{person} {kpi}', 'zh-CN': '{person} {kpi}' },
   fine: { en: 'None', 'zh-CN': '没有' },
+  onlyGaps: { en: 'None but the missing figures', 'zh-CN': '除缺数据外没有' },
   look: { en: 'None that stops; {count} to look at', 'zh-CN': '没有要先处理的;{count} 条请留意' },
   problem: { en: '{count}: {what}', 'zh-CN': '{count} 条:{what}' },
   notScored: { en: 'Menu Yardstick › Score a month…', 'zh-CN': '菜单 标尺 › 计算得分…' },
@@ -101,7 +102,8 @@ function problems({ issues, lang }: Subject): Finding {
     return { done: false, state: say(words.problem, { count: causes(serious), what: whatIsWrong(first, lang) }, lang) }
   }
   const count = causes(others)
-  return { done: true, state: count === 0 ? words.fine[lang] : say(words.look, { count }, lang) }
+  if (count > 0) return { done: true, state: say(words.look, { count }, lang) }
+  return { done: true, state: (issues.length > 0 ? words.onlyGaps : words.fine)[lang] }
 }
 
 const isA =
