@@ -8,6 +8,8 @@ interface OpenFolder {
   readonly record: string
   /** The type of its keys. */
   readonly id: string
+  /** Each thing is set up when it is asked for: the record holds ways to them. */
+  readonly onDemand?: true
 }
 
 const OPEN_FOLDERS: readonly OpenFolder[] = [
@@ -22,11 +24,16 @@ const OPEN_FOLDERS: readonly OpenFolder[] = [
   { path: 'src/imports', record: 'imports', id: 'ImportId' },
   { path: 'templates', record: 'templates', id: 'TemplateId' },
   { path: 'src/standin/formula/functions', record: 'functions', id: 'FunctionGroup' },
-  { path: 'src/ui/calls', record: 'calls', id: 'CallId' },
+  { path: 'src/ui/calls', record: 'calls', id: 'CallId', onDemand: true },
 ]
 
 const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 const key = (name: string): string => (camelCase(name) === name ? name : `'${name}': ${camelCase(name)}`)
+
+const REQUIRE = 'declare const require: (path: string) => unknown'
+const importOf = (name: string): string => `import { ${camelCase(name)} } from './${name}'`
+const wayTo = (name: string): string =>
+  `${camelCase(name)}: () => (require('./${name}') as typeof import('./${name}')).${camelCase(name)}`
 
 /** A file is a thing when it exports a constant of its own name; what else lies in the folder serves the things. */
 function isThing(folder: string, file: string): boolean {
@@ -37,18 +44,19 @@ function isThing(folder: string, file: string): boolean {
 const stem = (file: string): string => basename(file, extname(file))
 const byName = (a: string, b: string): number => (a < b ? -1 : 1)
 
-function indexOf(root: string, { path, record, id }: OpenFolder): string {
+function indexOf(root: string, { path, record, id, onDemand }: OpenFolder): string {
   const folder = join(root, path)
   const things = readdirSync(folder)
     .filter(file => isThing(folder, file))
     .map(stem)
     .sort(byName)
+  const [head, entries] = onDemand ? [[REQUIRE], things.map(wayTo)] : [things.map(importOf), things.map(key)]
   return [
     '// Written by npm run index from the listing of this folder.',
-    ...things.map(name => `import { ${camelCase(name)} } from './${name}'`),
+    ...head,
     '',
     ...(things.length > 0
-      ? [`export const ${record} = {`, ...things.map(name => `  ${key(name)},`), '}']
+      ? [`export const ${record} = {`, ...entries.map(entry => `  ${entry},`), '}']
       : [`export const ${record} = {}`]),
     `export type ${id} = keyof typeof ${record}`,
     '',

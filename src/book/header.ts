@@ -52,15 +52,27 @@ const ROWS_SEARCHED = 10
 
 /** Finds the header row (the first of ten that holds the most required headers) and the columns in it, in any order. */
 export function findHeader(table: Table, grid: Grid): Header {
-  const candidates = grid.cells.slice(0, ROWS_SEARCHED).map((cells, row) => located(table, cells, row))
   const required = Object.keys(table.columns).filter(id => table.columns[id]?.required)
-  const score = (header: Located) => required.filter(id => header.columns.has(id)).length
-  const best = candidates.reduce<Located | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined)
-  if (!best || score(best) === 0) {
+  const best = bestRow(table, grid, required)
+  if (!best) {
     const columns = required.map(id => table.columns[id]?.header)
     return { row: 0, columns: new Map(), others: [], issues: [issue(found.none, { columns }, about(table, grid))] }
   }
   return { ...best, issues: [...twice(table, grid, best), ...missing(table, grid, best, required)] }
+}
+
+/** None where no row holds any of them. */
+function bestRow(table: Table, grid: Grid, required: readonly string[]): Located | undefined {
+  const spelled = spellings(table)
+  let best: Located | undefined
+  let most = 0
+  for (const [row, cells] of grid.cells.slice(0, ROWS_SEARCHED).entries()) {
+    const candidate = located(spelled, cells, row)
+    const score = required.filter(id => candidate.columns.has(id)).length
+    if (score > most) [best, most] = [candidate, score]
+    if (score === required.length) break
+  }
+  return best
 }
 
 interface Located {
@@ -70,8 +82,7 @@ interface Located {
   readonly others: readonly OpenColumn[]
 }
 
-function located(table: Table, cells: readonly Cell[], row: number): Located {
-  const spelled = spellings(table)
+function located(spelled: ReadonlyMap<string, string>, cells: readonly Cell[], row: number): Located {
   const columns = new Map<string, number>()
   const repeated: { id: string; index: number }[] = []
   const others: OpenColumn[] = []

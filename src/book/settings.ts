@@ -72,9 +72,14 @@ export function rowOfSetting(sheet: Read<typeof settingsTable>, id: SettingId): 
 
 /** The setting a row is about, by its id or its name in either language. */
 export function settingNamed(name: string): Setting | undefined {
-  const typed = evened(name)
-  return allSettings.find(({ id, name: text }) => [id, text.en, text['zh-CN']].some(known => evened(known) === typed))
+  settingNames ??= new Map(
+    allSettings.flatMap(setting =>
+      [setting.id, setting.name.en, setting.name['zh-CN']].map(one => [evened(one), setting]),
+    ),
+  )
+  return settingNames.get(evened(name))
 }
+let settingNames: ReadonlyMap<string, Setting> | undefined
 
 function placeOf({ table, grid, header }: Read, row: number) {
   const index = header.columns.get('value')

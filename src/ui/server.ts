@@ -3,19 +3,25 @@ import { answerOf, type PublicCall } from './call'
 import { calls } from './calls'
 import { answering, toasting } from './entry'
 import type { Handed } from './handed'
-import { entriesOf, menu } from './menu'
 import type { PublicFunction } from './publicNames'
 
-/** What sidebars may call, by name, with the types of requests and answers. */
-export type Calls = typeof calls
+declare const require: (path: string) => unknown
 
-const known = (): PublicCall[] => Object.values<unknown>(calls) as PublicCall[]
+/** What sidebars may call, by name, with the types of requests and answers. */
+export type Calls = { readonly [K in keyof typeof calls]: ReturnType<(typeof calls)[K]> }
+
+/** Only what is asked for is set up: the menu knows every job. */
+const ways = new Map(Object.entries(calls as unknown as Readonly<Record<string, () => PublicCall>>))
+const lines = () => {
+  const { entriesOf, menu } = require('./menu') as typeof import('./menu')
+  return entriesOf(menu)
+}
 
 /** Answers a call of a sidebar or the command line, or runs a line of the menu. */
 export function answerTo(name: string, args: ArrayLike<unknown>, handed: Handed): unknown {
-  const call = known().find(one => one.name === name)
-  if (call) return answering(() => answerOf(call, args[0], handed))
-  const entry = entriesOf(menu).find(one => one.calls === name)
+  const way = ways.get(name)
+  if (way) return answering(() => answerOf(way(), args[0], handed))
+  const entry = lines().find(one => one.calls === name)
   if (entry) toasting(entry.run)
   return undefined
 }
@@ -23,8 +29,11 @@ export function answerTo(name: string, args: ArrayLike<unknown>, handed: Handed)
 /** The names `answerTo` answers to, for the foot of the bundle. */
 export function answered(): PublicFunction[] {
   return [
-    ...known().map(({ name, about, request }) => described(name, about, request ? ['request'] : [])),
-    ...entriesOf(menu).map(({ calls: name, text }) => described(name, text)),
+    ...[...ways.values()].map(way => {
+      const { name, about, request } = way()
+      return described(name, about, request ? ['request'] : [])
+    }),
+    ...lines().map(({ calls: name, text }) => described(name, text)),
   ]
 }
 

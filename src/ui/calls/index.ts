@@ -1,115 +1,61 @@
 // Written by npm run index from the listing of this folder.
-import { applySetUp } from './applySetUp'
-import { approvePeriod } from './approvePeriod'
-import { cardChoices } from './cardChoices'
-import { changeChoices } from './changeChoices'
-import { changeFrom } from './changeFrom'
-import { checkData } from './checkData'
-import { closePeriod } from './closePeriod'
-import { closingState } from './closingState'
-import { correctClosed } from './correctClosed'
-import { decideProposals } from './decideProposals'
-import { explainPerson } from './explainPerson'
-import { exportTable } from './exportTable'
-import { finishCopy } from './finishCopy'
-import { functionHelp } from './functionHelp'
-import { goTo } from './goTo'
-import { judgeTargets } from './judgeTargets'
-import { listTemplates } from './listTemplates'
-import { mailToMe } from './mailToMe'
-import { mailing } from './mailing'
-import { markPaid } from './markPaid'
-import { monthState } from './monthState'
-import { monthlyRun } from './monthlyRun'
-import { openMonth } from './openMonth'
-import { paySheetCsv } from './paySheetCsv'
-import { planOptions } from './planOptions'
-import { planPreview } from './planPreview'
-import { planWhy } from './planWhy'
-import { previewChange } from './previewChange'
-import { previewOwnTeam } from './previewOwnTeam'
-import { previewPaste } from './previewPaste'
-import { printCards } from './printCards'
-import { putInOwnTeam } from './putInOwnTeam'
-import { reopenPeriod } from './reopenPeriod'
-import { replanPreview } from './replanPreview'
-import { resultTables } from './resultTables'
-import { scorePeriod } from './scorePeriod'
-import { selfCheck } from './selfCheck'
-import { setUpState } from './setUpState'
-import { settleAppeals } from './settleAppeals'
-import { shareDifference } from './shareDifference'
-import { startJob } from './startJob'
-import { startNewYear } from './startNewYear'
-import { statement } from './statement'
-import { stepJob } from './stepJob'
-import { switchLanguage } from './switchLanguage'
-import { takeBack } from './takeBack'
-import { targetProposals } from './targetProposals'
-import { targetVersions } from './targetVersions'
-import { targetWeeks } from './targetWeeks'
-import { upgradeWorkbook } from './upgradeWorkbook'
-import { verifyPeriods } from './verifyPeriods'
-import { whatIfMonth } from './whatIfMonth'
-import { withdrawApproval } from './withdrawApproval'
-import { writePaste } from './writePaste'
-import { writePlanDocument } from './writePlanDocument'
+declare const require: (path: string) => unknown
 
 export const calls = {
-  applySetUp,
-  approvePeriod,
-  cardChoices,
-  changeChoices,
-  changeFrom,
-  checkData,
-  closePeriod,
-  closingState,
-  correctClosed,
-  decideProposals,
-  explainPerson,
-  exportTable,
-  finishCopy,
-  functionHelp,
-  goTo,
-  judgeTargets,
-  listTemplates,
-  mailToMe,
-  mailing,
-  markPaid,
-  monthState,
-  monthlyRun,
-  openMonth,
-  paySheetCsv,
-  planOptions,
-  planPreview,
-  planWhy,
-  previewChange,
-  previewOwnTeam,
-  previewPaste,
-  printCards,
-  putInOwnTeam,
-  reopenPeriod,
-  replanPreview,
-  resultTables,
-  scorePeriod,
-  selfCheck,
-  setUpState,
-  settleAppeals,
-  shareDifference,
-  startJob,
-  startNewYear,
-  statement,
-  stepJob,
-  switchLanguage,
-  takeBack,
-  targetProposals,
-  targetVersions,
-  targetWeeks,
-  upgradeWorkbook,
-  verifyPeriods,
-  whatIfMonth,
-  withdrawApproval,
-  writePaste,
-  writePlanDocument,
+  applySetUp: () => (require('./applySetUp') as typeof import('./applySetUp')).applySetUp,
+  approvePeriod: () => (require('./approvePeriod') as typeof import('./approvePeriod')).approvePeriod,
+  cardChoices: () => (require('./cardChoices') as typeof import('./cardChoices')).cardChoices,
+  changeChoices: () => (require('./changeChoices') as typeof import('./changeChoices')).changeChoices,
+  changeFrom: () => (require('./changeFrom') as typeof import('./changeFrom')).changeFrom,
+  checkData: () => (require('./checkData') as typeof import('./checkData')).checkData,
+  closePeriod: () => (require('./closePeriod') as typeof import('./closePeriod')).closePeriod,
+  closingState: () => (require('./closingState') as typeof import('./closingState')).closingState,
+  correctClosed: () => (require('./correctClosed') as typeof import('./correctClosed')).correctClosed,
+  decideProposals: () => (require('./decideProposals') as typeof import('./decideProposals')).decideProposals,
+  explainPerson: () => (require('./explainPerson') as typeof import('./explainPerson')).explainPerson,
+  exportTable: () => (require('./exportTable') as typeof import('./exportTable')).exportTable,
+  finishCopy: () => (require('./finishCopy') as typeof import('./finishCopy')).finishCopy,
+  functionHelp: () => (require('./functionHelp') as typeof import('./functionHelp')).functionHelp,
+  goTo: () => (require('./goTo') as typeof import('./goTo')).goTo,
+  judgeTargets: () => (require('./judgeTargets') as typeof import('./judgeTargets')).judgeTargets,
+  listTemplates: () => (require('./listTemplates') as typeof import('./listTemplates')).listTemplates,
+  mailToMe: () => (require('./mailToMe') as typeof import('./mailToMe')).mailToMe,
+  mailing: () => (require('./mailing') as typeof import('./mailing')).mailing,
+  markPaid: () => (require('./markPaid') as typeof import('./markPaid')).markPaid,
+  monthState: () => (require('./monthState') as typeof import('./monthState')).monthState,
+  monthlyRun: () => (require('./monthlyRun') as typeof import('./monthlyRun')).monthlyRun,
+  openMonth: () => (require('./openMonth') as typeof import('./openMonth')).openMonth,
+  paySheetCsv: () => (require('./paySheetCsv') as typeof import('./paySheetCsv')).paySheetCsv,
+  planOptions: () => (require('./planOptions') as typeof import('./planOptions')).planOptions,
+  planPreview: () => (require('./planPreview') as typeof import('./planPreview')).planPreview,
+  planWhy: () => (require('./planWhy') as typeof import('./planWhy')).planWhy,
+  previewChange: () => (require('./previewChange') as typeof import('./previewChange')).previewChange,
+  previewOwnTeam: () => (require('./previewOwnTeam') as typeof import('./previewOwnTeam')).previewOwnTeam,
+  previewPaste: () => (require('./previewPaste') as typeof import('./previewPaste')).previewPaste,
+  printCards: () => (require('./printCards') as typeof import('./printCards')).printCards,
+  putInOwnTeam: () => (require('./putInOwnTeam') as typeof import('./putInOwnTeam')).putInOwnTeam,
+  reopenPeriod: () => (require('./reopenPeriod') as typeof import('./reopenPeriod')).reopenPeriod,
+  replanPreview: () => (require('./replanPreview') as typeof import('./replanPreview')).replanPreview,
+  resultTables: () => (require('./resultTables') as typeof import('./resultTables')).resultTables,
+  scorePeriod: () => (require('./scorePeriod') as typeof import('./scorePeriod')).scorePeriod,
+  selfCheck: () => (require('./selfCheck') as typeof import('./selfCheck')).selfCheck,
+  setUpState: () => (require('./setUpState') as typeof import('./setUpState')).setUpState,
+  settleAppeals: () => (require('./settleAppeals') as typeof import('./settleAppeals')).settleAppeals,
+  shareDifference: () => (require('./shareDifference') as typeof import('./shareDifference')).shareDifference,
+  startJob: () => (require('./startJob') as typeof import('./startJob')).startJob,
+  startNewYear: () => (require('./startNewYear') as typeof import('./startNewYear')).startNewYear,
+  statement: () => (require('./statement') as typeof import('./statement')).statement,
+  stepJob: () => (require('./stepJob') as typeof import('./stepJob')).stepJob,
+  switchLanguage: () => (require('./switchLanguage') as typeof import('./switchLanguage')).switchLanguage,
+  takeBack: () => (require('./takeBack') as typeof import('./takeBack')).takeBack,
+  targetProposals: () => (require('./targetProposals') as typeof import('./targetProposals')).targetProposals,
+  targetVersions: () => (require('./targetVersions') as typeof import('./targetVersions')).targetVersions,
+  targetWeeks: () => (require('./targetWeeks') as typeof import('./targetWeeks')).targetWeeks,
+  upgradeWorkbook: () => (require('./upgradeWorkbook') as typeof import('./upgradeWorkbook')).upgradeWorkbook,
+  verifyPeriods: () => (require('./verifyPeriods') as typeof import('./verifyPeriods')).verifyPeriods,
+  whatIfMonth: () => (require('./whatIfMonth') as typeof import('./whatIfMonth')).whatIfMonth,
+  withdrawApproval: () => (require('./withdrawApproval') as typeof import('./withdrawApproval')).withdrawApproval,
+  writePaste: () => (require('./writePaste') as typeof import('./writePaste')).writePaste,
+  writePlanDocument: () => (require('./writePlanDocument') as typeof import('./writePlanDocument')).writePlanDocument,
 }
 export type CallId = keyof typeof calls
