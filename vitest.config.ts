@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const below = (folder: string): string => `test/${folder}/**/*.test.ts`
@@ -22,7 +23,7 @@ export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: Math.max(2, availableParallelism()),
     // Workbooks are many small objects: room for the young ones halves the time spent collecting them.
     execArgv: ['--max-semi-space-size=64'],
     // For a machine that is busy with other things too.

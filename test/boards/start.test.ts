@@ -38,7 +38,7 @@ describe('Start here', () => {
       '○ 5 Monthly run: Off. Menu Yardstick › Set up › Monthly run on',
       '✓ 1 Open the rows: Rows: 21',
       '● 2 Figures: 100 of 101; missing: Julia Brandt Satisfaction',
-      '✓ 3 Problems: None',
+      '✓ 3 Problems: None but the missing figures',
       '○ 4 Score: Menu Yardstick › Score a month…',
       '○ 5 Talks: After scoring',
       '○ 6 Approve, close: After scoring',
