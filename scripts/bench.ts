@@ -4,6 +4,7 @@ import { outputOf } from '../src/book/month/output'
 import { planYear } from '../src/domain/breakdown/plan'
 import { explain } from '../src/domain/explain'
 import { scoreMonth } from '../src/domain/month'
+import type { MonthInput } from '../src/domain/records'
 import { largePlan } from './bench/breakdown'
 import { callsOf } from './bench/calls'
 import { cellTimes } from './bench/cells'
@@ -31,34 +32,63 @@ function median(times: number, run: () => unknown): number {
 const shown = (ms: number): string => `${ms.toFixed(0)} ms`
 const ratio = (a: number, b: number): string => `${(a / b).toFixed(1)}×`
 
-const one = largeTeam(PEOPLE, ['2026-01'])
-const byHand = median(5, () => straight(one))
-const month = median(5, () => scoreMonth(one))
-console.log(
-  `scoreMonth, ${PEOPLE} people × 8 KPIs: ${shown(month)}, straight loop ${shown(byHand)}: ${ratio(month, byHand)}`,
-)
+/** What one part measures on is let go before the next. */
+function months() {
+  const one = largeTeam(PEOPLE, ['2026-01'])
+  const byHand = median(5, () => straight(one))
+  const month = median(5, () => scoreMonth(one))
+  console.log(
+    `scoreMonth, ${PEOPLE} people × 8 KPIs: ${shown(month)}, straight loop ${shown(byHand)}: ${ratio(month, byHand)}`,
+  )
 
-const year = largeTeam(PEOPLE, MONTHS)
-const twelve = median(1, () => MONTHS.map(m => scoreMonth({ ...year, month: m })))
-console.log(`twelve months: ${shown(twelve)}: ${ratio(twelve, month)} of one`)
+  const year = largeTeam(PEOPLE, MONTHS)
+  const twelve = median(1, () => MONTHS.map(m => scoreMonth({ ...year, month: m })))
+  console.log(`twelve months: ${shown(twelve)}: ${ratio(twelve, month)} of one`)
 
-const { people } = scoreMonth(one)
-const whys = people.flatMap(p => [p.why, ...(p.scores?.lines ?? []).map(line => line.score.why)])
-console.log(`${whys.length} sentences: ${shown(median(3, () => whys.map(why => explain(why, 'zh-CN'))))}`)
+  const { people } = scoreMonth(one)
+  const whys = people.flatMap(p => [p.why, ...(p.scores?.lines ?? []).map(line => line.score.why)])
+  console.log(`${whys.length} sentences: ${shown(median(3, () => whys.map(why => explain(why, 'zh-CN'))))}`)
+}
+months()
+
+function paidOn(busy: MonthInput) {
+  const before = process.memoryUsage().heapUsed
+  const paid = scoreMonth(busy)
+  const grown = Math.round((process.memoryUsage().heapUsed - before) / 1e6)
+  return { grown, lines: outputOf(busy, paid, 'en').payLines.length }
+}
+
+for (const [deals, most] of [
+  [100_000, 1500],
+  [200_000, undefined],
+] as const) {
+  const busy = dealsOf(PEOPLE, deals)
+  const took = shown(median(5, () => scoreMonth(busy)))
+  const { grown, lines } = paidOn(busy)
+  console.log(
+    `pay of ${PEOPLE} people × ${deals} deals: ${took}${most === undefined ? '' : ` of ${most} ms`}, heap ${grown} MB, ${lines} lines written`,
+  )
+}
 
 for (const { name, took, tenfold } of cellTimes()) {
   console.log(`${name} over 10 000 rows, with loading: ${shown(took)}; ten times the rows ${tenfold.toFixed(1)}×`)
 }
 
-const sheets = formulaWorld(20_000, 500)
-const { formulas } = sheets.book
-const loaded = median(3, () => {
-  formulas.restructured()
-  formulas.settle()
-})
-let typed = 0
-const edited = median(9, () => sheets.edit('Data', 'B100', typed++))
-console.log(`121 000 formulas: all ${shown(loaded)}, an edit that ${500 * 2 + 6} of them depend on ${shown(edited)}`)
+function formulas() {
+  const sheets = formulaWorld(20_000, 500)
+  const { formulas: own } = sheets.book
+  const loaded = median(3, () => {
+    own.restructured()
+    own.settle()
+  })
+  let typed = 0
+  const edited = median(9, () => {
+    sheets.edit('Data', 'B100', typed++)
+    own.settle()
+  })
+  console.log(`121 000 formulas: all ${shown(loaded)}, an edit that ${500 * 2 + 6} of them depend on ${shown(edited)}`)
+}
+formulas()
 
 for (const size of [20, 1000, PEOPLE]) {
   const { calls, seconds, took } = callsOf(size)
@@ -76,21 +106,6 @@ for (const [size, most] of [
 ] as const) {
   const plan = largePlan(size, MONTHS)
   console.log(`a year planned for ${size} people × 12 months: ${shown(median(3, () => planYear(plan)))} of ${most} ms`)
-}
-
-for (const [deals, most] of [
-  [100_000, 1500],
-  [200_000, undefined],
-] as const) {
-  const busy = dealsOf(PEOPLE, deals)
-  const before = process.memoryUsage().heapUsed
-  const paid = scoreMonth(busy)
-  const grown = Math.round((process.memoryUsage().heapUsed - before) / 1e6)
-  const lines = outputOf(busy, paid, 'en').payLines.length
-  const took = shown(median(3, () => scoreMonth(busy)))
-  console.log(
-    `pay of ${PEOPLE} people × ${deals} deals: ${took}${most === undefined ? '' : ` of ${most} ms`}, heap ${grown} MB, ${lines} lines written`,
-  )
 }
 
 const edits = callsOfEdits()

@@ -4,7 +4,16 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 
 /** What the build reads, and what it leaves. */
-const SOURCES = ['src', 'templates', 'scripts', 'appsscript.json', 'package-lock.json', 'tsconfig.base.json']
+const SOURCES = [
+  'src',
+  'templates',
+  'scripts/build',
+  'scripts/build.ts',
+  'scripts/start.ts',
+  'appsscript.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+]
 const RESULTS = ['dist', '.build/yardstick.mjs', '.build/start.mjs']
 
 /** Builds unless everything is as the last build left it. */

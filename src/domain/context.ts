@@ -72,7 +72,8 @@ export function monthContext(input: MonthInput): MonthContext {
     input.adjustments.filter(adjustment => adjustment.month === input.month),
     adjustment => adjustment.person,
   )
-  const byDeal = groupBy(input.credits, credit => credit.event.deal)
+  const refunds = groupBy(refundsUpTo(input), event => event.reverses ?? '')
+  const cancelled = cancelledUpTo(input)
   const backByDeal = groupBy(
     input.credits.filter(credit => credit.event.kind === 'refund'),
     credit => credit.event.reverses ?? '',
@@ -82,9 +83,9 @@ export function monthContext(input: MonthInput): MonthContext {
     figures,
     targets: targetBook(input.targets, input.policy.fiscalStart),
     teams: new Map(versionFor(input.teams, input.month).map(team => [team.name, team])),
-    refunds: groupBy(refundsUpTo(input), event => event.reverses ?? ''),
+    refunds,
     adjustmentsOf: person => adjusted.get(person) ?? [],
-    cancelled: cancelledUpTo(input),
+    cancelled,
     pastLines: person => past.get(person) ?? [],
     pastFinals: person => finals.get(person) ?? [],
     teamCredits: teamCredits(input),
@@ -92,9 +93,23 @@ export function monthContext(input: MonthInput): MonthContext {
     late: lateRows(input),
     creditsOf: person => byPerson.get(person) ?? [],
     refundsOf: deal => backByDeal.get(deal) ?? [],
-    creditsOfDeal: deal => byDeal.get(deal ?? '') ?? [],
+    creditsOfDeal: creditsByDeal(input.credits, deal => backByDeal.has(deal) || cancelled.has(deal)),
     scored: plan => plans.get(plan)?.scored ?? [],
     measured: plan => plans.get(plan)?.measured ?? { book: figures, named: () => undefined },
+  }
+}
+
+/** Of the few deals that are most asked for at once; of the others when one of them is. */
+function creditsByDeal(credits: readonly Credit[], isFrequent: (deal: string) => boolean) {
+  const few = groupBy(
+    credits.filter(({ event }) => isFrequent(event.deal)),
+    credit => credit.event.deal,
+  )
+  let all: ReadonlyMap<string, readonly Credit[]> | undefined
+  return (deal = ''): readonly Credit[] => {
+    if (isFrequent(deal)) return few.get(deal) ?? []
+    all ??= groupBy(credits, credit => credit.event.deal)
+    return all.get(deal) ?? []
   }
 }
 

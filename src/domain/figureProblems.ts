@@ -1,6 +1,6 @@
 import type { MonthContext } from './context'
 import { type Issue, issue, problems } from './issue'
-import type { Kpi } from './records'
+import type { Figure, Kpi } from './records'
 import { snap } from './round'
 import { versionFor } from './versions'
 
@@ -34,19 +34,34 @@ interface WithPlan {
 }
 
 /** Figures typed where deals count and differ, and figures of KPIs the person's plan does not have. */
-export function figureProblems({ input, figures }: MonthContext, people: readonly WithPlan[]): Issue[] {
+export function figureProblems(context: MonthContext, people: readonly WithPlan[]): Issue[] {
+  const { input, figures } = context
   const kpis = versionFor(input.kpis, input.month)
   const plans = new Map(people.map(({ person, plan }) => [person, plan]))
-  return input.figures.flatMap(({ person, month, kpi: name, figure }) => {
+  return [...figures.typedIn(input.month)].flatMap(([person, own]) => {
     const plan = plans.get(person)
-    if (month !== input.month || plan === undefined || figure === 'notMeasured') return []
-    const about = { who: [person], month, place: { table: 'actuals' } }
-    const kpi = kpis.find(one => one.name === name && one.plan === plan)
-    if (!kpi)
-      return kpis.some(one => one.name === name) ? [issue(found.notAsked, { kpi: name, person, plan }, about)] : []
-    const counted = FROM_ELSEWHERE.includes(kpi.source) ? figures.figure(person, month, kpi) : 'missing'
-    if (typeof counted !== 'object' || snap(counted.value) === snap(figure.value)) return []
-    const [typed, deals] = [figure.value, counted.value].map(n => ({ figure: n, percent: kpi.percent }))
-    return [issue(found.differs, { kpi: name, person, typed, counted: deals }, about)]
+    if (plan === undefined) return []
+    return [...own].flatMap(([kpi, figure]) => problemOf(context, { person, plan, kpi, figure }, kpis) ?? [])
   })
+}
+
+interface TypedOf extends WithPlan {
+  readonly kpi: string
+  readonly figure: Figure
+}
+
+function problemOf({ input, figures }: MonthContext, typed: TypedOf, kpis: readonly Kpi[]): Issue | undefined {
+  const { person, plan, kpi: name, figure } = typed
+  if (figure === 'notMeasured') return undefined
+  const { month } = input
+  const about = { who: [person], month, place: { table: 'actuals' } }
+  const kpi = kpis.find(one => one.name === name && one.plan === plan)
+  if (!kpi) {
+    const isElsewhere = kpis.some(one => one.name === name)
+    return isElsewhere ? issue(found.notAsked, { kpi: name, person, plan }, about) : undefined
+  }
+  const counted = FROM_ELSEWHERE.includes(kpi.source) ? figures.figure(person, month, kpi) : 'missing'
+  if (typeof counted !== 'object' || snap(counted.value) === snap(figure.value)) return undefined
+  const shown = (n: number) => ({ figure: n, percent: kpi.percent })
+  return issue(found.differs, { kpi: name, person, typed: shown(figure.value), counted: shown(counted.value) }, about)
 }

@@ -20,6 +20,8 @@ export interface FigureSources {
 /** Looks figures up by person, month and KPI, whatever their source. */
 export interface FigureBook {
   figure(person: string, month: Month, kpi: Kpi): Known
+  /** What was typed for a month, by person and KPI. */
+  typedIn(month: Month): ReadonlyMap<string, ReadonlyMap<string, Figure>>
 }
 
 /** Gathers all figures once, so that a look-up does not search. */
@@ -32,6 +34,7 @@ export function figureBook({ figures, credits, adjustments, kpis, together = [] 
     return typed.get(month)?.get(person)?.get(kpi) ?? 'missing'
   }
   return {
+    typedIn: month => typed.get(month) ?? new Map(),
     figure(person, month, kpi) {
       if (kpi.source === 'typed' || kpi.source === 'reviews') return typedFigure(person, month, kpi.name)
       if (kpi.source === 'points') return { value: points.get(key(person, month)) ?? 0 }

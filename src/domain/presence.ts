@@ -32,11 +32,7 @@ export interface PresenceRules {
 
 /** The person's presence in the month; undefined when not active on any day of it. */
 export function presenceIn(person: Person, month: Month, rules: PresenceRules): Presence | undefined {
-  const absences = rules.absences.filter(absence => absence.person === person.name)
-  const segments = person.stints
-    .map(stint => ({ stint, days: activeDays(stint, month, absences) }))
-    .filter(segment => segment.days > 0)
-    .sort((a, b) => (starts(a.stint) < starts(b.stint) ? -1 : 1))
+  const segments = segmentsIn(person, month, rules.absences)
   const last = segments[segments.length - 1]?.stint
   if (!last) return undefined
   const tenure = tenureIn(person, month)
@@ -50,6 +46,16 @@ export function presenceIn(person: Person, month: Month, rules: PresenceRules): 
     tenure,
     ramp: rampShare(rules.ramps, last.ramp, tenure),
   }
+}
+
+function segmentsIn({ name, stints }: Person, month: Month, absences: readonly Absence[]): Segment[] {
+  const own = absences.length === 0 ? absences : absences.filter(absence => absence.person === name)
+  const segments: Segment[] = []
+  for (const stint of stints) {
+    const days = activeDays(stint, month, own)
+    if (days > 0) segments.push({ stint, days })
+  }
+  return segments.length === 1 ? segments : segments.sort((a, b) => (starts(a.stint) < starts(b.stint) ? -1 : 1))
 }
 
 /** Everybody active in the month, or in any month of a longer period. */
@@ -102,7 +108,7 @@ function earlier(a: Day, b: Day | undefined): Day {
 
 /** Month 1 is the calendar month of the first start. */
 function tenureIn(person: Person, month: Month): number | undefined {
-  const first = person.stints.map(starts).sort()[0]
+  const first = person.stints.map(starts).reduce((a, b) => (b < a ? b : a))
   return first ? monthIndex(month) - monthIndex(monthOf(first)) + 1 : undefined
 }
 

@@ -41,8 +41,9 @@ export interface Earning {
 export function reversalsAsPaid(context: MonthContext, person: string, { plans, current }: Earning): RefundLine[] {
   if (context.refunds.size === 0) return []
   const past = context.pastLines(person)
-  const paidOn = [...past.filter(isPaidOnDeal), ...current].filter(line => context.refunds.has(line.deal ?? ''))
-  const onDeals = groupBy(paidOn, line => line.deal ?? '')
+  const isBack = ({ deal }: { readonly deal?: string | undefined }) => context.refunds.has(deal ?? '')
+  const before = past.filter(line => isBack(line) && isPaidOnDeal(line))
+  const onDeals = groupBy([...before, ...current.filter(isBack)], line => line.deal ?? '')
   return [...onDeals].flatMap(([deal, paid]) => {
     return [...new Set(paid.map(line => line.plan))].flatMap(name => {
       const plan = plans.find(p => p.name === name)

@@ -34,18 +34,19 @@ export function commissionLines(context: MonthContext, { presence, plan }: PayOf
   const person = presence.person.name
   const plans = context.input.commissionPlans.filter(isOwn)
   if (plans.length === 0) return []
-  const current = versionFor(plans, context.input.month).filter(p => p.plan === plan)
+  const inForce = versionFor(plans, context.input.month).filter(p => p.plan === plan)
   const late = lateCommission(context, presence, plans)
-  const earned = current.flatMap(p => commissionOf(context, p, presence))
+  const earned = inForce.flatMap(p => commissionOf(context, p, presence))
+  const current = late.length === 0 ? earned : [...earned, ...late]
   const back = [
-    ...reversalsAsPaid(context, person, { plans, current: [...earned, ...late] }),
+    ...reversalsAsPaid(context, person, { plans, current }),
     ...reversalsRecomputed(context, presence, plans),
   ]
-  return [
-    ...earned.map(line => payLine(person, kinds.earned, line)),
-    ...late.map(line => payLine(person, kinds.late, line)),
-    ...back.map(line => payLine(person, kinds.back, line)),
-  ]
+  const lines: PayLine[] = []
+  for (const line of earned) lines.push(payLine(person, kinds.earned, line))
+  for (const line of late) lines.push(payLine(person, kinds.late, line))
+  for (const line of back) lines.push(payLine(person, kinds.back, line))
+  return lines
 }
 
 function payLine(person: string, kind: PayKind, line: CommissionLine & { readonly reverses?: string }): PayLine {
