@@ -28,7 +28,7 @@ describe.skipIf(!hasBrowser)('the sidebar that takes pasted figures', () => {
     await page.getByText('“Nobody Known” is not in People').waitFor()
     expect(await page.locator('.chip').allInnerTexts()).toEqual([
       '1 new',
-      '2 differs',
+      '2 different',
       '0 already there',
       '2 not matched',
     ])

@@ -18,7 +18,7 @@ export const say = texts('pastePage', {
   figureColumn: { en: 'Figure', 'zh-CN': '数值' },
   isNew: { en: 'new', 'zh-CN': '新填' },
   isSame: { en: 'already there', 'zh-CN': '已相同' },
-  isOther: { en: 'differs', 'zh-CN': '不同' },
+  isOther: { en: 'different', 'zh-CN': '不同' },
   isLost: { en: 'not matched', 'zh-CN': '未对上' },
   filled: { en: 'Cells that are filled already · {count}', 'zh-CN': '已有数据的格 · {count}' },
   filledHint: {
