@@ -5,13 +5,14 @@ import { build } from 'esbuild'
 
 const FILES = ['page.js', 'page.css']
 
-/** What the bundle depends on: its sources and the versions of the packages. */
+/** What the bundle depends on: its sources, the versions of the packages, and how it is made. */
 function digest(root: string): string {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
   const folder = join(root, 'src/standin/page')
   for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)))
   return hash
     .update(readFileSync(join(root, 'src/standin/protocol.ts')))
+    .update(readFileSync(join(root, 'scripts/build/page.ts')))
     .digest('hex')
     .slice(0, 16)
 }
