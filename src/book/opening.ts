@@ -28,12 +28,15 @@ export interface Opening {
   readonly added: readonly NewRow[]
   /** Cells without a figure, in the rows that are there already. */
   readonly gaps: readonly Gap[]
+  /** Of whom nothing can be asked yet: People says no plan, and there are several. */
+  readonly unplanned: readonly string[]
 }
 
 interface NewRow {
   readonly record: RecordOf<typeof actuals>
-  /** KPIs asked of the person. */
+  /** KPIs asked of the person; none are known without a plan. */
   readonly asked: readonly string[]
+  readonly hasPlan: boolean
 }
 
 export interface Gap {
@@ -70,20 +73,24 @@ export function openingOf(reads: Reads, { month, fiscalStart }: Opened): Opening
   const { absences } = readAbsences(reads, people)
   const present = people.people.flatMap(person => presenceIn(person, month, { absences, ramps: [] }) ?? [])
   const rows = rowsByPerson(reads, month, name => people.meant(name).map(person => person.name))
+  const plansOf = (who: Presence) => who.segments.flatMap(({ stint }) => stint.plan ?? [])
+  const hasPlan = (who: Presence) => plansOf(who).length > 0
   const askedOf = (who: Presence) => {
-    const own = who.segments.flatMap(({ stint }) => stint.plan ?? [])
+    const own = plansOf(who)
     const isAsked = (row: TypedKpi) =>
       sameName(row.plan, own) !== undefined && isDue(month, row.frequency ?? 'month', fiscalStart)
     return typed.filter(isAsked).map(({ kpi }) => kpi)
   }
   const added = present
     .filter(({ person }) => !rows.has(person.name))
-    .map(who => ({ record: recordOf(who), asked: askedOf(who) }))
+    .map(who => ({ record: recordOf(who), asked: askedOf(who), hasPlan: hasPlan(who) }))
   const gaps = present.flatMap(who =>
     (rows.get(who.person.name) ?? []).flatMap(row => gapsIn(reads, row, askedOf(who))),
   )
   const asked = present.reduce((sum, who) => sum + askedOf(who).length, 0)
-  return { people: present.length, asked, added, gaps: gaps.sort((a, b) => a.row - b.row || a.column - b.column) }
+  const unplanned = present.filter(who => !hasPlan(who)).map(({ person }) => person.name)
+  gaps.sort((a, b) => a.row - b.row || a.column - b.column)
+  return { people: present.length, asked, added, gaps, unplanned }
 }
 
 function recordOf({ person, month, last }: Presence): RecordOf<typeof actuals> {
@@ -126,8 +133,9 @@ export function openingBlock(reads: Reads, added: readonly NewRow[], month: Mont
     return column === undefined ? [] : [{ kpi, index: column - 1 }]
   })
   const values = written.values.map((cells, i): readonly WrittenCell[] => {
-    const asked = added[i]?.asked
-    if (!asked) return cells
+    const row = added[i]
+    if (!row?.hasPlan) return cells
+    const { asked } = row
     const dashes = new Set(columns.filter(({ kpi }) => sameName(kpi, asked) === undefined).map(({ index }) => index))
     return cells.map((cell, index) => (dashes.has(index) ? NOT_ASKED : cell))
   })

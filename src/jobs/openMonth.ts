@@ -40,6 +40,10 @@ const say = texts('openMonth', {
     en: '{month} was open already and every figure is in.',
     'zh-CN': '{month} 之前已打开,数据都已填齐。',
   },
+  unplanned: {
+    en: '{sentence} Nothing can be asked yet of {names}: give them a plan on {people}.',
+    'zh-CN': '{sentence}{names} 还没有考核方案,请在“{people}”表填写。',
+  },
 })
 
 export interface Opened extends Outcome {
@@ -147,6 +151,8 @@ function told(opening: Opening, month: Month, lang: Lang): Outcome {
   const gaps = gapCount(opening)
   const values = { month, people, added: rows.length, gaps, tab: tables.actuals.name }
   if (people === 0) return { sentence: fill(say.noPeople, values, lang) }
-  if (rows.length > 0) return { sentence: fill(say.opened, values, lang) }
-  return { sentence: fill(gaps > 0 ? say.already : say.complete, values, lang) }
+  const text = rows.length > 0 ? say.opened : gaps > 0 ? say.already : say.complete
+  const sentence = fill(text, values, lang)
+  if (opening.unplanned.length === 0) return { sentence }
+  return { sentence: fill(say.unplanned, { sentence, names: opening.unplanned, people: tables.people.name }, lang) }
 }

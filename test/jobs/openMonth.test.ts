@@ -39,6 +39,21 @@ describe.each(LANGS)('opening a month in %s', lang => {
   })
 })
 
+describe('somebody without a plan, where there are several', () => {
+  it('is named, and the cells of the row stay blank: nobody says yet that they do not count', () => {
+    const world = installed({ lang: 'en', blank: true })
+    fillTeam(world, 2, '2026-03')
+    world.edit('People', 'C3', '')
+    const { sentence } = open(world, { period: '2026-04' })
+    expect(sentence).toContain('Nothing can be asked yet of Person 2: give them a plan on People.')
+    const [first = [], second = []] = rowsOf(world, '2026-04')
+    expect(first.filter(cell => cell === '–')).not.toEqual([])
+    expect(second.filter(cell => cell === '–')).toEqual([])
+    world.edit('People', 'C3', 'Calling')
+    expect(open(world, { period: '2026-04' })).toMatchObject({ gaps: 2 })
+  })
+})
+
 describe('what is there already', () => {
   it('stays as it is, and opening twice adds nothing', () => {
     const world = sample()
