@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createWorld, type World, type WorldOptions } from '../src/standin/world'
-import { copyOf } from './worlds'
 
 const dist = (file: string): string => readFileSync(join(import.meta.dirname, '../dist', file), 'utf8')
 
@@ -49,6 +48,15 @@ export function install(world: World, request: Install) {
     token = progress.token
   }
   return { sentence, trips }
+}
+
+const originals = new Map<string, World>()
+
+/** A copy of one's own of a workbook that is made once for all tests of a file. `what` names it. */
+export function copyOf(what: string, make: () => World): World {
+  const original = originals.get(what) ?? make()
+  originals.set(what, original)
+  return original.twin()
 }
 
 /** A workbook of one's own; each kind is installed once and copied. */

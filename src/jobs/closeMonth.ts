@@ -187,10 +187,10 @@ function budgetPart(budget: number | undefined, total: number, lang: Lang): stri
   return say(total > budget ? text.above : text.within, { budget, above: total - budget }, lang)
 }
 
-/** Against what Results hold of the month before. */
+/** Against what Results hold of the month before, where nobody waited in it either. */
 function changePart({ results }: Reads, month: Month, { total, lang }: { total: number; lang: Lang }): string {
   const before = (results?.rows ?? []).filter(row => row.period === addMonths(month, -1))
-  if (before.length === 0) return ''
+  if (before.length === 0 || before.some(row => row.total === undefined)) return ''
   const by = toMajor(toMinor(total) - before.reduce((sum, row) => sum + toMinor(row.total ?? 0), 0))
   if (by === 0) return text.same[lang]
   return say(by > 0 ? text.more : text.less, { by: Math.abs(by) }, lang)

@@ -71,6 +71,16 @@ describe.each(LANGS)('scoring a month of the sample in %s', lang => {
     expect(second.sentence).toContain(second.total > first.total ? more : less)
   })
 
+  it('compares with no month in which somebody waits', () => {
+    const world = installed({ lang })
+    const { actuals } = TABS[lang]
+    const values = world.values(actuals)
+    const column = values[0]?.findIndex(header => /Satisfaction|客户满意度/.test(String(header))) ?? -1
+    world.edit(actuals, `${letters(column + 1)}${values.findIndex(row => row[0] === '2026-01') + 1}`, '')
+    expect(score(world, '2026-01').pending).toHaveLength(1)
+    expect(score(world, '2026-02').sentence).not.toMatch(/month before|上月/)
+  })
+
   it('writes a why in the workbook’s language on every row of every result sheet', () => {
     const world = installed({ lang })
     score(world)

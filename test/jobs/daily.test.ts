@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { World, WorldOptions } from '../../src/standin/world'
-import { install, type Lang, newFile } from '../installed'
-import { copyOf } from '../worlds'
+import { copyOf, install, type Lang, newFile } from '../installed'
 
 const OWNER = 'manager@example.com'
 const SECOND = 'second@example.com'

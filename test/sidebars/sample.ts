@@ -1,6 +1,5 @@
 import type { World } from '../../src/standin/world'
-import { installed, LANGS, type Lang } from '../installed'
-import { copyOf } from '../worlds'
+import { copyOf, installed, LANGS, type Lang } from '../installed'
 
 /** A workbook of general sales with its sample. */
 export const sample = (lang: Lang): World => installed({ lang })

@@ -1,24 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { asksFirst } from '../edits'
-import type {
-  Answer,
-  FaceBook,
-  FaceFunction,
-  Input,
-  Lang,
-  Opening,
-  Patch,
-  Place,
-  Request,
-  SheetPatch,
-} from '../protocol'
+import type { Answer, FaceBook, FaceFunction, Lang, Opening, Patch, Place, Request, SheetPatch } from '../protocol'
 import type { World } from '../world'
 import { bookFace, langOfBook } from './bookFace'
 import { Wardrobe } from './cellFace'
 import { complaint } from './complaints'
 import { Frames } from './frames'
 import { type Collected, Mirror } from './mirror'
-import { handled, operate, REBUILDS, SCRIPTED } from './operations'
+import { handled, isPrompt, operate, REBUILDS, SCRIPTED } from './operations'
 import type { Done } from './places'
 import { ownChanges, Undo } from './undo'
 
@@ -38,11 +27,6 @@ const NOTHING_BACK: Readonly<Record<Lang, string>> = {
 const SELECTING: ReadonlySet<string> = new Set([...SCRIPTED, 'tab'])
 /** Parts of a tab that only follow from its cells. */
 const FOLLOWING = new Set(['lists', 'notes', 'charts'])
-
-/** What was typed is told at once, and what formulas make of it follows, as at Google; a formula is told with what it gives. */
-const isPrompt = (operation: Request['operation']): boolean =>
-  operation.do === 'clear' || (operation.do === 'write' && !operation.rows.flat().some(isFormula))
-const isFormula = (input: Input) => typeof input === 'string' && input.startsWith('=')
 
 /** The workbook with the pages in front of it: every change goes through here, and every page hears of it. */
 export class Desk {
@@ -233,7 +217,11 @@ export class Desk {
     if (this.following) clearTimeout(this.following)
     this.following = setTimeout(() => {
       this.following = null
-      run()
+      try {
+        run()
+      } catch (error) {
+        console.error(`What formulas give could not be told: ${String(error)}`)
+      }
     }, milliseconds)
     this.following.unref()
   }

@@ -1,25 +1,14 @@
 import type { Box } from '../model/area'
-import type { Cell, CellValue, TextRun } from '../model/cell'
+import type { Cell } from '../model/cell'
 import type { Sheet } from '../model/sheet'
-import type { Style } from '../model/style'
-import type { ValidationRule } from '../model/validation'
 import type { Workbook } from '../model/workbook'
-import type { Axis, EmptyRun, FaceCell, FaceSheet, PlacedCell, SheetPatch } from '../protocol'
+import type { Axis, FaceCell, FaceSheet, PlacedCell, SheetPatch } from '../protocol'
 import { faceOf, type Wardrobe } from './cellFace'
 import { type Painted, paint } from './conditions'
+import { EmptyRuns } from './emptyRuns'
+import { type Seen, same, seen } from './seen'
 import { sheetFace } from './sheetFace'
 
-/** What a cell held when pages were last told. */
-export interface Seen {
-  readonly value: CellValue
-  readonly formula: string | null
-  readonly spilled: boolean
-  readonly style: Style
-  readonly note: string
-  readonly runs: readonly TextRun[] | null
-  readonly validation: ValidationRule | null
-  readonly inferred: string | null
-}
 export interface CellChange {
   readonly row: number
   readonly column: number
@@ -28,27 +17,6 @@ export interface CellChange {
 interface Change extends CellChange {
   readonly cell: Cell | undefined
 }
-
-const seen = ({ value, formula, spilled, style, note, runs, validation, inferred }: Cell): Seen => ({
-  value,
-  formula,
-  spilled,
-  style,
-  note,
-  runs,
-  validation,
-  inferred,
-})
-
-const same = (cell: Cell, known: Seen) =>
-  cell.value === known.value &&
-  cell.formula === known.formula &&
-  cell.style === known.style &&
-  cell.note === known.note &&
-  cell.runs === known.runs &&
-  cell.validation === known.validation &&
-  cell.inferred === known.inferred &&
-  cell.spilled === known.spilled
 
 type Row = (Seen | undefined)[]
 
@@ -177,24 +145,6 @@ const splice = <T>(lines: (T | undefined)[], at: number, count: number) => {
     return
   }
   if (lines.length > at) lines.splice(at, 0, ...Array.from({ length: count }, () => undefined))
-}
-
-/** Gathers empty cells, met row by row, into runs. */
-class EmptyRuns {
-  readonly all: EmptyRun[] = []
-  /** By column: the place of its last run. */
-  private readonly last: number[] = []
-
-  add(row: number, column: number, look: string) {
-    const at = this.last[column]
-    const run = at === undefined ? undefined : this.all[at]
-    if (at !== undefined && run && run[0] + run[2] === row && run[3] === look) {
-      this.all[at] = [run[0], column, run[2] + 1, look]
-      return
-    }
-    this.last[column] = this.all.length
-    this.all.push([row, column, 1, look])
-  }
 }
 
 export interface Collected {

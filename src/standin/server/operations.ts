@@ -1,6 +1,6 @@
 import { WorldError } from '../errors'
 import type { Area } from '../model/area'
-import type { Operation } from '../protocol'
+import type { Input, Operation } from '../protocol'
 import type { World } from '../world'
 import * as cells from './cellOperations'
 import * as lines from './lineOperations'
@@ -41,6 +41,11 @@ const RUNS: Runs = {
 export const REBUILDS: ReadonlySet<Kind> = new Set(['insert', 'remove', 'sort', 'tab', 'merge'])
 /** Those that run the script. */
 export const SCRIPTED: ReadonlySet<Kind> = new Set(['menu', 'call', 'fire', 'advance'])
+
+/** What was typed is told at once, and what formulas make of it follows, as at Google; a formula is told with what it gives. */
+export const isPrompt = (operation: Operation): boolean =>
+  operation.do === 'clear' || (operation.do === 'write' && !operation.rows.flat().some(isFormula))
+const isFormula = (input: Input) => typeof input === 'string' && input.startsWith('=')
 
 /** Does to the world what a person did on a page. */
 export const operate = (world: World, operation: Exclude<Operation, { do: 'undo' } | { do: 'redo' }>): Done => {

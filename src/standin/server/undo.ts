@@ -1,7 +1,8 @@
 import { deepCopy } from '../copies'
 import type { Workbook } from '../model/workbook'
 import type { World } from '../world'
-import type { CellChange, Seen } from './mirror'
+import type { CellChange } from './mirror'
+import type { Seen } from './seen'
 
 /** The way back from one operation: the cells as they were, or the whole workbook as it was. */
 type Way =

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../../src/standin/world'
-import { installed, type Lang } from '../../installed'
+import { copyOf, installed, type Lang } from '../../installed'
 import { letters } from '../../team'
-import { copyOf } from '../../worlds'
 import { complete } from '../closing/complete'
 
 const MONTH = '2026-03'
