@@ -2,12 +2,12 @@
 //   npm start -- zh-CN   in Chinese · --new  a new sample, the old workbook is put aside · --once  only make and report it
 import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
+import { KeptPlace } from '../src/preview/keeping/place'
+import { functionsIn } from '../src/preview/server/bookFace'
+import { serve } from '../src/preview/server/serve'
 import { bundleText, newWorld } from '../src/standin/commands/files'
 import { type Lang, langOf } from '../src/standin/commands/results'
 import { tryOut } from '../src/standin/commands/tryOut'
-import { KeptPlace } from '../src/standin/keeping/place'
-import { functionsIn } from '../src/standin/server/bookFace'
-import { serve } from '../src/standin/server/serve'
 import type { World } from '../src/standin/world'
 import { buildPage } from './build/page'
 

@@ -66,6 +66,7 @@ export async function bundleProgram(root: string, entry: string, outfile: string
     format: 'esm',
     target: 'node20',
     packages: 'external',
+    alias: { '@yardstick/standin': join(root, 'src/standin') },
     banner: { js: '#!/usr/bin/env node' },
     logLevel: 'warning',
   })

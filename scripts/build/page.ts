@@ -8,10 +8,10 @@ const FILES = ['page.js', 'page.css']
 /** What the bundle depends on: its sources, the versions of the packages, and how it is made. */
 function digest(root: string): string {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
-  const folder = join(root, 'src/standin/page')
+  const folder = join(root, 'src/preview/page')
   for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)))
   return hash
-    .update(readFileSync(join(root, 'src/standin/protocol.ts')))
+    .update(readFileSync(join(root, 'src/preview/protocol.ts')))
     .update(readFileSync(join(root, 'scripts/build/page.ts')))
     .digest('hex')
     .slice(0, 16)
@@ -24,7 +24,7 @@ export async function buildPage(root: string): Promise<string> {
   if (FILES.every(name => existsSync(join(folder, name)))) return folder
   const part = `${folder}.part-${process.pid}`
   await build({
-    entryPoints: { page: join(root, 'src/standin/page/main.ts') },
+    entryPoints: { page: join(root, 'src/preview/page/main.ts') },
     outdir: part,
     bundle: true,
     minify: true,

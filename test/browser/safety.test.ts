@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Served } from '../../src/standin/server/serve'
+import type { Served } from '../../src/preview/server/serve'
 import type { World } from '../../src/standin/world'
 import { served, smallWorld } from './front'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { paint } from '../../src/preview/server/conditions'
 import type { ValidationRule } from '../../src/standin/model/validation'
-import { paint } from '../../src/standin/server/conditions'
 import type { World } from '../../src/standin/world'
 import { install, installed, LANGS, newFile } from '../installed'
 import { fillTeam, letters } from '../team'

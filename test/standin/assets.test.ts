@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readAssets } from '../../src/standin/server/assets'
+import { readAssets } from '../../src/preview/server/assets'
 import { folder } from '../build/project'
 
 const files = { 'page.js': 'start()', 'page.css': 'body{}', 'part-AB12.js': 'more()', 'notes.txt': 'not served' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Input, Patch } from '../../src/standin/protocol'
-import { Desk } from '../../src/standin/server/desk'
+import type { Input, Patch } from '../../src/preview/protocol'
+import { Desk } from '../../src/preview/server/desk'
 import { createWorld } from '../../src/standin/world'
 
 const desk = () => {

@@ -1,9 +1,9 @@
-import { WorldError } from '../errors'
-import type { Area } from '../model/area'
-import type { Sheet } from '../model/sheet'
+import { WorldError } from '@yardstick/standin/errors'
+import type { Area } from '@yardstick/standin/model/area'
+import type { Sheet } from '@yardstick/standin/model/sheet'
+import { refuse } from '@yardstick/standin/refusals'
+import type { World } from '@yardstick/standin/world'
 import type { Operation, Place } from '../protocol'
-import { refuse } from '../refusals'
-import type { World } from '../world'
 
 /** Lines that came or went, for pages to move what they show. */
 export interface Moved {

@@ -1,4 +1,11 @@
-import { NotAWorkbook, NotInStandIn, NotJsonSafe, ScriptError, ServiceError, WorldError } from '../errors'
+import {
+  NotAWorkbook,
+  NotInStandIn,
+  NotJsonSafe,
+  ScriptError,
+  ServiceError,
+  WorldError,
+} from '@yardstick/standin/errors'
 import type { Lang } from '../protocol'
 
 type Wording = readonly [en: string, zh: string]

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { Page } from '@yardstick/standin/state'
 import type { Shown } from '../protocol'
-import type { Page } from '../state'
 
 const MOST = 40
 

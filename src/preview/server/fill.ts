@@ -1,7 +1,7 @@
-import { moved } from '../formula/references'
-import type { Box } from '../model/area'
-import type { Cell } from '../model/cell'
-import type { Sheet } from '../model/sheet'
+import { moved } from '@yardstick/standin/formula/references'
+import type { Box } from '@yardstick/standin/model/area'
+import type { Cell } from '@yardstick/standin/model/cell'
+import type { Sheet } from '@yardstick/standin/model/sheet'
 
 /** A number or a text that ends in one, going on by equal steps. */
 interface Series {

@@ -1,7 +1,7 @@
+import type { Area } from '@yardstick/standin/model/area'
+import type { Metadata, Workbook } from '@yardstick/standin/model/workbook'
+import type { WorldState } from '@yardstick/standin/state'
 import * as z from 'zod/mini'
-import type { Area } from '../model/area'
-import type { Metadata, Workbook } from '../model/workbook'
-import type { WorldState } from '../state'
 
 /** What an .xlsx cannot hold. Tabs are said by their place in the file. */
 const box = () => ({ top: z.number(), left: z.number(), rows: z.number(), columns: z.number() })

@@ -1,6 +1,12 @@
-import { type Cell, CellError, type CellValue } from '../model/cell'
-import type { BooleanRule, ConditionalRule, ConditionLooks, GradientPoint, GradientRule } from '../model/conditional'
-import type { Sheet } from '../model/sheet'
+import { type Cell, CellError, type CellValue } from '@yardstick/standin/model/cell'
+import type {
+  BooleanRule,
+  ConditionalRule,
+  ConditionLooks,
+  GradientPoint,
+  GradientRule,
+} from '@yardstick/standin/model/conditional'
+import type { Sheet } from '@yardstick/standin/model/sheet'
 
 /** Looks of cells by `row,column`; the first rule that holds decides. */
 export type Painted = Map<string, ConditionLooks>

@@ -1,8 +1,8 @@
+import { refuse } from '@yardstick/standin/refusals'
+import { hide, rename } from '@yardstick/standin/services/sheet'
+import { copyOf, deleteSheet } from '@yardstick/standin/services/spreadsheet'
+import type { World } from '@yardstick/standin/world'
 import type { TabChange } from '../protocol'
-import { refuse } from '../refusals'
-import { hide, rename } from '../services/sheet'
-import { copyOf, deleteSheet } from '../services/spreadsheet'
-import type { World } from '../world'
 import { sheetOf } from './places'
 
 type Change<K extends TabChange['kind']> = (world: World, change: Extract<TabChange, { kind: K }>) => void

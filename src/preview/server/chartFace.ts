@@ -1,7 +1,15 @@
-import type { Area } from '../model/area'
-import { type Chart, colorsOf, isStacked, legendOf, optionSize, optionText, plotOf } from '../model/chart'
-import { displayOf } from '../model/read'
-import type { Sheet } from '../model/sheet'
+import type { Area } from '@yardstick/standin/model/area'
+import {
+  type Chart,
+  colorsOf,
+  isStacked,
+  legendOf,
+  optionSize,
+  optionText,
+  plotOf,
+} from '@yardstick/standin/model/chart'
+import { displayOf } from '@yardstick/standin/model/read'
+import type { Sheet } from '@yardstick/standin/model/sheet'
 import type { FaceChart } from '../protocol'
 
 const MOST_POINTS = 2000

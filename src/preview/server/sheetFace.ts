@@ -1,8 +1,8 @@
-import type { Lines } from '../model/line'
-import type { Axis, Sheet } from '../model/sheet'
-import type { ValidationRule } from '../model/validation'
+import type { Lines } from '@yardstick/standin/model/line'
+import type { Axis, Sheet } from '@yardstick/standin/model/sheet'
+import type { ValidationRule } from '@yardstick/standin/model/validation'
+import { areasOf } from '@yardstick/standin/xlsx/areas'
 import type { FaceGroup, FaceLine, FaceList, FaceSheet, Span } from '../protocol'
-import { areasOf } from '../xlsx/areas'
 import { faceCharts } from './chartFace'
 
 const linesOf = (lines: Lines): Record<number, FaceLine> => {

@@ -1,4 +1,4 @@
-import { refuse } from '../refusals'
+import { refuse } from '@yardstick/standin/refusals'
 import { type Run, sheetOf } from './places'
 
 /** New lines look like the one before them. */

@@ -1,5 +1,5 @@
-import { excelPattern } from '../model/display'
-import type { Border, Style, StyleKey, StyleValue } from '../model/style'
+import { excelPattern } from '@yardstick/standin/model/display'
+import type { Border, Style, StyleKey, StyleValue } from '@yardstick/standin/model/style'
 import type { FaceStyle } from '../protocol'
 
 const HORIZONTAL = ['left', 'center', 'right']

@@ -1,6 +1,6 @@
-import type { Cell, CellValue, TextRun } from '../model/cell'
-import type { Style } from '../model/style'
-import type { ValidationRule } from '../model/validation'
+import type { Cell, CellValue, TextRun } from '@yardstick/standin/model/cell'
+import type { Style } from '@yardstick/standin/model/style'
+import type { ValidationRule } from '@yardstick/standin/model/validation'
 
 /** What a cell held when pages were last told. */
 export interface Seen {

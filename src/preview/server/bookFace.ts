@@ -1,7 +1,7 @@
-import { customFunctionsOf } from '../bundle'
+import { customFunctionsOf } from '@yardstick/standin/bundle'
+import type { Menu, WorldState } from '@yardstick/standin/state'
+import { nextFiring } from '@yardstick/standin/timetable'
 import type { FaceBook, FaceFunction, FaceMenuItem, Lang } from '../protocol'
-import type { Menu, WorldState } from '../state'
-import { nextFiring } from '../timetable'
 
 const itemFace = (item: Menu['items'][number], path: readonly string[]): FaceMenuItem => {
   if (item === 'separator') return item

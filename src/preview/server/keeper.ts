@@ -1,5 +1,5 @@
+import type { World } from '@yardstick/standin/world'
 import type { KeptPlace } from '../keeping/place'
-import type { World } from '../world'
 
 const QUIET = 400
 /** Saving may take a tenth of the time at most. */

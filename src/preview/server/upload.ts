@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
-import { NotAWorkbook } from '../errors'
+import { NotAWorkbook } from '@yardstick/standin/errors'
+import type { World } from '@yardstick/standin/world'
 import type { Lang } from '../protocol'
-import type { World } from '../world'
 
 export const MOST_BYTES = 25_000_000
 const MOST_UNPACKED = 400_000_000

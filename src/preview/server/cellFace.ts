@@ -1,9 +1,9 @@
-import { localized } from '../formula/canonical'
-import { type Cell, CellError } from '../model/cell'
-import type { ConditionLooks } from '../model/conditional'
-import { plain, type Style, styleOf } from '../model/style'
+import { localized } from '@yardstick/standin/formula/canonical'
+import { type Cell, CellError } from '@yardstick/standin/model/cell'
+import type { ConditionLooks } from '@yardstick/standin/model/conditional'
+import { plain, type Style, styleOf } from '@yardstick/standin/model/style'
+import { LINK_COLOR } from '@yardstick/standin/xlsx/styles'
 import type { FaceCell, FaceStyle } from '../protocol'
-import { LINK_COLOR } from '../xlsx/styles'
 import { faceStyle } from './looks'
 
 /** The looks that pages know, numbered; equal looks have one number. */
