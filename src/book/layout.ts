@@ -62,7 +62,7 @@ function layoutSheet(table: Table, content: SheetContent, setup: Setup): SheetPl
   const { tab, header } = lookOf(table)
   return {
     table: table.id,
-    tab: table.name[setup.lang],
+    tab: setup.tabs?.get(table.id) ?? table.name[setup.lang],
     tabColour: tab,
     hidden: false,
     rows: Math.max(ROWS[table.id] ?? USUAL_ROWS, body.length + SPARE_ROWS),

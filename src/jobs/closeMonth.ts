@@ -30,6 +30,7 @@ import { addTeams } from './addTeams'
 import { changedByHand } from './changedByHand'
 import { keepReplaced } from './keepReplaced'
 import { numberDeals } from './numberDeals'
+import { refuseForeign } from './refuseForeign'
 import { restoreFormulas } from './restoreFormulas'
 import { restoreTabs } from './restoreTabs'
 import { tidyInputs } from './tidyInputs'
@@ -111,6 +112,7 @@ export function openWorkbook(opening: Opening): Opened {
   const grids = readGrids(asked, scoring ? FOR_SCORING : undefined)
   const reads = readTables(grids, { today: day })
   const lang = languageOf(reads)
+  refuseForeign()
   if (restoreTabs(asked, grids, lang)) return openWorkbook(opening)
   const { fiscalYearStart: startMonth } = readSettings(reads.settings, { today: day }).settings
   restoreFormulas({ lang, today: day, startMonth })

@@ -9,7 +9,7 @@ import { tables } from '../book/tables'
 import type { Template } from '../book/template'
 import type { Day } from '../domain/day'
 import { say as fill, type Text, texts } from '../domain/text'
-import { addSheets, arrangeSheets, buildSheet } from '../platform/build'
+import { addSheets, arrangeSheets, buildSheet, namesBeside } from '../platform/build'
 import { Refusal } from '../platform/refusal'
 import { readGrids, spreadsheetInfo, today } from '../platform/workbook'
 import type { JobRequest, OfferedJob } from './job'
@@ -92,7 +92,7 @@ function isTable({ table }: SheetPlan): boolean {
 const NO_ROWS = ''
 
 function build(request: InstallRequest, tableId: string): void {
-  const plans = plansOf(request, tableId)
+  const plans = plansOf(request, tableId, namesBeside(plansOf(request, NO_ROWS), tabs))
   const plan = plans.find(({ table }) => table === tableId)
   if (plan) buildSheet(plan, plans, tabs)
 }
@@ -104,8 +104,8 @@ function peopleIn(plans: readonly SheetPlan[]): number {
   return new Set(sheet?.body.map(({ values }) => values[at])).size
 }
 
-function plansOf(request: InstallRequest, only?: string): SheetPlan[] {
-  return layoutSheets(newWorkbook({ ...request, template: templateOf(request) }), only)
+function plansOf(request: InstallRequest, only?: string, names: ReadonlyMap<string, string> = new Map()): SheetPlan[] {
+  return layoutSheets({ ...newWorkbook({ ...request, template: templateOf(request) }), tabs: names }, only)
 }
 
 function templateOf({ template }: InstallRequest): Template {

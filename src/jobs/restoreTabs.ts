@@ -6,6 +6,7 @@ import type { Lang } from '../domain/text'
 import { restoreSheets } from '../platform/build'
 import { isEmptyOrGone } from '../platform/sheets'
 import { locatedTables } from '../platform/workbook'
+import { refuseForeign } from './refuseForeign'
 
 const all: readonly Table[] = Object.values(tables)
 const WRITTEN_BY_JOBS = all.filter(
@@ -25,6 +26,7 @@ export function restoreTabs(asked: readonly Table[], grids: ReadonlyMap<string, 
 /** Tabs that the workbook of an earlier version does not have, hidden until they are needed; how many. */
 export function addMissingTabs(lang: Lang): number {
   const there = new Set(locatedTables(all).map(({ tableId }) => tableId))
+  refuseForeign()
   const missing = all.filter(({ id }) => !there.has(id))
   if (missing.length === 0) return 0
   const needs = { deals: false, commission: false, teams: false }

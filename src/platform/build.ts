@@ -20,6 +20,18 @@ export function addSheets(plans: readonly SheetPlan[], tables: readonly Tab[]): 
   }
 }
 
+/** What our tabs are called where a tab of somebody's own has their name, by table. */
+export function namesBeside(plans: readonly SheetPlan[], tables: readonly Tab[]): ReadonlyMap<string, string> {
+  const book = SpreadsheetApp.getActiveSpreadsheet()
+  const found = locate(tables)
+  return new Map(
+    plans.flatMap(({ table, tab }) => {
+      const ours = found.get(table)?.tab
+      return ours === undefined || ours === tab || !book.getSheetByName(tab) ? [] : [[table, ours] as const]
+    }),
+  )
+}
+
 /** Adds the tabs that are gone from a workbook at its end, and fills those that are empty. */
 export function restoreSheets(plans: readonly SheetPlan[], tables: readonly Tab[]): void {
   const book = SpreadsheetApp.getActiveSpreadsheet()
@@ -159,7 +171,7 @@ export function arrangeSheets(plans: readonly SheetPlan[], tables: readonly Tab[
     return sheet ? [{ plan, sheet }] : []
   })
   for (const [index, { plan, sheet }] of placed.entries()) {
-    if (sheet.getName() !== plan.tab) sheet.setName(freeName(book, plan.tab))
+    if (sheet.getName() !== plan.tab && !book.getSheetByName(plan.tab)) sheet.setName(plan.tab)
     if (sheet.getIndex() !== index + 1) {
       book.setActiveSheet(sheet)
       book.moveActiveSheet(index + 1)

@@ -1,4 +1,6 @@
 import { findHeader } from '../book/header'
+import { placeOf } from '../book/layout/formulaSheet'
+import type { FormulaSheet } from '../book/sheets/kind'
 import type { Tab, Table } from '../book/table'
 import { type Cell, evened } from '../domain/cell'
 
@@ -22,8 +24,13 @@ interface Found extends Located {
 
 /** Where the sheets of this execution were last found. */
 const known = new Map<string, Sheet>()
+/** Whether a mark or a named header row says that the file is ours. */
+let anchored = false
 
-/** The sheets of tables: by their mark, by the named header row, by the tab's name, at last by their headers. */
+/**
+ * The sheets of tables: by their mark, by the named header row, by the tab's name, at last by their headers. A name
+ * alone makes no tab ours: it must hold what ours holds, or nothing.
+ */
 export function locate(tables: readonly Tab[]): ReadonlyMap<string, Found> {
   const book = SpreadsheetApp.getActiveSpreadsheet()
   const found = new Map<string, Found>()
@@ -40,8 +47,14 @@ export function locate(tables: readonly Tab[]): ReadonlyMap<string, Found> {
   const original = (mark: Mark) => ranges.some(range => range.tableId === mark.tableId && same(range.sheet, mark.sheet))
   for (const mark of [...marks.filter(original), ...marks]) claim(mark.tableId, mark.sheet, 'metadata')
   for (const { tableId, sheet } of ranges) claim(tableId, sheet, 'range')
+  anchored = anchored || found.size > 0
   const sheets = tables.every(({ id }) => found.has(id)) ? [] : book.getSheets()
-  for (const table of tables) for (const sheet of sheets) if (isCalled(sheet, table)) claim(table.id, sheet, 'name')
+  const called = tables.flatMap(table =>
+    sheets.filter(sheet => isCalled(sheet, table)).map(sheet => ({ table, sheet })),
+  )
+  for (const { table, sheet } of called) if (holdsWhatOursDoes(sheet, table)) claim(table.id, sheet, 'name')
+  const isOurs = found.size > 0
+  for (const { table, sheet } of called) if (isOurs && table.role === 'type') claim(table.id, sheet, 'name')
   const missing = tables.filter(({ id }) => !found.has(id))
   const unclaimed = sheets.filter(sheet => !claimed.has(sheet.getSheetId()))
   for (const { tableId, sheet } of byHeaders(missing, unclaimed)) claim(tableId, sheet, 'headers')
@@ -103,6 +116,11 @@ function isCalled(sheet: Sheet, { name }: Tab): boolean {
   return tab === evened(name.en) || tab === evened(name['zh-CN'])
 }
 
+/** Whether the file is none of ours: no tab is marked, and no two of those that every workbook of ours has were found. */
+export function isForeign(needed: readonly Tab[]): boolean {
+  return !anchored && needed.filter(({ id }) => known.has(id)).length < 2
+}
+
 const TOP_ROWS = 10
 
 /** Only sheets people type in are taken by their headers: what jobs replace must be known for certain. */
@@ -120,6 +138,24 @@ function topRows(sheet: Sheet): Cell[][] {
   const rows = Math.min(TOP_ROWS, sheet.getLastRow())
   const columns = sheet.getLastColumn()
   return rows === 0 || columns === 0 ? [] : sheet.getRange(1, 1, rows, columns).getDisplayValues()
+}
+
+function holdsWhatOursDoes(sheet: Sheet, tab: Tab | Table | FormulaSheet): boolean {
+  if (sheet.getLastRow() === 0) return true
+  const cells = topRows(sheet)
+  if ('columns' in tab && 'key' in tab) return fits(tab, cells)
+  return 'cells' in tab && hasLabels(tab, cells)
+}
+
+/** Whether the fixed words at the top of a sheet made of formulas stand where ours has them, in either language. */
+function hasLabels({ cells: planned }: FormulaSheet, cells: readonly (readonly Cell[])[]): boolean {
+  const labels = planned.flatMap(({ at, text }) => {
+    const { row, column } = placeOf(at)
+    return text && row <= TOP_ROWS ? [{ row: row - 1, column: column - 1, text }] : []
+  })
+  const reads = (lang: 'en' | 'zh-CN') =>
+    labels.every(({ row, column, text }) => evened(String(cells[row]?.[column] ?? '')) === evened(text[lang]))
+  return labels.length > 0 && (reads('en') || reads('zh-CN'))
 }
 
 function fits(table: Table, cells: readonly (readonly Cell[])[]): boolean {

@@ -6,6 +6,7 @@ import { plan } from './commands/plan'
 import { type Answer, score } from './commands/score'
 import { selfCheck } from './commands/selfcheck'
 import { verify } from './commands/verify'
+import { ScriptError } from './errors'
 
 const HELP = `Yardstick 标尺 · sales performance management in a spreadsheet · 表格里的销售绩效管理
 
@@ -40,18 +41,32 @@ const OPTIONS = {
 type Values = ReturnType<typeof read>['values']
 const read = (args: string[]) => parseArgs({ args, options: OPTIONS, allowPositionals: true })
 
-const COMMANDS: Readonly<Record<string, (subject: string, values: Values) => Promise<Answer>>> = {
+type Command = (subject: string, values: Values) => Promise<Answer>
+
+/** What a workbook itself refuses is a problem in it, not a mistake in the command. */
+const onFile =
+  (command: Command): Command =>
+  async (file, values) => {
+    try {
+      return await command(file, values)
+    } catch (error) {
+      if (error instanceof ScriptError && error.scriptName === 'Refusal') return { text: error.message, exitCode: 1 }
+      throw error
+    }
+  }
+
+const COMMANDS: Readonly<Record<string, Command>> = {
   new: async (template, { lang = 'en', blank = false, out, now }) => ({
     text: await makeNew({ template, lang, blank, out, now }),
     exitCode: 0,
   }),
-  score: (file, { period, out, json, now }) => {
+  score: onFile(async (file, { period, out, json, now }) => {
     if (period === undefined) throw new Complaint('Which month? Add --period 2026-03.', '请指定月份:--period 2026-03。')
     return score({ file, period, out, json, now })
-  },
-  check: (file, { now }) => check(file, now),
-  plan: (file, { period, now }) => plan(file, period, now),
-  verify: (file, { now }) => verify(file, now),
+  }),
+  check: onFile((file, { now }) => check(file, now)),
+  plan: onFile((file, { period, now }) => plan(file, period, now)),
+  verify: onFile((file, { now }) => verify(file, now)),
   selfcheck: (_, { lang }) => selfCheck(lang),
 }
 const SUBJECTS: Readonly<Record<string, readonly [string, string]>> = {

@@ -16,6 +16,8 @@ export interface Setup {
   readonly startMonth: number
   /** Where the tables stand, for columns made of formulas; without it they have their plain headers. */
   readonly places?: Places
+  /** Names of tabs that are not the usual ones, by table: somebody's own tab has that name already. */
+  readonly tabs?: ReadonlyMap<string, string>
 }
 
 /** A column in its place: one of the table, or an open one by its header. */

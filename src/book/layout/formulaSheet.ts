@@ -11,6 +11,8 @@ export interface Around {
   readonly lang: Lang
   readonly months: readonly string[]
   readonly places: Places
+  /** Names of tabs that are not the usual ones, by table: somebody's own tab has that name already. */
+  readonly tabs?: ReadonlyMap<string, string>
 }
 
 /** A sheet made of formulas as the operations that make it; it is shown. */
@@ -23,7 +25,7 @@ export function formulaSheetPlan(sheet: FormulaSheet, around: Around): SheetPlan
   )
   return {
     table: sheet.id,
-    tab: sheet.name[around.lang],
+    tab: around.tabs?.get(sheet.id) ?? sheet.name[around.lang],
     tabColour: lookOf(sheet).tab,
     hidden: false,
     rows: sheet.rows,

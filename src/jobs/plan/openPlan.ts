@@ -10,6 +10,7 @@ import { type Lang, texts } from '../../domain/text'
 import { Refusal } from '../../platform/refusal'
 import { readGrids, today } from '../../platform/workbook'
 import { languageOf } from '../closeMonth'
+import { refuseForeign } from '../refuseForeign'
 import { restoreTabs } from '../restoreTabs'
 
 const say = texts('openPlan', {
@@ -37,6 +38,7 @@ export function openPlan(): PlanWorkbook {
   const grids = readGrids(NEEDED)
   const reads = readTables(grids, { today: day })
   const lang = languageOf(reads)
+  refuseForeign()
   if (restoreTabs(NEEDED, grids, lang)) return openPlan()
   if (!reads.targets) throw new Refusal(say.missing, { tab: tables.targets.name })
   const { settings: read } = readSettings(reads.settings, { today: day })

@@ -21,7 +21,7 @@ export interface Answer {
   readonly exitCode: number
 }
 
-/** Scores a month in a workbook file; a run that had to stop changes only Checks and the Log, and exits with 1. */
+/** Scores a month in a workbook file; a run that had to stop writes no file, and exits with 1. */
 export async function score({ file, period, out = file, json, now }: ScoreOptions): Promise<Answer> {
   const line = progressLine()
   line.show(`${file} …`)
@@ -29,12 +29,13 @@ export async function score({ file, period, out = file, json, now }: ScoreOption
   line.show(`${period} …`)
   const closing = world.call('scorePeriod', { period }) as Closing
   const results = resultsOf(world, closing.period)
+  const stopped = closing.severity === 'stop'
   line.show(`${out} …`)
-  await save(world, out)
+  if (!stopped) await save(world, out)
   if (json !== undefined) await writeWhole(json, `${JSON.stringify({ period: closing.period, ...results }, null, 2)}\n`)
   line.clear()
   const lang = langOf(world)
-  const stopped = closing.severity === 'stop'
-  const parts = [stopped ? '' : resultTable(results, lang), problemList(results, lang), closing.sentence, out]
+  const table = stopped ? '' : resultTable(results, lang)
+  const parts = [table, problemList(results, lang), closing.sentence, stopped ? '' : out]
   return { text: parts.filter(Boolean).join('\n\n'), exitCode: stopped ? 1 : 0 }
 }
