@@ -44,7 +44,9 @@ export type Change = z.infer<ReturnType<typeof changeRequest>>
 /** A row of the sheet as it will be. */
 export interface RowChange {
   readonly table: Table
-  /** The row that holds now, counted from 1. */
+  /** Counted from 1, as all rows here. */
+  readonly headerRow: number
+  /** The row that holds now. */
   readonly row: number
   /** The new row comes below; false = it begins in this very month and is changed where it is. */
   readonly isNew: boolean
@@ -190,6 +192,7 @@ function changed(read: Read, row: Values, { id, name, values, from, today, lang 
     issues,
     change: {
       table: read.table,
+      headerRow: read.header.row + 1,
       row: row.at,
       isNew,
       close:

@@ -5,6 +5,7 @@ import { texts } from '../domain/text'
 import { formatHolding, type Written, written } from './cells'
 import { Refusal } from './refusal'
 import { type Sheet, sheetOf } from './sheets'
+import { filledColumns, formulasTo } from './spills'
 
 const say = texts('platform.block', {
   noSheet: { en: 'The tab “{tab}” is missing.', 'zh-CN': '缺少“{tab}”标签页。' },
@@ -69,15 +70,18 @@ export function runsFromBelow(rows: readonly number[]): { from: number; count: n
   return runs
 }
 
-/** The manager's formulas beside a table, moved to where their rows will stand. */
+/** The manager's formulas beside a table, moved to where their rows will stand; what formulas above fill stays theirs. */
 function ownFormulas(sheet: Sheet, { headerRow, first, formats, origins, existing, width }: Block) {
   const none = () => undefined
   if (existing === 0 || !formats[0]?.includes('')) return none
-  const formulas = sheet.getRange(headerRow + 1 + first, 1, existing, width).getFormulas()
+  const top = headerRow + first
+  const formulas = formulasTo(sheet, top + existing, width)
+  const filled = filledColumns(formulas, headerRow)
   return (row: number, column: number): string | undefined => {
     const from = formats[row]?.[column] === '' ? origins[row] : undefined
-    const formula = from === undefined ? '' : formulas[from - first]?.[column]
-    return formula && from !== undefined ? movedFormula(formula, first + row - from) : undefined
+    const formula = from === undefined ? '' : formulas[top + from - first]?.[column]
+    if (formula && from !== undefined) return movedFormula(formula, first + row - from)
+    return formats[row]?.[column] === '' && filled.has(column) ? '' : undefined
   }
 }
 

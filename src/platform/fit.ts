@@ -6,11 +6,13 @@ import { lookOf } from '../book/layout/look'
 import type { CellLook, ColumnPlan, SheetPlan } from '../book/layout/plan'
 import type { Tab, Table } from '../book/table'
 import type { WrittenCell } from '../book/write'
+import { columnLetters } from '../domain/place'
 import type { Lang } from '../domain/text'
 import { buildSheet } from './build'
 import { formatHolding, written } from './cells'
 import { rule } from './rules'
 import { type Sheet, sheetOf } from './sheets'
+import { filledColumns, formulasTo } from './spills'
 
 /** Writes what a sheet needs to speak a language; round trips by its columns, not by its rows. */
 export function fitSheet({ table, headerRow, headers, notes, lists, words }: Fitting, lang: Lang): void {
@@ -143,13 +145,12 @@ export function offerMonths(tables: readonly Table[], months: readonly string[])
 
 /** Rows that hold from a month on, each a copy of the one it follows; from below, so that no row moves the next. */
 export function addVersions(changes: readonly RowChange[]): void {
-  for (const { table, row, isNew, close, cells } of [...changes].sort((a, b) => b.row - a.row)) {
+  for (const { table, headerRow, row, isNew, close, cells } of [...changes].sort((a, b) => b.row - a.row)) {
     const sheet = sheetOf(table)
     if (!sheet) continue
     if (isNew) {
       sheet.insertRowAfter(row)
-      const width = sheet.getLastColumn()
-      sheet.getRange(row, 1, 1, width).copyTo(sheet.getRange(row + 1, 1, 1, width))
+      copyDown(sheet, row, headerRow)
     }
     const put = (at: number, { column, value, format }: NewCell) => {
       const held = formatHolding(value, format)
@@ -161,4 +162,13 @@ export function addVersions(changes: readonly RowChange[]): void {
     for (const cell of cells) put(isNew ? row + 1 : row, cell)
     if (close) put(row, close)
   }
+}
+
+/** The next row becomes a copy of this one, but for what formulas above fill by themselves. */
+function copyDown(sheet: Sheet, row: number, headerRow: number): void {
+  const width = sheet.getLastColumn()
+  sheet.getRange(row, 1, 1, width).copyTo(sheet.getRange(row + 1, 1, 1, width))
+  const columns = filledColumns(formulasTo(sheet, row, width), headerRow)
+  const filled = [...columns].map(column => `${columnLetters(column + 1)}${row + 1}`)
+  if (filled.length > 0) sheet.getRangeList(filled).clearContent()
 }

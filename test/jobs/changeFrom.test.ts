@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../src/standin/world'
 import { installed } from '../installed'
+import { letters } from '../team'
 
 type Change = Readonly<Record<string, unknown>>
 const change = (world: World, fromMonth: string, ...changes: Change[]) =>
@@ -87,5 +88,49 @@ describe('what stands against a change', () => {
     const scored = world.twin()
     scored.call('scorePeriod', { period: '2026-03' })
     expect(preview(scored, '2026-03', weight('Sales', '40%')).again).toEqual(['2026-03'])
+  })
+})
+
+describe('columns that a formula fills', () => {
+  const errors = (world: World, tab: string) =>
+    world.displayValues(tab).flatMap(row => row.filter(cell => /^#/.test(cell)))
+
+  it('are not copied into the new row: words about it, and one of the manager’s own, go on by themselves', () => {
+    const world = installed({ lang: 'en' })
+    const width = (world.values('KPIs')[0] ?? []).length
+    const own = letters(width + 1)
+    world.edit('KPIs', `${own}1`, '=ARRAYFORMULA(IF(ROW(A1:A60)=1,"Plan and KPI",A1:A60&" / "&B1:B60))')
+    world.edit('KPIs', `${letters(width + 2)}1`, [['My note'], ['keep']])
+    world.edit('KPIs', `${letters(width + 3)}1`, [['Doubled'], ['=D2*2']])
+    change(world, '2026-07', weight('Sales', '35%'), weight('Growth', '20%'))
+    expect(errors(world, 'KPIs')).toEqual([])
+    const words = (world.displayValues('KPIs')[0] ?? []).indexOf('In words')
+    const rows = world.displayValues('KPIs').filter(row => row[0] === 'Sales' && row[1] === 'Sales')
+    expect(rows.map(row => row[width])).toEqual(['Sales / Sales', 'Sales / Sales'])
+    expect(rows.map(row => row[width + 1])).toEqual(['keep', 'keep'])
+    expect(rows.map(row => Number.parseFloat(row[width + 2] ?? ''))).toEqual([0.8, 0.7])
+    expect(rows.every(row => (row[words] ?? '').length > 10)).toBe(true)
+  })
+
+  it('are not written over on result sheets: one formula of the manager’s own beside Results stands after every run', () => {
+    const world = installed({ lang: 'en' })
+    world.call('scorePeriod', { period: '2026-02' })
+    const header = world.values('Results')[0] ?? []
+    const total = letters(header.indexOf('Total pay') + 1)
+    const own = letters(header.length + 1)
+    world.edit(
+      'Results',
+      `${own}1`,
+      `=ARRAYFORMULA(IF(ROW(A1:A200)=1,"Double",IF(A1:A200="","",IFERROR(${total}1:${total}200*2))))`,
+    )
+    world.call('scorePeriod', { period: '2026-03' })
+    world.call('scorePeriod', { period: '2026-02' })
+    expect(errors(world, 'Results')).toEqual([])
+    const rows = world
+      .values('Results')
+      .slice(1)
+      .filter(row => typeof row[header.indexOf('Total pay')] === 'number')
+    expect(rows.length).toBeGreaterThan(30)
+    for (const row of rows) expect(row[header.length]).toBe(Number(row[header.indexOf('Total pay')]) * 2)
   })
 })
