@@ -1,4 +1,6 @@
 import { changedFigures } from '../book/month/closedInputs'
+import { asNamedNow, namesSince } from '../book/month/closedReading'
+import { parseFigures } from '../book/month/figuresText'
 import { prepareMonth } from '../book/month/input'
 import { type Reads, readTables } from '../book/month/reads'
 import { snapshotOf } from '../book/month/snapshot'
@@ -21,7 +23,10 @@ export function changedWhenClosed(reads: Reads, today: string): Issue[] {
   const rows = readTables(readGrids([tables.snapshots]), { today }).snapshots?.rows ?? []
   return touched.flatMap(({ period }) => {
     const text = snapshotOf(rows, period, 'input')
+    const figures = parseFigures(snapshotOf(rows, period, 'result') ?? '')
     const kept = text === undefined ? undefined : inputOfSnapshot(text)
-    return kept ? changedFigures(kept, prepareMonth(reads, period, { today }).input, reads) : []
+    if (!kept || !figures) return []
+    const named = asNamedNow(kept, namesSince(figures, reads, period))
+    return changedFigures(named, prepareMonth(reads, period, { today }).input, reads)
   })
 }

@@ -17,10 +17,29 @@ const NAMED = ['people.name', 'teams.team', 'kpis.kpi', 'kpis.plan', 'commission
  * most rows of both have the same figures; anything else on a result sheet was changed by hand.
  */
 export function underNewNames(kept: Figures, reads: Reads, period: string): Figures {
-  return NAMED.reduce((figures, of) => {
-    const renames = renamesOf(of, figures, { reads, period })
-    return renames.length === 0 ? figures : withNames(figures, of, renames)
-  }, kept)
+  return followed(kept, reads, period).figures
+}
+
+/** What was renamed since a period was closed with these figures, in the order in which it is followed. */
+export function renamesSince(kept: Figures, reads: Reads, period: string): readonly Rename[] {
+  return followed(kept, reads, period).renames
+}
+
+interface Followed {
+  readonly figures: Figures
+  readonly renames: readonly Rename[]
+}
+
+function followed(kept: Figures, reads: Reads, period: string): Followed {
+  return NAMED.reduce(
+    ({ figures, renames }: Followed, of): Followed => {
+      const found = renamesOf(of, figures, { reads, period })
+      return found.length === 0
+        ? { figures, renames }
+        : { figures: withNames(figures, of, found), renames: [...renames, ...found] }
+    },
+    { figures: kept, renames: [] },
+  )
 }
 
 interface Closed {

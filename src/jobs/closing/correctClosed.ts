@@ -1,9 +1,11 @@
+import { asNamedThen, type Names, namesSince, withFiscalStart } from '../../book/month/closedReading'
+import { parseFigures } from '../../book/month/figuresText'
 import { preparePeriod } from '../../book/month/period'
 import type { Reads, Row } from '../../book/month/reads'
 import { snapshotOf } from '../../book/month/snapshot'
 import { tables } from '../../book/tables/index'
 import { evened } from '../../domain/cell'
-import { type Correction, corrected } from '../../domain/correction'
+import { type Corrected, type Correction, corrected } from '../../domain/correction'
 import { toMajor, toMinor } from '../../domain/money'
 import { addMonths, type Month, monthOf } from '../../domain/period'
 import { presenceIn } from '../../domain/presence'
@@ -87,8 +89,9 @@ export function correctClosed({ period: named, preview = false }: CorrectRequest
     const { reads, today } = opened
     const period = periodNamed(named, opened)
     const row = rowIn(reads, period, ['closed'])
-    const now = preparePeriod(reads, period, { today }).input
-    const found = corrected(keptInput(reads, row), now)
+    const kept = keptOf(reads, row)
+    const now = preparePeriod(withFiscalStart(reads, kept.input.policy.fiscalStart), period, { today }).input
+    const found = underTodaysNames(corrected(kept.input, asNamedThen(now, kept.names)), kept.names)
     const people = found.people.flatMap(one => dueOf(reads, period, one))
     const posts = !preview && people.length > 0
     if (posts) post(opened, period, people)
@@ -100,11 +103,24 @@ export function correctClosed({ period: named, preview = false }: CorrectRequest
   })
 }
 
-function keptInput({ snapshots }: Reads, { period, inputDigest }: Row<'periods'>): MonthInput {
-  const text = snapshotOf(snapshots?.rows ?? [], period, 'input')
+interface Kept {
+  readonly input: MonthInput
+  readonly names: Names
+}
+
+function keptOf(reads: Reads, { period, inputDigest }: Row<'periods'>): Kept {
+  const rows = reads.snapshots?.rows ?? []
+  const text = snapshotOf(rows, period, 'input')
   const input = text === undefined || digest(text) !== inputDigest ? undefined : inputOfSnapshot(text)
-  if (!input) throw new Refusal(say.snapshot, { period })
-  return input
+  const figures = parseFigures(snapshotOf(rows, period, 'result') ?? '')
+  if (!input || !figures) throw new Refusal(say.snapshot, { period })
+  return { input, names: namesSince(figures, reads, period) }
+}
+
+/** Money goes to people as they are called now. */
+function underTodaysNames({ people, pending }: Corrected, names: Names): Corrected {
+  const now = (person: string) => names.now('people.name', person)
+  return { people: people.map(one => ({ ...one, person: now(one.person) })), pending: pending.map(now) }
 }
 
 /** Told by its first words, in whichever language it was posted. */

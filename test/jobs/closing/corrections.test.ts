@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../../src/standin/world'
 import { contents, score, smallTeam } from '../../faults/team'
+import { newFile } from '../../installed'
 import { letters } from '../../team'
 
 const MONTH = '2026-02'
@@ -11,6 +14,7 @@ interface Correcting {
   readonly pending: readonly string[]
 }
 const correct = (world: World, preview = false) => world.call('correctClosed', { period: MONTH, preview }) as Correcting
+const correctIn = (world: World, period: string) => world.call('correctClosed', { period, preview: true }) as Correcting
 
 /** February as it was closed: Amy 84.41 C 800, Tom 85.39 B 1000, Zoe 87 B 1000. */
 const closed = smallTeam()
@@ -120,5 +124,75 @@ describe('a closed month whose figures were corrected', () => {
     world.call('closePeriod', { period: MONTH })
     expect(paid('2026-03')).toBe(0)
     expect(world.call('verifyPeriods')).toMatchObject({ agrees: true })
+  })
+})
+
+describe('a closed month after names and the fiscal year changed', () => {
+  const NOTHING = 'With today’s figures 2026-02 comes to what was paid: there is nothing to correct.'
+  const setting = (world: World, name: string) => `B${world.values('Settings').findIndex(row => row[0] === name) + 1}`
+  const changes: Readonly<Record<string, (world: World) => void>> = {
+    'a person': world => world.edit('People', 'A2', 'Amy Lee'),
+    'a team': world => world.edit('Teams', 'A2', 'Harbour'),
+    'a KPI': world => {
+      const row = world.values('KPIs').findIndex(cells => cells[1] === 'Calls') + 1
+      world.edit('KPIs', `B${row}`, 'Dials')
+    },
+    'a plan': world => {
+      for (const row of [1, 2])
+        world.edit('KPIs', `A${world.values('KPIs').findIndex(r => r[0] === 'Calling') + row}`, 'Phone')
+    },
+    'the month the fiscal year begins in': world =>
+      world.edit('Settings', setting(world, 'Fiscal year starts in month'), 4),
+  }
+
+  it.each(Object.keys(changes))('has nothing to correct, whatever %s is called now', what => {
+    const world = closed.twin()
+    changes[what]?.(world)
+    expect(correct(world, true)).toEqual({ sentence: NOTHING, period: MONTH, people: [], pending: [] })
+    world.call('checkData')
+    expect(world.displayValues('Checks').filter(row => row.join().includes('when it was closed'))).toEqual([])
+    expect(world.call('verifyPeriods')).toMatchObject({ agrees: true })
+  })
+
+  it('posts what was corrected under the name of today: Amy Lee’s 140 calls are 400 more', () => {
+    const world = closed.twin()
+    for (const change of Object.values(changes)) change(world)
+    figure(world, 'Amy Lee', 'Dials', 140)
+    expect(correct(world).people).toEqual([{ person: 'Amy Lee', before: 800, after: 1200, amount: 400 }])
+    expect(posted(world).map(row => [row[0], row[2]])).toEqual([['Amy Lee', 400]])
+    world.call('checkData')
+    const lines = world.displayValues('Checks').filter(row => row.join().includes('when it was closed'))
+    expect(lines.map(row => row.join(' '))).toEqual([
+      expect.stringContaining('Dials of Amy Lee in 2026-02 was 83 when it was closed and is 140 now'),
+    ])
+  })
+})
+
+describe('the sample closed by an earlier version, with a year of targets', () => {
+  it('has nothing to correct after a team, a KPI, a person and the start of the year changed; a corrected figure is', async () => {
+    const world = await newFile({ locale: 'en_US' }).open(
+      readFileSync(join(import.meta.dirname, '../../fixtures/closed/general-sales.en.xlsx')),
+    )
+    const rename = (tab: string, header: string, from: string, to: string) => {
+      const [top = [], ...rows] = world.values(tab)
+      const column = top.indexOf(header)
+      for (const [index, row] of rows.entries())
+        if (row[column] === from) world.edit(tab, `${letters(column + 1)}${index + 2}`, to)
+    }
+    const before = correctIn(world, '2026-03')
+    rename('Teams', 'Team', 'North', 'Harbour')
+    rename('KPIs', 'KPI', 'Sales', 'Revenue')
+    rename('People', 'Name', 'Amy Lee', 'Amy Chen')
+    const settings = world.values('Settings').findIndex(row => row[0] === 'Fiscal year starts in month') + 1
+    world.edit('Settings', `B${settings}`, 4)
+    expect([before.people, before.pending]).toEqual([[], []])
+    expect(correctIn(world, '2026-03')).toMatchObject({ people: [], pending: [] })
+    world.call('checkData')
+    expect(world.displayValues('Checks').filter(row => row.join().includes('when it was closed'))).toEqual([])
+    const [header = [], ...rows] = world.values('Actuals')
+    const row = rows.findIndex(cells => cells[0] === '2026-03' && cells[1] === 'Amy Chen') + 2
+    for (const [column, typed] of (rows[row - 2] ?? []).entries())
+      if (column > 2 && typeof typed === 'number') world.edit('Actuals', `${letters(column + 1)}${row}`, 0)
+    expect(correctIn(world, '2026-03').people.map(({ person }) => person)).toContain('Amy Chen')
   })
 })
