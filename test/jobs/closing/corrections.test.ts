@@ -189,7 +189,7 @@ describe('the sample closed by an earlier version, with a year of targets', () =
     expect(correctIn(world, '2026-03')).toMatchObject({ people: [], pending: [] })
     world.call('checkData')
     expect(world.displayValues('Checks').filter(row => row.join().includes('when it was closed'))).toEqual([])
-    const [header = [], ...rows] = world.values('Actuals')
+    const [, ...rows] = world.values('Actuals')
     const row = rows.findIndex(cells => cells[0] === '2026-03' && cells[1] === 'Amy Chen') + 2
     for (const [column, typed] of (rows[row - 2] ?? []).entries())
       if (column > 2 && typeof typed === 'number') world.edit('Actuals', `${letters(column + 1)}${row}`, 0)
