@@ -1,4 +1,5 @@
 import { checkRecords } from '../book/month/checks'
+import { currencyOf } from '../book/month/currency'
 import { figuresText } from '../book/month/figuresText'
 import type { Prepared } from '../book/month/input'
 import { outputOf } from '../book/month/output'
@@ -171,12 +172,13 @@ function written({ reads }: Opened, { month, prepared, result, issues, lang }: S
   writeChecks(reads, checkRecords([...issues, ...byHand], reads, lang), lang)
   const at = nowText()
   const by = userEmail()
-  writePeriod(reads, { month, at, by, inputDigest, resultDigest, lang })
+  const { currency } = prepared.settings
+  writePeriod(reads, { month, at, by, inputDigest, resultDigest, currency, lang })
   if (prepared.settings.features.interviews) hideWhileEmpty(tables.interviews, false)
   const pending = result.people.filter(person => person.final === undefined).map(p => p.presence.person.name)
   const total = output.results.reduce((sum, row) => sum + Math.round((row.total ?? 0) * 100), 0) / 100
   const budget = isMonth(month) ? budgetPart(prepared.settings.budgetPerMonth, total, lang) : ''
-  const change = isMonth(month) ? changePart(reads, month, { total, lang }) : ''
+  const change = isMonth(month) ? changePart(reads, month, { total, currency, lang }) : ''
   const values = { month, count: result.people.length - pending.length, total, names: pending, budget, change }
   const sentence = say(pending.length > 0 ? text.pending : text.done, values, lang)
   writeLog(reads, { at, by, period: month, inputDigest, rows, issues: issues.length, outcome: sentence, lang })
@@ -189,9 +191,17 @@ function budgetPart(budget: number | undefined, total: number, lang: Lang): stri
   return say(total > budget ? text.above : text.within, { budget, above: total - budget }, lang)
 }
 
-/** Against what Results hold of the month before, where nobody waited in it either. */
-function changePart({ results }: Reads, month: Month, { total, lang }: { total: number; lang: Lang }): string {
-  const before = (results?.rows ?? []).filter(row => row.period === addMonths(month, -1))
+interface Sum {
+  readonly total: number
+  readonly currency: string
+  readonly lang: Lang
+}
+
+/** Against what Results hold of the month before, where nobody waited in it either and its money is the same. */
+function changePart(reads: Reads, month: Month, { total, currency, lang }: Sum): string {
+  const last = addMonths(month, -1)
+  if (currencyOf(reads, last, { currency }) !== currency) return ''
+  const before = (reads.results?.rows ?? []).filter(row => row.period === last)
   if (before.length === 0 || before.some(row => row.total === undefined)) return ''
   const by = toMajor(toMinor(total) - before.reduce((sum, row) => sum + toMinor(row.total ?? 0), 0))
   if (by === 0) return text.same[lang]

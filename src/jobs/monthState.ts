@@ -1,4 +1,5 @@
 import { type CheckRecord, checkRecords } from '../book/month/checks'
+import { currencyOf } from '../book/month/currency'
 import { preparePeriod } from '../book/month/period'
 import type { Reads, Row } from '../book/month/reads'
 import type { Issue, Severity } from '../domain/issue'
@@ -68,7 +69,7 @@ export function monthState({ period: named }: { readonly period: Period }): Mont
   const lint = stopped ? [] : planLint({ reads, input: prepared.input, result, today })
   const issues: Issue[] = [...prepared.issues, ...(stopped ? monthProblems(prepared.input) : result.issues), ...lint]
   const waiting = result.people.filter(({ final }) => final === undefined).map(({ presence }) => presence.person.name)
-  const { budgetPerMonth, currency, fiscalYearStart: fiscalStart } = prepared.settings
+  const { budgetPerMonth, fiscalYearStart: fiscalStart } = prepared.settings
   return {
     lang,
     period,
@@ -79,7 +80,7 @@ export function monthState({ period: named }: { readonly period: Period }): Mont
     problems: checkRecords(issues, reads, lang).map(foundOf),
     scored: scoredOf(reads, period),
     budget: isMonth(period) ? (budgetPerMonth ?? null) : null,
-    currency,
+    currency: currencyOf(reads, period, prepared.settings),
     outcome: lastOutcome(reads.runs?.rows ?? [], period),
   }
 }

@@ -1,5 +1,7 @@
+import { currencyOf } from '../book/month/currency'
 import type { Row } from '../book/month/reads'
 import { type Read, readTable } from '../book/read'
+import { readSettings } from '../book/settings'
 import type { RowOf, Table } from '../book/table'
 import { tables } from '../book/tables'
 import { type Cell, evened, isPercent } from '../domain/cell'
@@ -64,7 +66,14 @@ interface Asked {
 /** Reads, and writes nothing; without a person the first of the month, without a period the newest. */
 export function readWhy({ period: asked, person }: Asked): Explained {
   const setting = { today: today() }
-  const grids = readGrids([tables.results, tables.scores, tables.payLines, tables.settings, tables.kpis])
+  const grids = readGrids([
+    tables.results,
+    tables.scores,
+    tables.payLines,
+    tables.settings,
+    tables.kpis,
+    tables.periods,
+  ])
   const read = <T extends Table>(table: T): Read<T> | undefined => {
     const grid = grids.get(table.id)
     return grid && readTable(table, grid, setting)
@@ -73,6 +82,7 @@ export function readWhy({ period: asked, person }: Asked): Explained {
   const shares = new Set(
     (read(tables.kpis)?.rows ?? []).filter(({ unit }) => unit === '%').map(({ kpi }) => evened(kpi)),
   )
+  const states = read(tables.periods)
   const lang = languageOf(settings ? { settings } : {})
   const all = read(tables.results)?.rows ?? []
   const periods = [...new Set(all.map(row => row.period))].sort().reverse()
@@ -94,7 +104,7 @@ export function readWhy({ period: asked, person }: Asked): Explained {
           lang,
         )
       : null,
-    currency: String(settings?.rows.find(({ setting: name }) => ['Currency', '币种'].includes(name))?.value ?? ''),
+    currency: currencyOf(states ? { periods: states } : {}, period, readSettings(settings, setting).settings),
   }
 }
 

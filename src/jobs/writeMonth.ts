@@ -73,20 +73,19 @@ export interface Calculated {
   readonly by: string
   readonly inputDigest: string
   readonly resultDigest: string
+  readonly currency: string
   readonly lang: Lang
 }
 
 /** The month's row on Periods: calculated, by whom, from which inputs. */
-export function writePeriod(reads: Reads, { month, at, by, lang, inputDigest, resultDigest }: Calculated): void {
+export function writePeriod(reads: Reads, { month, at, lang, ...calculated }: Calculated): void {
   const withdrawn = reads.periods?.rows.find(row => row.period === month)?.withdrawn
   const record = {
     withdrawn,
     period: month,
     state: 'calculated' as const,
     calculatedAt: at,
-    by,
-    inputDigest,
-    resultDigest,
+    ...calculated,
     productVersion: PRODUCT_VERSION,
   }
   replacePeriod(reads, record, lang)

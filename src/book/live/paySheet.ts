@@ -6,6 +6,7 @@ import { lineKinds } from '../../domain/pay/kind'
 import { addMonths, isMonth, readPeriod } from '../../domain/period'
 import { type Lang, texts } from '../../domain/text'
 import { csvText } from '../csv'
+import { currencyOf } from '../month/currency'
 import type { Reads, Row } from '../month/reads'
 import { readSettings } from '../settings'
 import { results } from '../tables/results'
@@ -75,7 +76,15 @@ export function paySheetOf(reads: Reads, asked: Cell, { today, lang }: { today: 
   const paid = (reads.results?.rows ?? []).filter(one => one.period === period && one.total !== undefined)
   const { table, total } = tableOf(reads, { period, paid, lang })
   const remark = row.leftOut ? words.leftOut[lang].replace('{names}', () => row.leftOut ?? '') : ''
-  return { period, company, currency, budget: isMonth(period) ? budget : '', total, remark, table }
+  return {
+    period,
+    company,
+    currency: currencyOf(reads, period, settings),
+    budget: isMonth(period) ? budget : '',
+    total,
+    remark,
+    table,
+  }
 }
 
 interface Paid {

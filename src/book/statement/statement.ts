@@ -3,6 +3,7 @@ import { groupBy } from '../../domain/group'
 import { addMonths, isMonth } from '../../domain/period'
 import type { Lang } from '../../domain/text'
 import { number, share } from '../../domain/text'
+import { currencyOf } from '../month/currency'
 import type { Reads, Row } from '../month/reads'
 import type { Settings } from '../settings'
 
@@ -72,6 +73,7 @@ export function statementsOf(reads: Reads, { period, settings, lang, ranks }: St
   )
   const people = groupBy(reads.people?.rows ?? [], row => evened(row.name))
   const percents = percentKpis(reads)
+  const currency = currencyOf(reads, period, settings)
   return results
     .filter(row => row.period === period)
     .map(result => {
@@ -82,7 +84,7 @@ export function statementsOf(reads: Reads, { period, settings, lang, ranks }: St
       const ownLines = lines.get(key) ?? []
       return {
         company: settings.company,
-        currency: settings.currency,
+        currency,
         period,
         lang: lastOf(own, row => row.language) ?? lang,
         person: result.name,

@@ -32,6 +32,8 @@ const say = texts('table.periods', {
   inputDigestNote: { en: 'Changes when an input changes', 'zh-CN': '数据有改动时随之改变' },
   resultDigest: { en: 'Result digest', 'zh-CN': '结果指纹' },
   resultDigestNote: { en: 'Tells whether results were changed by hand', 'zh-CN': '用来发现结果是否被手工改过' },
+  currency: { en: 'Currency', 'zh-CN': '币种' },
+  currencyNote: { en: 'The one its pay was computed in', 'zh-CN': '计算奖金时所用的币种' },
   productVersion: { en: 'Product version', 'zh-CN': '产品版本' },
   productVersionNote: { en: 'The version that scored it', 'zh-CN': '计算时所用的版本' },
 })
@@ -71,6 +73,7 @@ export const periods = defineTable({
     inputsChangedAt: { header: say.inputsChangedAt, note: say.inputsChangedAtNote, field: stamp(), width: 130 },
     inputDigest: { header: say.inputDigest, note: say.inputDigestNote, field: name(), width: 120 },
     resultDigest: { header: say.resultDigest, note: say.resultDigestNote, field: name(), width: 120 },
+    currency: { header: say.currency, note: say.currencyNote, field: text(), width: 70 },
     productVersion: { header: say.productVersion, note: say.productVersionNote, field: name(), width: 100 },
   },
 })

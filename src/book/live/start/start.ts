@@ -72,8 +72,9 @@ export function startOf(ranges: Ranges, asOf: Cell): Start {
 }
 
 function payOf(subject: Subject): string {
-  const { results, settings, lang } = subject
-  const { budgetPerMonth: budget, currency } = settings
+  const { results, settings, period, lang } = subject
+  const { budgetPerMonth: budget } = settings
+  const currency = results.length > 0 ? period?.currency || settings.currency : settings.currency
   const total = totalOf(subject)
   const pay = say(results.length > 0 ? words.scored : words.estimated, { total, currency }, lang)
   if (budget === undefined) return pay
