@@ -53,7 +53,7 @@ describe('what a workbook holds is there after saving and opening', () => {
     )
     const sheet = world.sheet('Sheet1')
     const border = { style: 'SOLID_MEDIUM', color: '#ff0000' }
-    expect(sheet.peek(0, 1)?.style).toEqual({
+    expect(sheet.looks.at(0, 1)).toEqual({
       fontWeight: 'bold',
       background: '#1155cc',
       fontColor: '#ffffff',
@@ -65,7 +65,7 @@ describe('what a workbook holds is there after saving and opening', () => {
       fontStyle: 'italic',
       fontLine: 'line-through',
     })
-    expect(sheet.peek(1, 0)?.style).toEqual({ borderTop: border, borderBottom: border })
+    expect(sheet.looks.at(1, 0)).toEqual({ borderTop: border, borderBottom: border })
     expect(sheet).toMatchObject({
       frozenRows: 1,
       frozenColumns: 2,
@@ -117,7 +117,7 @@ describe('what a workbook holds is there after saving and opening', () => {
     `,
       2,
     )
-    const rule = (column: number) => world.sheet('Sheet1').peek(1, column)?.validation
+    const rule = (column: number) => world.sheet('Sheet1').rules.at(1, column)
     expect(rule(1)).toMatchObject({
       criteria: 'VALUE_IN_LIST',
       values: ['张三', '李四'],
@@ -129,7 +129,7 @@ describe('what a workbook holds is there after saving and opening', () => {
     expect(rule(4)).toMatchObject({ criteria: 'CUSTOM_FORMULA', values: ['=E2>1'] })
     expect(rule(5)).toMatchObject({ criteria: 'CHECKBOX' })
     expect(rule(6)).toMatchObject({ criteria: 'DATE_AFTER', values: [46023] })
-    expect(world.sheet('Sheet1').peek(50, 0)?.validation ?? null).toBe(null)
+    expect(world.sheet('Sheet1').rules.at(50, 0)).toBe(null)
   })
 
   test('conditional formats in their order', async () => {

@@ -18,11 +18,12 @@ export const retract = (cell: FormulaCell, graph: Graph) => {
     for (let c = spill.left; c < spill.left + spill.columns; c++) {
       if (r === cell.row && c === cell.column) continue
       graph.disown(cell, r, c)
-      const filled = sheet.peek(r, c)
-      if (!filled?.spilled) continue
-      filled.value = null
-      filled.spilled = false
-      filled.inferred = null
+      if (!sheet.peek(r, c)?.spilled) continue
+      sheet.edit(r, c, filled => {
+        filled.value = null
+        filled.spilled = false
+        filled.inferred = null
+      })
     }
   }
   cell.spill = null

@@ -31,7 +31,7 @@ const shared = (style: Style): Style => {
   const key = JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)))
   const found = known.get(key)
   if (found) return found
-  known.set(key, style)
+  known.set(key, Object.freeze(style))
   return style
 }
 

@@ -2,9 +2,10 @@ import { refuse } from '../refusals'
 import type { Area, Box } from './area'
 import { shifted } from './area'
 import type { Chart } from './chart'
+import type { Axis } from './line'
 import { newProtection, type Protection } from './protection'
 import { noRecalculation, type Recalculation } from './recalculation'
-import { type Axis, Sheet } from './sheet'
+import { Sheet } from './sheet'
 
 export interface Metadata {
   readonly id: number

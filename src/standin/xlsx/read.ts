@@ -12,7 +12,8 @@ import { moved } from '../formula/references'
 import { readBox, splitTab } from '../model/area'
 import { type Cell, type CellValue, cellError, type TextRun } from '../model/cell'
 import type { Sheet } from '../model/sheet'
-import { plain, restyled, styleOf } from '../model/style'
+import { plain, restyled, type Style, styleOf } from '../model/style'
+import type { ValidationRule } from '../model/validation'
 import { type BookOptions, Workbook } from '../model/workbook'
 import { chartsIn } from './charts'
 import { conditionsIn } from './conditions'
@@ -79,10 +80,7 @@ const readFormula = (cell: Cell, file: FileCell, text: string, reading: Reading)
 
 const readLink = (cell: Cell, file: FileCell, { book }: Reading) => {
   const link = file.hyperlink && linkIn(file.hyperlink, book)
-  if (!link || typeof cell.value !== 'string') return
-  if (cell.style.fontColor === LINK_COLOR)
-    cell.style = restyled(restyled(cell.style, 'fontColor', undefined), 'fontLine', undefined)
-  cell.runs = [{ start: 0, end: cell.value.length, link, style: plain }]
+  if (link && typeof cell.value === 'string') cell.runs = [{ start: 0, end: cell.value.length, link, style: plain }]
 }
 
 const readRuns = (cell: Cell, file: FileCell, { font }: Reading) => {
@@ -101,22 +99,35 @@ const readRuns = (cell: Cell, file: FileCell, { font }: Reading) => {
   if (styled.length > 0) cell.runs = styled
 }
 
+/** A link looks like one, and a date like a date, without a look of its own. */
+const lookIn = (file: FileCell, { font }: Reading, isLink: boolean): Style => {
+  const style = styleIn(file.style, font)
+  if (isLink && style.fontColor === LINK_COLOR)
+    return restyled(restyled(style, 'fontColor', undefined), 'fontLine', undefined)
+  return types.isDate(file.value) && style.numberFormat === undefined
+    ? restyled(style, 'numberFormat', 'yyyy-mm-dd')
+    : style
+}
+
 const readCell = (
   cell: Cell,
   file: FileCell,
   { reading, row, column }: { reading: Reading; row: number; column: number },
 ) => {
-  cell.style = styleIn(file.style, reading.font)
   const formula = formulaText(file, { row, column }, reading)
   if (formula) readFormula(cell, file, formula, reading)
   else cell.value = valueIn(file.value, file.type)
-  if (types.isDate(file.value) && cell.style.numberFormat === undefined)
-    cell.style = restyled(cell.style, 'numberFormat', 'yyyy-mm-dd')
   if (file.richText) readRuns(cell, file, reading)
   if (file.hyperlink) readLink(cell, file, reading)
   if (file.comment) cell.note = file.comment.text
-  if (file.checkbox)
-    cell.validation = { criteria: 'CHECKBOX', values: [], showDropdown: true, allowInvalid: false, helpText: '' }
+}
+
+const checkbox: ValidationRule = {
+  criteria: 'CHECKBOX',
+  values: [],
+  showDropdown: true,
+  allowInvalid: false,
+  helpText: '',
 }
 
 const placeOf = (key: string) => {
@@ -132,10 +143,20 @@ const readCells = (file: FileSheet, reading: Reading) => {
       if (plainValue !== null) sheet.cell(r, c).value = plainValue
     }
   }
+  const looks: Style[][] = []
   for (const [place, fileCell] of file.cells ?? []) {
     const { row, column } = placeOf(place)
-    readCell(sheet.cell(row, column), fileCell, { reading, row, column })
+    sheet.edit(row, column, cell => readCell(cell, fileCell, { reading, row, column }))
+    const isLink = sheet.peek(row, column)?.runs?.some(run => run.link !== null) ?? false
+    const above = looks[column] ?? []
+    looks[column] = above
+    above[row] = lookIn(fileCell, reading, isLink)
+    if (fileCell.checkbox) sheet.rules.change({ top: row, left: column, rows: 1, columns: 1 }, () => checkbox)
   }
+  looks.forEach((styles, left) => {
+    const box = { top: 0, left, rows: styles.length, columns: 1 }
+    sheet.looks.changeEach(box, (look, row) => styles[row] ?? look)
+  })
 }
 
 /** The grid the file says, or Google's usual one around what is in it. */

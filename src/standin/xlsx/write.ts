@@ -60,19 +60,24 @@ const richText = (cell: Cell): RichTextRun[] | null => {
 }
 
 /** A cell has one link in a file: the first. It looks like a link unless the cell has a colour of its own. */
-const linkOf = (cell: Cell, { book }: Writing) => {
+const linkOf = (cell: Cell, style: Style, { book }: Writing) => {
   const url = cell.runs?.find(run => run.link !== null)?.link
   const hyperlink = url ? linkOut(url, book) : null
   const looks =
-    cell.style.fontColor === undefined
-      ? restyled(restyled(cell.style, 'fontColor', LINK_COLOR), 'fontLine', 'underline')
-      : cell.style
+    style.fontColor === undefined ? restyled(restyled(style, 'fontColor', LINK_COLOR), 'fontLine', 'underline') : style
   return hyperlink ? { hyperlink, looks } : null
 }
 
-const cellOut = (cell: Cell, writing: Writing): Partial<FileCell> => {
-  const link = linkOf(cell, writing)
-  const looks = link?.looks ?? cell.style
+/** A cell as its sheet shows it. */
+interface Dressed {
+  readonly cell: Cell
+  readonly look: Style
+  readonly isCheckbox: boolean
+}
+
+const cellOut = ({ cell, look, isCheckbox }: Dressed, writing: Writing): Partial<FileCell> => {
+  const link = linkOf(cell, look, writing)
+  const looks = link?.looks ?? look
   const inferred = cell.inferred !== null && looks.numberFormat === undefined ? cell.inferred : undefined
   const style = styleOut(inferred === undefined ? looks : restyled(looks, 'numberFormat', inferred)) ?? {}
   const runs = richText(cell)
@@ -82,26 +87,26 @@ const cellOut = (cell: Cell, writing: Writing): Partial<FileCell> => {
     ...(runs ? { type: 'richText', richText: runs } : {}),
     ...(link ? { hyperlink: link.hyperlink } : {}),
     ...(cell.note === '' ? {} : { comment: { text: cell.note } }),
-    ...(cell.validation?.criteria === 'CHECKBOX' && typeof cell.value === 'boolean' ? { checkbox: true } : {}),
+    ...(isCheckbox && typeof cell.value === 'boolean' ? { checkbox: true } : {}),
   }
 }
 
 /** Whether a value and its column's looks are all there is. */
-const isBare = (cell: Cell) =>
+const isBare = ({ cell, isCheckbox }: Dressed) =>
   cell.formula === null &&
   cell.note === '' &&
   !cell.runs &&
   !cell.spilled &&
-  cell.validation?.criteria !== 'CHECKBOX' &&
+  !isCheckbox &&
   !(cell.value instanceof CellError)
 
-/** The looks most cells of each column have; writing them once for all is what keeps a large file quick. */
+/** The look most cells of each column have; writing it once for all is what keeps a large file quick. */
 const usualStyles = (sheet: Sheet): Style[] => {
   const counts = new Map<number, Map<Style, number>>()
-  sheet.visit(sheet.box, (cell, _row, column) => {
+  sheet.looks.each(sheet.box, ({ column, value, rows }) => {
     const styles = counts.get(column) ?? new Map<Style, number>()
     counts.set(column, styles)
-    styles.set(cell.style, (styles.get(cell.style) ?? 0) + 1)
+    styles.set(value, (styles.get(value) ?? 0) + rows)
   })
   return Array.from({ length: sheet.columns.count }, (_, column) => {
     const styles = [...(counts.get(column) ?? [])].sort(([, a], [, b]) => b - a)
@@ -122,26 +127,35 @@ const checkLength = ({ value }: Cell, sheet: Sheet, place: string) => {
   )
 }
 
-/** Plain cells go into rows, in the looks of their column; the others are written one by one. */
+const blankOut = (look: Style): Partial<FileCell> => ({ value: null, type: 'empty', style: styleOut(look) ?? {} })
+
+/** Plain cells go into rows, in the look of their column; the others are written one by one. */
 const cellsOut = (sheet: Sheet, usual: readonly Style[], writing: Writing) => {
   const rows: FileValue[][] = []
   const cells = new Map<string, Partial<FileCell>>()
+  const plainly = (r: number, c: number, value: FileValue) => {
+    while (rows.length <= r) rows.push([])
+    const row = rows[r] ?? []
+    while (row.length <= c) row.push(null)
+    row[c] = value
+  }
+  sheet.looks.each(sheet.box, ({ top, rows: height, column: c, value: look }) => {
+    for (let r = top; r < top + height; r++) {
+      if (look === usual[c]) plainly(r, c, null)
+      else cells.set(`${r},${c}`, blankOut(look))
+    }
+  })
   sheet.visit(sheet.box, (cell, r, c) => {
     checkLength(cell, sheet, cellName(r, c))
-    const looksUsual = cell.style === (usual[c] ?? plain)
-    if (looksUsual && isBare(cell) && (cell.value !== null || cell.style !== plain)) {
-      while (rows.length <= r) rows.push([])
-      const row = rows[r] ?? []
-      while (row.length < c) row.push(null)
-      row[c] = fileValue(cell)
-    } else cells.set(`${r},${c}`, cellOut(cell, writing))
+    const isCheckbox = sheet.rules.at(r, c)?.criteria === 'CHECKBOX'
+    const dressed = { cell, look: sheet.looks.at(r, c), isCheckbox }
+    if (dressed.look === usual[c] && isBare(dressed)) plainly(r, c, fileValue(cell))
+    else cells.set(`${r},${c}`, cellOut(dressed, writing))
   })
-  for (const [r, row] of rows.entries()) {
-    for (const [c, value] of row.entries()) {
-      const absent = value === null && usual[c] !== plain && !sheet.peek(r, c)
-      if (absent) cells.set(`${r},${c}`, { value: null, type: 'empty', style: {} })
-    }
-  }
+  for (const [r, row] of rows.entries())
+    for (const c of row.keys())
+      if (row[c] === null && sheet.looks.at(r, c) === plain && usual[c] !== plain && !cells.has(`${r},${c}`))
+        cells.set(`${r},${c}`, blankOut(plain))
   return { rows, cells }
 }
 
