@@ -106,16 +106,19 @@ export class ColumnRuns<T> {
       )
   }
 
-  /** Visits the runs inside a box that differ from the usual, column by column. */
-  each({ top, left, rows, columns }: Box, see: (run: Run<T>) => void) {
-    const right = Math.min(left + columns, this.columns.length)
-    for (let column = left; column < right; column++) {
-      const steps = this.columns[column]
-      if (!steps) continue
-      this.within(steps, top, top + rows, (value, from, end) => {
-        if (value !== this.usual) see({ top: from, rows: end - from, column, value })
-      })
-    }
+  /** Visits the runs inside a box, column by column. */
+  eachRun({ top, left, rows, columns }: Box, see: (run: Run<T>) => void) {
+    for (let column = left; column < left + columns; column++)
+      this.within(this.columns[column] ?? [], top, top + rows, (value, from, end) =>
+        see({ top: from, rows: end - from, column, value }),
+      )
+  }
+
+  /** Visits the runs that differ from the usual. */
+  each(box: Box, see: (run: Run<T>) => void) {
+    this.eachRun(box, run => {
+      if (run.value !== this.usual) see(run)
+    })
   }
 
   /** Visits the cells of a box that have another value here than in `other`. */

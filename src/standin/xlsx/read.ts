@@ -18,6 +18,7 @@ import { type BookOptions, Workbook } from '../model/workbook'
 import { chartsIn } from './charts'
 import { conditionsIn } from './conditions'
 import { formulaIn } from './formulas'
+import { type LineLook, lineLooksIn } from './lineLooks'
 import { columnsIn, rowsIn } from './lines'
 import { linkIn } from './links'
 import { type FileProperties, propertiesIn } from './properties'
@@ -135,22 +136,40 @@ const placeOf = (key: string) => {
   return { row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)) }
 }
 
+/** What cells look like that the file does not hold. */
+const readLineLooks = ({ sheet, font }: Reading, lines: readonly LineLook[]) => {
+  for (const { axis, from, to, style } of lines) {
+    const lookOfLine = styleIn(style, font)
+    const last = Math.min(to, sheet[axis].count - 1)
+    const box =
+      axis === 'rows'
+        ? { ...sheet.box, top: from, rows: last - from + 1 }
+        : { ...sheet.box, left: from, columns: last - from + 1 }
+    sheet.looks.change(box, () => lookOfLine)
+  }
+}
+
 const readCells = (file: FileSheet, reading: Reading) => {
   const { sheet } = reading
+  const looks: Style[][] = []
+  const wears = (row: number, column: number, look: Style) => {
+    const above = looks[column] ?? []
+    looks[column] = above
+    above[row] = look
+  }
   for (const [r, row] of file.rows.entries()) {
     for (const [c, value] of row.entries()) {
       const plainValue = valueIn(value, undefined)
-      if (plainValue !== null) sheet.cell(r, c).value = plainValue
+      if (plainValue === null) continue
+      sheet.cell(r, c).value = plainValue
+      if (sheet.looks.at(r, c) !== plain) wears(r, c, plain)
     }
   }
-  const looks: Style[][] = []
   for (const [place, fileCell] of file.cells ?? []) {
     const { row, column } = placeOf(place)
     sheet.edit(row, column, cell => readCell(cell, fileCell, { reading, row, column }))
     const isLink = sheet.peek(row, column)?.runs?.some(run => run.link !== null) ?? false
-    const above = looks[column] ?? []
-    looks[column] = above
-    above[row] = lookIn(fileCell, reading, isLink)
+    wears(row, column, lookIn(fileCell, reading, isLink))
     if (fileCell.checkbox) sheet.rules.change({ top: row, left: column, rows: 1, columns: 1 }, () => checkbox)
   }
   looks.forEach((styles, left) => {
@@ -171,8 +190,10 @@ const gridOf = (file: FileSheet, said: FileProperties['grids'][number] | undefin
   return { rows: Math.max(rows, said?.rows ?? 1000), columns: Math.max(columns, said?.columns ?? 26) }
 }
 
-const readSheet = (file: FileSheet, sheet: Sheet, font: FontStyle) => {
-  readCells(file, { book: sheet.book, sheet, font, shared: new Map() })
+const readSheet = (file: FileSheet, reading: Reading, lines: readonly LineLook[]) => {
+  const { sheet } = reading
+  readLineLooks(reading, lines)
+  readCells(file, reading)
   columnsIn(sheet, file.columns ?? [])
   rowsIn(sheet, file.rowDefs ?? new Map())
   sheet.merges = (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
@@ -205,10 +226,16 @@ const readNames = (file: FileBook, book: Workbook) => {
   }
 }
 
-const parse = async (bytes: Uint8Array): Promise<FileBook> => {
+interface Parsed {
+  readonly file: FileBook
+  /** By tab. */
+  readonly lines: readonly (readonly LineLook[])[]
+}
+
+const parse = async (bytes: Uint8Array): Promise<Parsed> => {
   try {
     const file = await readXlsx(bytes, { readStyles: true })
-    if (file.sheets.length > 0) return file
+    if (file.sheets.length > 0) return { file, lines: await lineLooksIn(bytes) }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new NotAWorkbook(`The file is no .xlsx workbook: ${why}`)
@@ -229,7 +256,7 @@ export const openWorkbook = async (
   bytes: Uint8Array,
   { id, sheetIds = [], said, usual }: OpenOptions,
 ): Promise<Workbook> => {
-  const file = await parse(bytes)
+  const { file, lines } = await parse(bytes)
   const { grids, ...own } = propertiesIn(file.properties)
   const [first, ...others] = file.sheets
   const settings = { ...usual, ...own, ...said }
@@ -243,7 +270,8 @@ export const openWorkbook = async (
   readNames(file, book)
   file.sheets.forEach((sheet, i) => {
     const own = book.sheets[i]
-    if (own) readSheet(sheet, own, file.defaultFont ?? DEFAULT_FONT)
+    const reading = own && { book, sheet: own, font: file.defaultFont ?? DEFAULT_FONT, shared: new Map() }
+    if (reading) readSheet(sheet, reading, lines[i] ?? [])
   })
   file.sheets.forEach((sheet, i) => {
     const own = book.sheets[i]
