@@ -58,9 +58,10 @@ export const expand = (cell: FormulaCell, result: Matrix, graph: Graph): { value
   for (const [r, row] of result.rows.entries()) {
     for (const [c, value] of row.entries()) {
       if (r === 0 && c === 0) continue
-      const filled = sheet.cell(box.top + r, box.left + c)
-      filled.value = value
-      filled.spilled = true
+      sheet.edit(box.top + r, box.left + c, filled => {
+        filled.value = value
+        filled.spilled = true
+      })
       graph.own(cell, box.top + r, box.left + c)
     }
   }

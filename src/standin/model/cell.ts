@@ -51,9 +51,9 @@ export class Cell {
     return this.value !== null || this.formula !== null
   }
 
-  /** Nothing is in it: such a cell is not kept. */
+  /** Nothing is in it, or only a blank that an array gave: such a cell is not kept. */
   get isBlank() {
-    return !this.filled && !this.spilled && this.note === '' && this.runs === null && this.inferred === null
+    return !this.filled && this.note === '' && this.runs === null && this.inferred === null
   }
 
   /** Takes out the contents; a note stays. */
