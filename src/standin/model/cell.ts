@@ -21,6 +21,7 @@ const ERRORS = new Map(
     new CellError(text),
   ]),
 )
+/** The error a text such as `#N/A` stands for; undefined when it is none. */
 export const cellError = (text: string) => ERRORS.get(text)
 
 /** A stretch of a cell's text with its own link or look. */

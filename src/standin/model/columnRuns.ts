@@ -70,40 +70,42 @@ export class ColumnRuns<T> {
     }
   }
 
-  /** Gives a column other steps between two rows. */
-  private redo(
-    column: number,
-    { top, end }: { top: number; end: number },
-    inside: (stair: Stair<T>, steps: Steps<T>) => void,
-  ) {
-    if (end <= top) return
-    const steps = this.columns[column] ?? []
+  /** A column's steps with others between two rows; what was below comes to stand `shift` rows further down. */
+  private spliced(
+    steps: Steps<T>,
+    { top, end, shift = 0 }: { top: number; end: number; shift?: number },
+    inside: (stair: Stair<T>) => void,
+  ): Steps<T> | undefined {
     const stair = new Stair(this.usual)
     for (const { from, value } of steps) if (from < top) stair.add(from, value)
-    inside(stair, steps)
-    stair.add(end, this.valueIn(steps, end))
-    for (const { from, value } of steps) if (from > end) stair.add(from, value)
-    this.columns[column] = stair.steps.length > 0 ? stair.steps : undefined
+    inside(stair)
+    stair.add(end + shift, this.valueIn(steps, end))
+    for (const { from, value } of steps) if (from > end) stair.add(from + shift, value)
+    return stair.steps.length > 0 ? stair.steps : undefined
+  }
+
+  private redo({ top, left, rows, columns }: Box, inside: (stair: Stair<T>, run: Run<T>) => void) {
+    if (rows <= 0) return
+    for (let column = left; column < left + columns; column++) {
+      const steps = this.columns[column] ?? []
+      this.columns[column] = this.spliced(steps, { top, end: top + rows }, stair =>
+        this.within(steps, top, top + rows, (value, from, end) =>
+          inside(stair, { top: from, rows: end - from, column, value }),
+        ),
+      )
+    }
   }
 
   /** Changes all cells of a box alike. */
-  change({ top, left, rows, columns }: Box, to: (value: T) => T) {
-    const end = top + rows
-    for (let column = left; column < left + columns; column++)
-      this.redo(column, { top, end }, (stair, steps) =>
-        this.within(steps, top, end, (value, from) => stair.add(from, to(value))),
-      )
+  change(box: Box, to: (value: T) => T) {
+    this.redo(box, (stair, { top, value }) => stair.add(top, to(value)))
   }
 
   /** Changes each cell of a box by itself. */
-  changeEach({ top, left, rows, columns }: Box, to: (value: T, row: number, column: number) => T) {
-    const end = top + rows
-    for (let column = left; column < left + columns; column++)
-      this.redo(column, { top, end }, (stair, steps) =>
-        this.within(steps, top, end, (value, from, until) => {
-          for (let row = from; row < until; row++) stair.add(row, to(value, row, column))
-        }),
-      )
+  changeEach(box: Box, to: (value: T, row: number, column: number) => T) {
+    this.redo(box, (stair, { top, rows, column, value }) => {
+      for (let row = top; row < top + rows; row++) stair.add(row, to(value, row, column))
+    })
   }
 
   /** Visits the runs inside a box, column by column. */
@@ -138,30 +140,22 @@ export class ColumnRuns<T> {
       this.columns.splice(at, 0, ...Array.from({ length: count }, () => model))
       return
     }
-    this.columns = this.columns.map(steps => {
-      if (!steps) return undefined
-      const stair = new Stair(this.usual)
-      for (const { from, value } of steps) if (from < at) stair.add(from, value)
-      stair.add(at, this.valueIn(steps, like))
-      stair.add(at + count, this.valueIn(steps, at))
-      for (const { from, value } of steps) if (from > at) stair.add(from + count, value)
-      return stair.steps
-    })
+    this.columns = this.columns.map(
+      steps =>
+        steps &&
+        this.spliced(steps, { top: at, end: at, shift: count }, stair => stair.add(at, this.valueIn(steps, like))),
+    )
   }
 
+  /** Lines go, with what they have. */
   remove(axis: Axis, { at, count }: { at: number; count: number }) {
     if (axis === 'columns') {
       this.columns.splice(at, count)
       return
     }
-    this.columns = this.columns.map(steps => {
-      if (!steps) return undefined
-      const stair = new Stair(this.usual)
-      for (const { from, value } of steps) if (from < at) stair.add(from, value)
-      stair.add(at, this.valueIn(steps, at + count))
-      for (const { from, value } of steps) if (from > at + count) stair.add(from - count, value)
-      return stair.steps
-    })
+    this.columns = this.columns.map(
+      steps => steps && this.spliced(steps, { top: at, end: at + count, shift: -count }, () => undefined),
+    )
   }
 
   /** Puts the rows of a box into another order: `order[i]` is the old place of the new row i. */

@@ -16,7 +16,9 @@ type Row = (Cell | undefined)[]
 export class Sheet {
   readonly rows: Lines
   readonly columns: Lines
+  /** How each cell looks, filled or not. */
   readonly looks = new ColumnRuns<Style>(plain)
+  /** What may be put into each cell; null is anything. */
   readonly rules = new ColumnRuns<ValidationRule | null>(null)
   private grid: (Row | undefined)[] = []
   frozenRows = 0
@@ -42,6 +44,7 @@ export class Sheet {
     this.columns = new Lines(size.columns, DEFAULT_WIDTH)
   }
 
+  /** The whole grid. */
   get box(): Box {
     return { top: 0, left: 0, rows: this.rows.count, columns: this.columns.count }
   }
@@ -124,6 +127,7 @@ export class Sheet {
     return table
   }
 
+  /** A table, row by row, of what `look` makes of each cell; undefined is a cell with nothing in it. Formulas are computed first. */
   read<T>({ top, left, rows, columns }: Box, look: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
     this.book.formulas.settle(this)
     return Array.from({ length: rows }, (_, r) => {
@@ -146,6 +150,7 @@ export class Sheet {
     return { rows, columns }
   }
 
+  /** New lines before line `at`, with the looks, rules and size of line `like`. @throws when the file would have too many cells. */
   insert(axis: Axis, { at, count, like }: { at: number; count: number; like: number }) {
     const other = axis === 'rows' ? this.columns.count : this.rows.count
     this.book.makeRoom(count * other)
@@ -157,6 +162,7 @@ export class Sheet {
     this.book.shift(this, axis, { at, count })
   }
 
+  /** Deletes lines from `at` on. @throws when they lie outside, or none that is not frozen would be left. */
   remove(axis: Axis, { at, count }: { at: number; count: number }) {
     const frozen = axis === 'rows' ? this.frozenRows : this.frozenColumns
     const loose = this[axis].count - frozen

@@ -11,6 +11,15 @@ export interface ValidationRule {
   readonly helpText: string
 }
 
+/** The rule of a box to tick, whose values are TRUE and FALSE. */
+export const checkbox: ValidationRule = {
+  criteria: 'CHECKBOX',
+  values: [],
+  showDropdown: true,
+  allowInvalid: false,
+  helpText: '',
+}
+
 type Test = (value: CellValue, values: readonly CellValue[]) => boolean
 const numeric =
   (test: (n: number, a: number, b: number) => boolean): Test =>

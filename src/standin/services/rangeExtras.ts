@@ -1,7 +1,7 @@
 import type { TextRun } from '../model/cell'
 import { displayAt } from '../model/read'
 import { restyled } from '../model/style'
-import type { ValidationRule } from '../model/validation'
+import { checkbox, type ValidationRule } from '../model/validation'
 import { put } from '../model/write'
 import { refuse } from '../refusals'
 import type { Env, Members } from '../runtime/define'
@@ -57,14 +57,6 @@ const setRichTexts = (range: RangeRef, table: Table<RichText>, env: Env) => {
   })
   range.sheet.touch(range)
   return range
-}
-
-const checkbox: ValidationRule = {
-  criteria: 'CHECKBOX',
-  values: [],
-  showDropdown: true,
-  allowInvalid: false,
-  helpText: '',
 }
 
 const insertCheckboxes = (range: RangeRef, values: readonly (string | number | boolean)[], env: Env) => {

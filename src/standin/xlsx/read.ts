@@ -13,7 +13,7 @@ import { readBox, splitTab } from '../model/area'
 import { type Cell, type CellValue, cellError, type TextRun } from '../model/cell'
 import type { Sheet } from '../model/sheet'
 import { plain, restyled, type Style, styleOf } from '../model/style'
-import type { ValidationRule } from '../model/validation'
+import { checkbox } from '../model/validation'
 import { type BookOptions, Workbook } from '../model/workbook'
 import { chartsIn } from './charts'
 import { conditionsIn } from './conditions'
@@ -121,14 +121,6 @@ const readCell = (
   if (file.richText) readRuns(cell, file, reading)
   if (file.hyperlink) readLink(cell, file, reading)
   if (file.comment) cell.note = file.comment.text
-}
-
-const checkbox: ValidationRule = {
-  criteria: 'CHECKBOX',
-  values: [],
-  showDropdown: true,
-  allowInvalid: false,
-  helpText: '',
 }
 
 const placeOf = (key: string) => {
