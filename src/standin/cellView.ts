@@ -1,8 +1,9 @@
 import { localized } from './formula/canonical'
 import { type Box, boxName } from './model/area'
 import { CellError } from './model/cell'
-import { cellValue, displayOf } from './model/read'
+import { displayAt, valueAt } from './model/read'
 import type { Sheet } from './model/sheet'
+import type { ValidationRule } from './model/validation'
 
 /** One cell as a person sees it. */
 export interface CellView {
@@ -22,9 +23,7 @@ export interface CellView {
   readonly choices: readonly string[] | string | null
 }
 
-const choicesOf = (
-  rule: { readonly values: readonly unknown[]; readonly area?: Box & { readonly sheet: Sheet } } | null | undefined,
-) => {
+const choicesOf = (rule: ValidationRule | null) => {
   if (!rule) return null
   return rule.area ? `'${rule.area.sheet.name}'!${boxName(rule.area)}` : rule.values.map(String)
 }
@@ -32,18 +31,18 @@ const choicesOf = (
 export const cellView = (sheet: Sheet, { top, left }: Box): CellView => {
   sheet.book.formulas.settle(sheet)
   const cell = sheet.peek(top, left)
-  const style = cell?.style ?? {}
+  const style = sheet.looks.at(top, left)
   return {
-    value: cellValue(cell, sheet.book),
+    value: valueAt(sheet, top, left),
     formula: cell?.formula ? `=${localized(cell.formula, sheet.book.locale)}` : '',
     error: cell?.value instanceof CellError ? cell.value.message : '',
-    display: displayOf(cell, sheet.book),
+    display: displayAt(sheet, top, left),
     format: style.numberFormat ?? '',
     note: cell?.note ?? '',
     link: cell?.runs?.find(run => run.link !== null)?.link ?? null,
     background: style.background ?? '#ffffff',
     fontColor: style.fontColor ?? '#000000',
     bold: style.fontWeight === 'bold',
-    choices: choicesOf(cell?.validation),
+    choices: choicesOf(sheet.rules.at(top, left)),
   }
 }

@@ -1,17 +1,20 @@
 import { Cell } from './model/cell'
-import type { ValidationRule } from './model/validation'
+import { ColumnRuns } from './model/columnRuns'
 import type { Workbook } from './model/workbook'
 
-/** Looks never change; what computes formulas is made anew for a copy. */
-const SHARED = new Set(['style', 'formulas'])
+/** What computes formulas is made anew for a copy. */
+const SHARED = new Set(['formulas'])
 
 /** Everything that hangs on a value once more, each object once; functions are shared. */
 export const deepCopy = <T>(value: T): T => {
   const known = new Map<object, unknown>()
   const copied = (from: unknown): unknown => {
     if (typeof from !== 'object' || from === null) return from
-    // Only its grid holds a cell, and what hangs on it never changes, but for a rule of validation.
-    if (from instanceof Cell) return from.copy(copied(from.validation) as ValidationRule | null)
+    // Looks never change.
+    if (Object.isFrozen(from)) return from
+    // Only its grid holds a cell, and what hangs on it never changes.
+    if (from instanceof Cell) return from.copy()
+    if (from instanceof ColumnRuns) return from.copy(copied)
     if (known.has(from)) return known.get(from)
     if (from instanceof Date) return new Date(from)
     if (Array.isArray(from)) return filled(from, [], (to, key, item) => Reflect.set(to, key, copied(item)))

@@ -8,7 +8,7 @@ import { editByHand, simpleEvent } from './edits'
 import { WorldError } from './errors'
 import { menuFunction } from './menuPath'
 import { type Area, readBox } from './model/area'
-import { cellValue, displayOf } from './model/read'
+import { displayAt, valueAt } from './model/read'
 import type { Recalculation } from './model/recalculation'
 import type { Sheet } from './model/sheet'
 import { Workbook } from './model/workbook'
@@ -170,13 +170,13 @@ export class World {
   values(tab: string): (string | number | boolean | Date)[][] {
     const sheet = this.sheet(tab)
     const { rows, columns } = sheet.extent
-    return sheet.read({ top: 0, left: 0, rows, columns }, cell => cellValue(cell, sheet.book))
+    return sheet.read({ top: 0, left: 0, rows, columns }, (_cell, row, column) => valueAt(sheet, row, column))
   }
 
   displayValues(tab: string): string[][] {
     const sheet = this.sheet(tab)
     const { rows, columns } = sheet.extent
-    return sheet.read({ top: 0, left: 0, rows, columns }, cell => displayOf(cell, sheet.book))
+    return sheet.read({ top: 0, left: 0, rows, columns }, (_cell, row, column) => displayAt(sheet, row, column))
   }
 
   sheet(tab: string): Sheet {

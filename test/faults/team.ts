@@ -1,5 +1,7 @@
 import type { Cell } from '../../src/standin/model/cell'
 import type { Sheet } from '../../src/standin/model/sheet'
+import type { Style } from '../../src/standin/model/style'
+import type { ValidationRule } from '../../src/standin/model/validation'
 import type { World } from '../../src/standin/world'
 import { install, newFile } from '../installed'
 
@@ -66,18 +68,19 @@ export function contents(world: World): unknown {
 function cellsOf(sheet: Sheet): unknown[] {
   const found: unknown[] = []
   sheet.visitRaw((cell, row, column) => {
-    if ((cell.filled && !cell.spilled) || cell.note) found.push([row, column, ...seen(cell)])
+    if ((cell.filled && !cell.spilled) || cell.note)
+      found.push([row, column, ...seen(cell, sheet.looks.at(row, column), sheet.rules.at(row, column))])
   })
   return found
 }
 
-function seen({ value, formula, style, note, runs, validation }: Cell): unknown[] {
+function seen({ value, formula, note, runs }: Cell, style: Style, rule: ValidationRule | null): unknown[] {
   return [
     formula ?? String(value),
     formula === null ? typeof value : 'formula',
     style.numberFormat,
     note,
     runs?.map(({ link }) => link) ?? [],
-    validation?.criteria,
+    rule?.criteria,
   ]
 }

@@ -1,6 +1,6 @@
 import { boxName, columnLetters } from '../../src/standin/model/area'
 import type { ConditionalRule } from '../../src/standin/model/conditional'
-import { displayOf } from '../../src/standin/model/read'
+import { displayAt } from '../../src/standin/model/read'
 import type { Sheet } from '../../src/standin/model/sheet'
 import type { ValidationRule } from '../../src/standin/model/validation'
 import type { Workbook } from '../../src/standin/model/workbook'
@@ -43,21 +43,22 @@ const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g,
 function columnText(sheet: Sheet, column: number): string {
   const header = sheet.peek(0, column)
   const line = sheet.columns.peek(column)
-  const body = sheet.peek(sheet.rows.count - 1, column)
+  const last = sheet.rows.count - 1
+  const look = sheet.looks.at(last, column)
   const folded = line?.folded ? ' folded' : ''
   const parts = [
     columnLetters(column),
     String(header?.value ?? ''),
     `${sheet.columns.size(column)}${folded}`,
-    body?.style.numberFormat ?? 'General',
-    body?.style.background ?? '',
-    offers(body?.validation ?? undefined),
+    look.numberFormat ?? 'General',
+    look.background ?? '',
+    offers(sheet.rules.at(last, column)),
     header?.note ?? '',
   ]
   return `| ${parts.map(cell).join(' | ')} |`
 }
 
-function offers(rule: ValidationRule | undefined): string {
+function offers(rule: ValidationRule | null): string {
   if (!rule) return ''
   const blocks = rule.allowInvalid ? '' : ' BLOCKS'
   if (rule.area) return `${rule.area.sheet.name}!${boxName(rule.area)}${blocks}`
@@ -89,9 +90,10 @@ function conditionText({ areas, when }: ConditionalRule): string {
 function rowTexts(sheet: Sheet, rows: number): string[] {
   return Array.from({ length: Math.max(0, rows - 1) }, (_, row) => {
     const shown = Array.from({ length: sheet.extent.columns }, (_, column) => {
-      const here = sheet.peek(row + 1, column)
-      const text = displayOf(here, sheet.book)
-      return here?.validation?.criteria === 'CHECKBOX' ? `${here.value === true ? '☑' : '☐'}` : text
+      const isCheckbox = sheet.rules.at(row + 1, column)?.criteria === 'CHECKBOX'
+      return isCheckbox
+        ? `${sheet.peek(row + 1, column)?.value === true ? '☑' : '☐'}`
+        : displayAt(sheet, row + 1, column)
     })
     return `${row + 2}: ${shown.join(' | ').replace(/( \| )+$/, '')}`
   })

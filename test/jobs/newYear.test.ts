@@ -40,7 +40,7 @@ describe('starting a new year', () => {
   })
 
   it('offers the months of the new year', () => {
-    expect(world.sheet('Actuals').peek(500, 0)?.validation?.values).toContain('2027-12')
+    expect(world.sheet('Actuals').rules.at(500, 0)?.values).toContain('2027-12')
   })
 
   it('is started once', () => {

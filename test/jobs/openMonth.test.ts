@@ -117,7 +117,7 @@ describe('the menu', () => {
     const at = headers().indexOf('Punctuality')
     expect(headers()).toEqual([...before.slice(0, at), 'Punctuality', ...before.slice(at)])
     expect(headers()[at + 1]).toBe('Note')
-    expect(world.sheet('Actuals').peek(5, at)?.style.numberFormat).toBe('0.0#%')
+    expect(world.sheet('Actuals').looks.at(5, at).numberFormat).toBe('0.0#%')
   })
 })
 

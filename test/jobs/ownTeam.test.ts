@@ -110,8 +110,8 @@ describe('putting in my own team', () => {
     put(world)
     world.edit('People', 'A2', [['Wang Ting', 'Key clients', 'Sales', '900']])
     expect(world.cell('People', 'D2').display).toBe('900.00')
-    expect(world.sheet('People').peek(1, 2)?.validation).toBeTruthy()
-    expect(world.sheet('People').peek(150, 2)?.validation).toBeTruthy()
+    expect(world.sheet('People').rules.at(1, 2)).toBeTruthy()
+    expect(world.sheet('People').rules.at(150, 2)).toBeTruthy()
   })
 
   it('is not of the sample any more', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paint } from '../../src/preview/server/conditions'
+import { restyled } from '../../src/standin/model/style'
 import type { ValidationRule } from '../../src/standin/model/validation'
 import type { World } from '../../src/standin/world'
 import { install, installed, LANGS, newFile } from '../installed'
@@ -38,7 +39,7 @@ describe('Results, whatever people did to it, get the figures of the month', () 
       helpText: '',
     }
     const at = column(world, 'Final score')
-    for (let row = 1; row < 20; row++) world.sheet('Results').cell(row, at).validation = rule
+    world.sheet('Results').rules.change({ top: 1, left: at, rows: 19, columns: 1 }, () => rule)
     world.edit('Actuals', `${letters((world.values('Actuals')[0] ?? []).indexOf('Calls') + 1)}2`, 50)
     expect(score(world)).toMatchObject({ severity: 'none', scored: 5 })
     expect(results(world).find(({ name }) => name === 'Person 1')?.individual).toBe(50)
@@ -66,11 +67,10 @@ describe('Results, whatever people did to it, get the figures of the month', () 
   it('in cells somebody made dates', () => {
     const world = team()
     const sheet = world.sheet('Results')
-    for (let row = 1; row < 20; row++)
-      for (const header of ['Final score', 'Total pay', 'Rank']) {
-        const cell = sheet.cell(row, column(world, header))
-        cell.style = { ...cell.style, numberFormat: 'yyyy-mm-dd' }
-      }
+    for (const header of ['Final score', 'Total pay', 'Rank'])
+      sheet.looks.change({ top: 1, left: column(world, header), rows: 19, columns: 1 }, look =>
+        restyled(look, 'numberFormat', 'yyyy-mm-dd'),
+      )
     score(world)
     expect(
       world

@@ -33,7 +33,7 @@ describe('switching the language', () => {
         for (let column = 0; column < there.extent.columns; column++) {
           const [ours, theirs] = [here, there].map(sheet => [
             sheet.peek(0, column)?.note,
-            sheet.peek(3, column)?.validation?.values,
+            sheet.rules.at(3, column)?.values,
           ])
           expect(ours, `${tab} ${column}`).toEqual(theirs)
         }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { restyled } from '../../src/standin/model/style'
 import type { World } from '../../src/standin/world'
 import { checks, column, letter, MONTH, resultOf, score, smallBook, tablesOf } from './small'
 
@@ -101,11 +102,10 @@ describe('never silent', () => {
     const sheet = world.sheet('Actuals')
     const at = column(world, 'Actuals', '业绩')
     const index = (world.values('Actuals')[0] ?? []).indexOf('业绩')
-    const cell = sheet.cell(1, index)
-    cell.style = { ...cell.style, numberFormat: '@' }
+    sheet.looks.change({ top: 1, left: index, rows: 1, columns: 1 }, look => restyled(look, 'numberFormat', '@'))
     world.edit('Actuals', `${at}2`, '91,000')
     expect(world.cell('Actuals', `${at}2`).value).toBe(91_000)
-    expect(sheet.cell(1, index).style.numberFormat).not.toBe('@')
+    expect(sheet.looks.at(1, index).numberFormat).not.toBe('@')
   })
 
   it('28. a picker moved while notes are on the sheet: nothing but pickers is open to typing there, notes are rows', () => {
@@ -158,8 +158,9 @@ describe('never silent', () => {
   it('a number typed into a cell of dates is named, not taken for a day', () => {
     const world = scored.twin()
     const index = (world.values('Actuals')[0] ?? []).indexOf('业绩')
-    const cell = world.sheet('Actuals').cell(1, index)
-    cell.style = { ...cell.style, numberFormat: 'yyyy-mm-dd' }
+    world
+      .sheet('Actuals')
+      .looks.change({ top: 1, left: index, rows: 1, columns: 1 }, look => restyled(look, 'numberFormat', 'yyyy-mm-dd'))
     world.edit('Actuals', `${letter(index)}2`, 1200)
     score(world)
     expect(checks(world)).toMatch(/leavesOut Actuals .*张三: “1903-04-14” is no number/)

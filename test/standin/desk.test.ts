@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Input, Patch } from '../../src/preview/protocol'
 import { Desk } from '../../src/preview/server/desk'
+import { styleOf } from '../../src/standin/model/style'
 import { createWorld } from '../../src/standin/world'
 
 const desk = () => {
@@ -8,7 +9,9 @@ const desk = () => {
   const [sheet] = world.book.sheets
   if (!sheet) throw new Error('no tab')
   world.edit(sheet.name, 'A1', [[1, '=A1*2']])
-  for (let row = 2; row < 200; row++) sheet.cell(row, 3).style = { background: row < 100 ? '#ffeeee' : '#eeffee' }
+  sheet.looks.changeEach({ top: 2, left: 3, rows: 198, columns: 1 }, (_, row) =>
+    styleOf({ background: row < 100 ? '#ffeeee' : '#eeffee' }),
+  )
   const told: Patch[] = []
   const made = new Desk(world, [], { tell: patch => told.push(patch), changed: () => undefined })
   const write = (column: number, input: Input) => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre'
 import { describe, expect, test } from 'vitest'
 import { CellError } from '../../src/standin/model/cell'
@@ -53,7 +54,7 @@ describe('what a workbook holds is there after saving and opening', () => {
     )
     const sheet = world.sheet('Sheet1')
     const border = { style: 'SOLID_MEDIUM', color: '#ff0000' }
-    expect(sheet.peek(0, 1)?.style).toEqual({
+    expect(sheet.looks.at(0, 1)).toEqual({
       fontWeight: 'bold',
       background: '#1155cc',
       fontColor: '#ffffff',
@@ -65,7 +66,7 @@ describe('what a workbook holds is there after saving and opening', () => {
       fontStyle: 'italic',
       fontLine: 'line-through',
     })
-    expect(sheet.peek(1, 0)?.style).toEqual({ borderTop: border, borderBottom: border })
+    expect(sheet.looks.at(1, 0)).toEqual({ borderTop: border, borderBottom: border })
     expect(sheet).toMatchObject({
       frozenRows: 1,
       frozenColumns: 2,
@@ -117,7 +118,7 @@ describe('what a workbook holds is there after saving and opening', () => {
     `,
       2,
     )
-    const rule = (column: number) => world.sheet('Sheet1').peek(1, column)?.validation
+    const rule = (column: number) => world.sheet('Sheet1').rules.at(1, column)
     expect(rule(1)).toMatchObject({
       criteria: 'VALUE_IN_LIST',
       values: ['张三', '李四'],
@@ -129,7 +130,7 @@ describe('what a workbook holds is there after saving and opening', () => {
     expect(rule(4)).toMatchObject({ criteria: 'CUSTOM_FORMULA', values: ['=E2>1'] })
     expect(rule(5)).toMatchObject({ criteria: 'CHECKBOX' })
     expect(rule(6)).toMatchObject({ criteria: 'DATE_AFTER', values: [46023] })
-    expect(world.sheet('Sheet1').peek(50, 0)?.validation ?? null).toBe(null)
+    expect(world.sheet('Sheet1').rules.at(50, 0)).toBe(null)
   })
 
   test('conditional formats in their order', async () => {
@@ -208,6 +209,61 @@ describe('what a workbook holds is there after saving and opening', () => {
     expect(Buffer.from(await world.save()).includes('sheetProtection')).toBe(false)
     await reopened(world)
     expect(world.book.protections).toEqual([])
+  })
+})
+
+/** The cells of a file's first sheet without anything in them, and the looks of its columns. */
+const inFile = (bytes: Uint8Array) => {
+  const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+  const [blanks, columns] = [/<c r="([A-Z]+\d+)"[^>]*\/>/g, /<col min="(\d+)"[^>]* style="/g].map(pattern =>
+    [...xml.matchAll(pattern)].map(([, found]) => found),
+  )
+  return { blanks, columns }
+}
+
+describe('looks of whole columns and rows', () => {
+  const looks = (world: World) => (a1: string) => world.cell('Sheet1', a1).background
+
+  test('are the column’s in the file; a blank cell is in it only where it looks otherwise', async () => {
+    const world = scripted(`
+      sheet.getRange('A2:B').setBackground('#ffeeee'); sheet.getRange('D1:D10').setBackground('#eeeeff')
+      sheet.getRange('A5').setValue(1); sheet.getRange('B5').setValue(2).setBackground(null); sheet.getRange('B7').setBackground(null)
+    `)
+    world.call('go')
+    const file = inFile(await world.save())
+    expect(file.columns).toEqual(['1', '2'])
+    expect(file.blanks).toEqual(['A1', 'B1', 'D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'B7', 'D7', 'D8', 'D9', 'D10'])
+    const again = looks(await reopened(world, 2))
+    expect(['A1', 'A2', 'A5', 'A1000', 'B4', 'D10'].map(again)).toEqual([
+      '#ffffff',
+      '#ffeeee',
+      '#ffeeee',
+      '#ffeeee',
+      '#ffeeee',
+      '#eeeeff',
+    ])
+    expect(['B1', 'B5', 'B7', 'C5', 'D11'].map(again)).toEqual(new Array(5).fill('#ffffff'))
+  })
+
+  test('are read as other programs write them: the row’s before the column’s, a cell’s own before both', async () => {
+    const style = (rgb: string) => ({ fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb } } }) as const
+    const cells = new Map([
+      ['0,0', { value: 'x', type: 'string', style: style('FFEEEE') } as const],
+      ['1,1', { value: 'y', type: 'string', style: style('EEEEFF') } as const],
+      ['2,2', { value: 'z', type: 'string' } as const],
+    ])
+    const parts = unzipSync(await writeXlsx({ sheets: [{ name: 'Sheet1', rows: [], cells, columns: [{ width: 9 }] }] }))
+    const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    const [red, blue] = [...xml.matchAll(/ s="(\d+)"/g)].map(([, number]) => number)
+    parts['xl/worksheets/sheet1.xml'] = strToU8(
+      xml
+        .replace(/<cols>.*<\/cols>/, `<cols><col min="1" max="16384" width="9" style="${red}"/></cols>`)
+        .replace('<row r="2">', `<row r="2" s="${blue}" customFormat="1">`),
+    )
+    const world = await scripted('').open(zipSync(parts))
+    const found = ['A1', 'A9', 'Z1000', 'A2', 'B2', 'C2', 'C3'].map(looks(world))
+    expect(found).toEqual(['#ffeeee', '#ffeeee', '#ffeeee', '#eeeeff', '#eeeeff', '#eeeeff', '#ffffff'])
+    expect([world.sheet('Sheet1').rows.count, world.sheet('Sheet1').columns.count]).toEqual([1000, 26])
   })
 })
 

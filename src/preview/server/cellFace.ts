@@ -52,8 +52,8 @@ const conditional = (style: Style, looks: ConditionLooks): Style =>
 
 const linkOf = (cell: Cell) => cell.runs?.find(run => run.link !== null)?.link ?? null
 
-const seenStyle = (cell: Cell, looks: ConditionLooks | undefined): Style => {
-  const painted = looks ? conditional(cell.style, looks) : cell.style
+const seenStyle = (cell: Cell, style: Style, looks: ConditionLooks | undefined): Style => {
+  const painted = looks ? conditional(style, looks) : style
   if (!linkOf(cell) || painted.fontColor !== undefined) return painted
   return styleOf({ ...painted, fontColor: LINK_COLOR, fontLine: 'underline' })
 }
@@ -68,12 +68,23 @@ const shownOf = ({ value }: Cell): FaceCell['v'] => {
   return typeof value === 'boolean' ? Number(value) : value
 }
 
-/** Made for every cell of the workbook when a page opens, so without a record more than it needs. */
-export const faceOf = (
-  cell: Cell,
-  { wardrobe, locale, looks }: { wardrobe: Wardrobe; locale: string; looks: ConditionLooks | undefined },
-): FaceCell => {
-  const style = looks || cell.runs ? seenStyle(cell, looks) : cell.style
+interface Dress {
+  readonly wardrobe: Wardrobe
+  readonly style: Style
+  /** What conditional formats add. */
+  readonly looks: ConditionLooks | undefined
+}
+
+/** The number of a blank cell's looks; null when it has none. */
+export const blankLook = ({ wardrobe, style, looks }: Dress): string | null => {
+  const shown = looks ? conditional(style, looks) : style
+  return shown === plain ? null : wardrobe.numberOf(shown, shown.numberFormat)
+}
+
+/** Made for every filled cell of the workbook when a page opens, so without a record more than it needs. */
+export const faceOf = (cell: Cell, locale: string, dress: Dress): FaceCell => {
+  const { wardrobe, looks } = dress
+  const style = looks || cell.runs ? seenStyle(cell, dress.style, looks) : dress.style
   const pattern = style.numberFormat ?? cell.inferred ?? undefined
   const link = cell.runs ? linkOf(cell) : null
   const face: FaceCell = {

@@ -1,9 +1,10 @@
 import { editByHand } from '@yardstick/standin/edits'
 import { type Box, covers } from '@yardstick/standin/model/area'
+import { formatAt } from '@yardstick/standin/model/read'
 import type { Sheet } from '@yardstick/standin/model/sheet'
 import { orderOfRows } from '@yardstick/standin/model/sort'
 import { plain, restyled } from '@yardstick/standin/model/style'
-import { transfer } from '@yardstick/standin/model/transfer'
+import { moveCells, transfer } from '@yardstick/standin/model/transfer'
 import { makeRoom, writeBlock } from '@yardstick/standin/model/write'
 import { refuse } from '@yardstick/standin/refusals'
 import type { Input } from '../protocol'
@@ -13,8 +14,7 @@ import { areaOf, inGrid, type Run } from './places'
 
 /** In a cell of percentages a plain number is a percentage. */
 const meant = (input: Input, sheet: Sheet, row: number, column: number): Input => {
-  const cell = sheet.peek(row, column)
-  const pattern = cell?.style.numberFormat ?? cell?.inferred ?? ''
+  const pattern = formatAt(sheet, row, column) ?? ''
   const isPlain = typeof input === 'string' && /^\s*[-+]?[\d.,]+\s*$/.test(input)
   return isPlain && pattern.includes('%') ? `${input.trim()}%` : input
 }
@@ -25,9 +25,7 @@ export const write: Run<'write'> = (world, { at, rows }) => {
   editByHand(world, area, () => {
     const { sheet, top, left } = area
     const tick = (input: Input, r: number, c: number): Input =>
-      sheet.peek(top + r, left + c)?.validation?.criteria === 'CHECKBOX' && (input === 1 || input === 0)
-        ? input === 1
-        : input
+      sheet.rules.at(top + r, left + c)?.criteria === 'CHECKBOX' && (input === 1 || input === 0) ? input === 1 : input
     const read = (input: Input, r: number, c: number) =>
       single ? meant(tick(input, r, c), sheet, top, left) : tick(input, r, c)
     writeBlock(
@@ -43,9 +41,9 @@ export const look: Run<'look'> = (world, { at, looks }) => {
   const changes = looksFrom(looks)
   for (const place of at) {
     const area = inGrid(world, place)
-    area.sheet.every(area, cell => {
-      for (const [key, value] of changes) cell.style = restyled(cell.style, key, value)
-    })
+    area.sheet.looks.change(area, style =>
+      changes.reduce((dressed, [key, value]) => restyled(dressed, key, value), style),
+    )
   }
   return undefined
 }
@@ -54,11 +52,8 @@ export const clear: Run<'clear'> = (world, { at, what }) => {
   for (const place of at) {
     const area = inGrid(world, place)
     editByHand(world, area, () => {
-      area.sheet.visitRaw(cell => {
-        if (what !== 'looks')
-          Object.assign(cell, { value: null, formula: null, runs: null, spilled: false, inferred: null })
-        if (what !== 'contents') cell.style = plain
-      }, area)
+      if (what !== 'looks') area.sheet.editStored(area, cell => cell.empty())
+      if (what !== 'contents') area.sheet.looks.change(area, () => plain)
       area.sheet.touch(area)
     })
   }
@@ -83,17 +78,7 @@ export const copy: Run<'copy'> = (world, { from, to, cut, only }) => {
   const target = { ...areaOf(world, to), ...(cut ? { rows: source.rows, columns: source.columns } : reach(source, to)) }
   editByHand(world, target, () => {
     if (!cut) return transfer(source, target, PARTS[only])
-    const cells = source.sheet.read(source, cell => ({ ...cell }))
-    source.sheet.visitRaw(cell => {
-      Object.assign(cell, { value: null, formula: null, runs: null, spilled: false, inferred: null, note: '' })
-      Object.assign(cell, { style: plain, validation: null })
-    }, source)
-    target.sheet.every(target, (cell, r, c) => {
-      Object.assign(cell, { note: '', runs: null, style: plain, validation: null, formula: null, value: null })
-      Object.assign(cell, cells[r - target.top]?.[c - target.left])
-    })
-    source.sheet.touch(source)
-    target.sheet.touch(target)
+    moveCells(source, target)
   })
   return undefined
 }
@@ -119,9 +104,9 @@ export const merge: Run<'merge'> = (world, { at, merged }) => {
     box.top < top + rows && top < box.top + box.rows && box.left < left + columns && left < box.left + box.columns
   sheet.merges = sheet.merges.filter(box => !touches(box))
   if (!merged || rows * columns === 1) return undefined
-  sheet.visitRaw((cell, r, c) => {
-    if (r !== top || c !== left) Object.assign(cell, { value: null, formula: null, runs: null, spilled: false })
-  }, area)
+  sheet.editStored(area, (cell, r, c) => {
+    if (r !== top || c !== left) cell.empty()
+  })
   sheet.touch(area)
   sheet.merges.push({ top, left, rows, columns })
   return undefined
@@ -129,6 +114,8 @@ export const merge: Run<'merge'> = (world, { at, merged }) => {
 
 export const note: Run<'note'> = (world, { at, text }) => {
   const area = inGrid(world, at)
-  area.sheet.cell(area.top, area.left).note = text.slice(0, 50_000)
+  area.sheet.edit(area.top, area.left, cell => {
+    cell.note = text.slice(0, 50_000)
+  })
   return undefined
 }

@@ -8,7 +8,7 @@ import {
   optionText,
   plotOf,
 } from '@yardstick/standin/model/chart'
-import { displayOf } from '@yardstick/standin/model/read'
+import { displayAt, formatAt } from '@yardstick/standin/model/read'
 import type { Sheet } from '@yardstick/standin/model/sheet'
 import type { FaceChart } from '../protocol'
 
@@ -18,13 +18,9 @@ const numbersIn = (area: Area): (number | null)[] =>
     .raw({ ...area, rows: Math.min(area.rows, MOST_POINTS) })
     .map(([value]) => (typeof value === 'number' ? value : null))
 const namesIn = (area: Area): string[] =>
-  Array.from({ length: Math.min(area.rows, MOST_POINTS) }, (_, i) =>
-    displayOf(area.sheet.peek(area.top + i, area.left), area.sheet.book),
-  )
-const showsPercent = (area: Area | undefined) => {
-  const cell = area?.sheet.peek(area.top, area.left)
-  return (cell?.style.numberFormat ?? cell?.inferred ?? '').includes('%')
-}
+  Array.from({ length: Math.min(area.rows, MOST_POINTS) }, (_, i) => displayAt(area.sheet, area.top + i, area.left))
+const showsPercent = (area: Area | undefined) =>
+  area !== undefined && (formatAt(area.sheet, area.top, area.left) ?? '').includes('%')
 
 /** Rows without a name and a figure at the foot of open ranges are no points. */
 const filledRows = (names: readonly string[], values: readonly (readonly (number | null)[])[]) => {

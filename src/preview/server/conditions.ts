@@ -1,4 +1,4 @@
-import { type Cell, CellError, type CellValue } from '@yardstick/standin/model/cell'
+import { CellError, type CellValue } from '@yardstick/standin/model/cell'
 import type {
   BooleanRule,
   ConditionalRule,
@@ -43,16 +43,16 @@ const TESTS: Readonly<Record<string, Test>> = {
   DATE_EQUAL_TO: number((n, a) => Math.floor(n) === a),
 }
 
-type Holds = (cell: Cell, row: number, column: number) => boolean
+type Holds = (value: CellValue, row: number, column: number) => boolean
 
 const holdsFor = (rule: BooleanRule, sheet: Sheet, from: { row: number; column: number }): Holds => {
   const { criteria, values } = rule
   if (criteria !== 'CUSTOM_FORMULA') {
     const test = TESTS[criteria]
-    return test ? cell => test(cell.value, values) : () => false
+    return test ? value => test(value, values) : () => false
   }
   const asked = sheet.book.formulas.question(String(values[0]).replace(/^=/, ''), sheet, from)
-  return (_cell, row, column) => {
+  return (_value, row, column) => {
     const answer = asked(row, column)
     return typeof answer === 'number' ? answer !== 0 : answer === true
   }
@@ -63,10 +63,14 @@ const paintRule = (sheet: Sheet, { areas, when }: ConditionalRule, painted: Pain
   if (!when || !first) return
   const holds = holdsFor(when, sheet, { row: first.top, column: first.left })
   for (const area of areas) {
-    sheet.visitRaw((cell, row, column) => {
-      const key = `${row},${column}`
-      if (!painted.has(key) && holds(cell, row, column)) painted.set(key, when.looks)
-    }, area)
+    for (const [r, values] of sheet.raw(area).entries()) {
+      for (const [c, value] of values.entries()) {
+        const [row, column] = [area.top + r, area.left + c]
+        if (!holds(value, row, column)) continue
+        const key = `${row},${column}`
+        if (!painted.has(key)) painted.set(key, when.looks)
+      }
+    }
   }
 }
 

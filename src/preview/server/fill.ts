@@ -52,6 +52,13 @@ const fillLine = (
   }
 }
 
+const dressLike = (sheet: Sheet, like: readonly [number, number], [top, left]: readonly [number, number]) => {
+  const one = { top, left, rows: 1, columns: 1 }
+  const [look, rule] = [sheet.looks.at(...like), sheet.rules.at(...like)]
+  sheet.looks.change(one, () => look)
+  sheet.rules.change(one, () => rule)
+}
+
 /** The fill handle: `to` contains `from` and goes on in one direction. */
 export const fill = (sheet: Sheet, from: Box, to: Box): void => {
   const down = to.rows > from.rows || to.top < from.top
@@ -65,14 +72,13 @@ export const fill = (sheet: Sheet, from: Box, to: Box): void => {
       down ? [from.top + i, from.left + line] : [from.top + line, from.left + i]
     const source = Array.from({ length }, (_, i) => sheet.peek(...at(i)))
     fillLine(source, places, (place, { like, value, from: origin }) => {
-      const cell = sheet.cell(...at(place))
       const distance = place - origin
-      cell.formula = like?.formula ? moved(like.formula, down ? distance : 0, down ? 0 : distance) : null
-      cell.value = cell.formula === null ? (value ?? like?.value ?? null) : null
-      cell.runs = null
-      cell.spilled = false
-      cell.inferred = null
-      if (like) Object.assign(cell, { style: like.style, validation: like.validation })
+      sheet.edit(...at(place), cell => {
+        cell.empty()
+        cell.formula = like?.formula ? moved(like.formula, down ? distance : 0, down ? 0 : distance) : null
+        cell.value = cell.formula === null ? (value ?? like?.value ?? null) : null
+      })
+      dressLike(sheet, at(origin), at(place))
     })
   }
   sheet.touch(to)

@@ -1,28 +1,33 @@
 import type { Box } from '@yardstick/standin/model/area'
-import type { Cell } from '@yardstick/standin/model/cell'
+import { ColumnRuns } from '@yardstick/standin/model/columnRuns'
 import type { Sheet } from '@yardstick/standin/model/sheet'
+import { plain, type Style } from '@yardstick/standin/model/style'
+import type { ValidationRule } from '@yardstick/standin/model/validation'
 import type { Workbook } from '@yardstick/standin/model/workbook'
-import type { Axis, FaceCell, FaceSheet, PlacedCell, SheetPatch } from '../protocol'
-import { faceOf, type Wardrobe } from './cellFace'
+import type { Axis, EmptyRun, FaceCell, FaceSheet, PlacedCell, SheetPatch } from '../protocol'
+import { blankLook, faceOf, type Wardrobe } from './cellFace'
 import { type Painted, paint } from './conditions'
 import { EmptyRuns } from './emptyRuns'
-import { type Seen, same, seen } from './seen'
+import { type Contents, contentsOf, NOTHING, type Seen, same } from './seen'
 import { sheetFace } from './sheetFace'
 
 export interface CellChange {
   readonly row: number
   readonly column: number
-  readonly before: Seen | undefined
-}
-interface Change extends CellChange {
-  readonly cell: Cell | undefined
+  readonly before: Seen
 }
 
-type Row = (Seen | undefined)[]
+type Row = (Contents | undefined)[]
+interface Spot {
+  readonly row: number
+  readonly column: number
+}
 
 /** What pages know of one tab. */
 export class SheetMirror {
   private grid: (Row | undefined)[] = []
+  private looks = new ColumnRuns<Style>(plain)
+  private rules = new ColumnRuns<ValidationRule | null>(null)
   private painted: Painted = new Map()
   /** Cells a page shows otherwise already. */
   private readonly unsure = new Map<string, { row: number; column: number }>()
@@ -48,6 +53,10 @@ export class SheetMirror {
   shift(axis: Axis, at: number, count: number) {
     if (axis === 'rows') splice(this.grid, at, count)
     else for (const row of this.grid) if (row) splice(row, at, count)
+    for (const known of [this.looks, this.rules]) {
+      if (count < 0) known.remove(axis, { at, count: -count })
+      else known.insert(axis, { at, count, like: -1 })
+    }
     const moved: Painted = new Map()
     for (const [key, looks] of this.painted) {
       const [row = 0, column = 0] = key.split(',').map(Number)
@@ -66,39 +75,43 @@ export class SheetMirror {
   }
 
   /** Cells that differ from what pages know; from now on they know. */
-  takeCells(): Change[] {
-    const changes: Change[] = []
-    const height = this.grid.length
-    this.sheet.visitRaw((cell, row, column) => {
-      const line = this.grid[row] ?? []
-      this.grid[row] = line
-      const before = line[column]
-      if (before && same(cell, before)) return
-      line[column] = seen(cell)
-      changes.push({ row, column, before, cell })
-    })
-    this.takeGone(height, changes)
-    for (const { row, column } of changes) this.unsure.delete(`${row},${column}`)
-    for (const { row, column } of this.unsure.values()) {
-      const cell = this.sheet.peek(row, column)
-      changes.push({ row, column, before: this.grid[row]?.[column], cell })
-    }
+  takeCells(): CellChange[] {
+    const spots = new Map<string, Spot>()
+    const add = (row: number, column: number) => spots.set(`${row},${column}`, { row, column })
+    this.eachOther(add)
+    this.sheet.looks.eachDifference(this.looks, this.sheet.box, add)
+    this.sheet.rules.eachDifference(this.rules, this.sheet.box, add)
+    for (const { row, column } of this.unsure.values()) add(row, column)
     this.unsure.clear()
+    const changes = [...spots.values()].map(spot => ({ ...spot, before: this.known(spot) }))
+    for (const spot of spots.values()) this.learn(spot)
+    this.looks = this.sheet.looks.copy()
+    this.rules = this.sheet.rules.copy()
     return changes
   }
 
-  /** Cells that are no longer there at all. */
-  private takeGone(height: number, changes: Change[]) {
-    for (let row = 0; row < height; row++) {
-      const line = this.grid[row]
-      if (!line) continue
-      for (let column = 0; column < line.length; column++) {
-        const before = line[column]
-        if (!before || this.sheet.peek(row, column)) continue
-        line[column] = undefined
-        changes.push({ row, column, before, cell: undefined })
-      }
-    }
+  /** Cells with other contents than pages know. */
+  private eachOther(see: (row: number, column: number) => void) {
+    this.sheet.visitRaw((cell, row, column) => {
+      if (!same(cell, this.grid[row]?.[column] ?? NOTHING)) see(row, column)
+    })
+    this.grid.forEach((line, row) => {
+      line?.forEach((known, column) => {
+        if (known && !this.sheet.peek(row, column)) see(row, column)
+      })
+    })
+  }
+
+  private known({ row, column }: Spot): Seen {
+    const contents = this.grid[row]?.[column] ?? NOTHING
+    return { ...contents, style: this.looks.at(row, column), validation: this.rules.at(row, column) }
+  }
+
+  private learn({ row, column }: Spot) {
+    const cell = this.sheet.peek(row, column)
+    const line = this.grid[row] ?? []
+    this.grid[row] = line
+    line[column] = cell && contentsOf(cell)
   }
 
   /** Parts of the tab that differ from what pages know. */
@@ -125,14 +138,34 @@ export class SheetMirror {
     })
   }
 
-  private looksAt(row: number, column: number) {
+  private paintAt(row: number, column: number) {
     return this.painted.size === 0 ? undefined : this.painted.get(`${row},${column}`)
   }
 
   faceAt(row: number, column: number, wardrobe: Wardrobe): FaceCell | null {
     const cell = this.sheet.peek(row, column)
-    if (!cell) return null
-    return faceOf(cell, { wardrobe, locale: this.sheet.book.locale, looks: this.looksAt(row, column) })
+    const dress = { wardrobe, style: this.sheet.looks.at(row, column), looks: this.paintAt(row, column) }
+    if (cell) return faceOf(cell, this.sheet.book.locale, dress)
+    const look = blankLook(dress)
+    return look === null ? null : { v: null, t: null, f: null, s: look }
+  }
+
+  /** The looks of the cells that nothing is in. */
+  blanks(wardrobe: Wardrobe): readonly EmptyRun[] {
+    const { sheet } = this
+    const runs = new EmptyRuns()
+    const add = (row: number, column: number, style: Style) => {
+      const look = sheet.peek(row, column) ? null : blankLook({ wardrobe, style, looks: this.paintAt(row, column) })
+      if (look !== null) runs.add(row, column, look)
+    }
+    sheet.looks.each(sheet.box, ({ top, rows, column, value }) => {
+      for (let row = top; row < top + rows; row++) add(row, column, value)
+    })
+    for (const key of this.painted.keys()) {
+      const [row = 0, column = 0] = key.split(',').map(Number)
+      if (sheet.looks.at(row, column) === plain) add(row, column, plain)
+    }
+    return runs.all
   }
 }
 
@@ -210,14 +243,8 @@ export class Mirror {
     return book.sheets.map(sheet => {
       const { mirror } = this.known(sheet)
       const cells: PlacedCell[] = []
-      const empty = new EmptyRuns()
-      sheet.visitRaw((_cell, row, column) => {
-        const face = mirror.faceAt(row, column, this.wardrobe)
-        if (!face) return
-        if (face.v !== null || face.f !== null || face.link !== undefined) cells.push([row, column, face])
-        else if (face.s !== null) empty.add(row, column, face.s)
-      })
-      return { id: sheet.id, parts: mirror.face, cells, empty: empty.all }
+      sheet.visitRaw((_cell, row, column) => cells.push([row, column, mirror.faceAt(row, column, this.wardrobe)]))
+      return { id: sheet.id, parts: mirror.face, cells, empty: mirror.blanks(this.wardrobe) }
     })
   }
 }

@@ -1,36 +1,45 @@
 import type { Cell, CellValue, TextRun } from '@yardstick/standin/model/cell'
+import type { Sheet } from '@yardstick/standin/model/sheet'
 import type { Style } from '@yardstick/standin/model/style'
 import type { ValidationRule } from '@yardstick/standin/model/validation'
 
-/** What a cell held when pages were last told. */
-export interface Seen {
+/** What was in a cell when pages were last told. */
+export interface Contents {
   readonly value: CellValue
   readonly formula: string | null
   readonly spilled: boolean
-  readonly style: Style
   readonly note: string
   readonly runs: readonly TextRun[] | null
-  readonly validation: ValidationRule | null
   readonly inferred: string | null
 }
 
-export const seen = ({ value, formula, spilled, style, note, runs, validation, inferred }: Cell): Seen => ({
+/** A place of the sheet with all it has: what is in it, its look and its rule. */
+export interface Seen extends Contents {
+  readonly style: Style
+  readonly validation: ValidationRule | null
+}
+
+export const contentsOf = ({ value, formula, spilled, note, runs, inferred }: Contents): Contents => ({
   value,
   formula,
   spilled,
-  style,
   note,
   runs,
-  validation,
   inferred,
 })
 
-export const same = (cell: Cell, known: Seen) =>
+export const NOTHING: Contents = { value: null, formula: null, spilled: false, note: '', runs: null, inferred: null }
+
+export const seenAt = (sheet: Sheet, row: number, column: number): Seen => ({
+  ...contentsOf(sheet.peek(row, column) ?? NOTHING),
+  style: sheet.looks.at(row, column),
+  validation: sheet.rules.at(row, column),
+})
+
+export const same = (cell: Cell, known: Contents) =>
   cell.value === known.value &&
   cell.formula === known.formula &&
-  cell.style === known.style &&
   cell.note === known.note &&
   cell.runs === known.runs &&
-  cell.validation === known.validation &&
   cell.inferred === known.inferred &&
   cell.spilled === known.spilled

@@ -1,5 +1,5 @@
-import type { Lines } from '@yardstick/standin/model/line'
-import type { Axis, Sheet } from '@yardstick/standin/model/sheet'
+import type { Axis, Lines } from '@yardstick/standin/model/line'
+import type { Sheet } from '@yardstick/standin/model/sheet'
 import type { ValidationRule } from '@yardstick/standin/model/validation'
 import { areasOf } from '@yardstick/standin/xlsx/areas'
 import type { FaceGroup, FaceLine, FaceList, FaceSheet, Span } from '../protocol'
@@ -48,8 +48,8 @@ const listsOf = (sheet: Sheet): FaceList[] => [
 
 const tickBoxes = (sheet: Sheet): FaceList[] => {
   const boxes: Span[] = []
-  sheet.visitRaw((cell, row, column) => {
-    if (cell.validation?.criteria === 'CHECKBOX') boxes.push({ top: row, left: column, rows: 1, columns: 1 })
+  sheet.rules.each(sheet.box, ({ value, top, rows, column }) => {
+    if (value?.criteria === 'CHECKBOX') boxes.push({ top, left: column, rows, columns: 1 })
   })
   return boxes.length > 0 ? [{ boxes, items: null, help: '' }] : []
 }

@@ -2,7 +2,7 @@ import { deepCopy } from '@yardstick/standin/copies'
 import type { Workbook } from '@yardstick/standin/model/workbook'
 import type { World } from '@yardstick/standin/world'
 import type { CellChange } from './mirror'
-import type { Seen } from './seen'
+import { type Seen, seenAt } from './seen'
 
 /** The way back from one operation: the cells as they were, or the whole workbook as it was. */
 type Way =
@@ -12,32 +12,21 @@ type Way =
 const MOST = 100
 
 /** Whether a cell's own contents changed, and not only what its formula gives. */
-const isOwn = ({ before }: CellChange, now: Seen | undefined) => {
-  const [a, b] = [before, now]
-  if (a?.formula !== b?.formula || a?.style !== b?.style || a?.validation !== b?.validation) return true
-  if ((a?.note ?? '') !== (b?.note ?? '') || a?.runs !== b?.runs) return true
-  return (b?.formula ?? null) === null && !a?.spilled && !b?.spilled && a?.value !== b?.value
+const isOwn = ({ before: a }: CellChange, b: Seen) => {
+  if (a.formula !== b.formula || a.style !== b.style || a.validation !== b.validation) return true
+  if (a.note !== b.note || a.runs !== b.runs) return true
+  return b.formula === null && !a.spilled && !b.spilled && a.value !== b.value
 }
 
 export const ownChanges = (world: World, changes: ReadonlyMap<number, readonly CellChange[]>) => {
   const own = new Map<number, CellChange[]>()
   for (const [id, cells] of changes) {
     const sheet = world.book.sheets.find(known => known.id === id)
-    const kept = cells.filter(change => isOwn(change, sheet?.peek(change.row, change.column)))
+    if (!sheet) continue
+    const kept = cells.filter(change => isOwn(change, seenAt(sheet, change.row, change.column)))
     if (kept.length > 0) own.set(id, kept)
   }
   return own
-}
-
-const EMPTY: Seen = {
-  value: null,
-  formula: null,
-  spilled: false,
-  style: {},
-  note: '',
-  runs: null,
-  validation: null,
-  inferred: null,
 }
 
 /** Puts cells back and gives what they held until now. */
@@ -49,11 +38,13 @@ const putBack = (world: World, cells: ReadonlyMap<number, readonly CellChange[]>
     opposite.set(
       id,
       changes.map(({ row, column, before }) => {
-        const cell = sheet.cell(row, column)
-        const was = { ...cell }
-        const { style, ...contents } = before ?? EMPTY
-        Object.assign(cell, contents, before ? { style } : {})
-        sheet.touch({ top: row, left: column, rows: 1, columns: 1 })
+        const was = seenAt(sheet, row, column)
+        const { style, validation, ...contents } = before
+        const one = { top: row, left: column, rows: 1, columns: 1 }
+        sheet.edit(row, column, cell => Object.assign(cell, contents))
+        sheet.looks.change(one, () => style)
+        sheet.rules.change(one, () => validation)
+        sheet.touch(one)
         return { row, column, before: was }
       }),
     )

@@ -1,6 +1,7 @@
 import type { Area } from '../model/area'
 import { CellError, type CellValue } from '../model/cell'
 import { dateFormat } from '../model/locale'
+import { formatAt } from '../model/read'
 import type { Sheet } from '../model/sheet'
 import type { Workbook } from '../model/workbook'
 import type { CustomCall, Source } from './frame'
@@ -87,8 +88,7 @@ export class Cells implements Source {
   }
 
   formatAt(sheet: Sheet, row: number, column: number): string | undefined {
-    const cell = sheet.peek(row, column)
-    return cell?.style.numberFormat ?? cell?.inferred ?? undefined
+    return formatAt(sheet, row, column)
   }
 
   scalar(sheet: Sheet, row: number, column: number): CellValue {

@@ -18,11 +18,12 @@ export const retract = (cell: FormulaCell, graph: Graph) => {
     for (let c = spill.left; c < spill.left + spill.columns; c++) {
       if (r === cell.row && c === cell.column) continue
       graph.disown(cell, r, c)
-      const filled = sheet.peek(r, c)
-      if (!filled?.spilled) continue
-      filled.value = null
-      filled.spilled = false
-      filled.inferred = null
+      if (!sheet.peek(r, c)?.spilled) continue
+      sheet.edit(r, c, filled => {
+        filled.value = null
+        filled.spilled = false
+        filled.inferred = null
+      })
     }
   }
   cell.spill = null
@@ -57,9 +58,10 @@ export const expand = (cell: FormulaCell, result: Matrix, graph: Graph): { value
   for (const [r, row] of result.rows.entries()) {
     for (const [c, value] of row.entries()) {
       if (r === 0 && c === 0) continue
-      const filled = sheet.cell(box.top + r, box.left + c)
-      filled.value = value
-      filled.spilled = true
+      sheet.edit(box.top + r, box.left + c, filled => {
+        filled.value = value
+        filled.spilled = true
+      })
       graph.own(cell, box.top + r, box.left + c)
     }
   }

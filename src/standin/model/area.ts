@@ -7,6 +7,7 @@ export interface Box {
   readonly rows: number
   readonly columns: number
 }
+/** Cells of one tab. */
 export interface Area extends Box {
   readonly sheet: Sheet
 }
@@ -14,6 +15,7 @@ export interface Area extends Box {
 export const isBox = (value: object): value is Box =>
   'top' in value && typeof Reflect.get(value, 'rows') === 'number' && typeof Reflect.get(value, 'columns') === 'number'
 
+/** 0 → `A`, 26 → `AA`. */
 export const columnLetters = (column: number): string => {
   let letters = ''
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
@@ -21,16 +23,20 @@ export const columnLetters = (column: number): string => {
   return letters
 }
 
+/** `A` → 0, `aa` → 26. */
 export const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 
+/** `(1, 0)` → `A2`. */
 export const cellName = (row: number, column: number) => `${columnLetters(column)}${row + 1}`
 
+/** `B2:C3`, or `B2` where it is one cell. */
 export const boxName = ({ top, left, rows, columns }: Box) => {
   const first = cellName(top, left)
   return rows === 1 && columns === 1 ? first : `${first}:${cellName(top + rows - 1, left + columns - 1)}`
 }
 
+/** A tab’s name as formulas write it. */
 export const quotedTab = (name: string) => `'${name.replace(/'/g, "''")}'`
 
 const CORNER = /^\$?([A-Za-z]{1,3})?\$?(\d{1,8})?$/
@@ -63,9 +69,11 @@ export const splitTab = (text: string): { tab: string | null; cells: string } =>
   return { tab: found[1]?.replace(/''/g, "'") ?? found[2] ?? null, cells: found[3] ?? '' }
 }
 
+/** Whether the boxes share a cell. */
 export const overlaps = (a: Box, b: Box) =>
   a.top < b.top + b.rows && b.top < a.top + a.rows && a.left < b.left + b.columns && b.left < a.left + a.columns
 
+/** Whether all of `inner` lies in `outer`. */
 export const covers = (outer: Box, inner: Box) =>
   outer.top <= inner.top &&
   outer.left <= inner.left &&

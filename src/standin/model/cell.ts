@@ -1,5 +1,4 @@
-import { plain, type Style } from './style'
-import type { ValidationRule } from './validation'
+import type { Style } from './style'
 
 /** `#N/A`, `#DIV/0!` … as a cell holds it; scripts see the text. */
 export class CellError {
@@ -22,6 +21,7 @@ const ERRORS = new Map(
     new CellError(text),
   ]),
 )
+/** The error a text such as `#N/A` stands for; undefined when it is none. */
 export const cellError = (text: string) => ERRORS.get(text)
 
 /** A stretch of a cell's text with its own link or look. */
@@ -32,34 +32,37 @@ export interface TextRun {
   readonly style: Style
 }
 
+/** What stands in one place of a sheet; its look and its rule of validation are kept by the sheet. */
 export class Cell {
   value: CellValue = null
   /** Without the leading `=`, English names, `,` between arguments. */
   formula: string | null = null
-  style: Style = plain
   note = ''
   runs: readonly TextRun[] | null = null
-  validation: ValidationRule | null = null
   /** The value was put here by a formula in another cell. */
   spilled = false
   /** The format an automatic cell takes from its formula. */
   inferred: string | null = null
 
-  /** The same contents and looks in another file, whose rules of validation are other objects. */
-  copy(validation: ValidationRule | null): Cell {
-    const to = new Cell()
-    to.value = this.value
-    to.formula = this.formula
-    to.style = this.style
-    to.note = this.note
-    to.runs = this.runs
-    to.validation = validation
-    to.spilled = this.spilled
-    to.inferred = this.inferred
-    return to
+  copy(): Cell {
+    return Object.assign(new Cell(), this)
   }
 
   get filled() {
     return this.value !== null || this.formula !== null
+  }
+
+  /** Nothing is in it, or only a blank that an array gave: such a cell is not kept. */
+  get isBlank() {
+    return !this.filled && this.note === '' && this.runs === null && this.inferred === null
+  }
+
+  /** Takes out the contents; a note stays. */
+  empty() {
+    this.value = null
+    this.formula = null
+    this.runs = null
+    this.spilled = false
+    this.inferred = null
   }
 }

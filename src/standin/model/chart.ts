@@ -20,6 +20,7 @@ export interface Chart {
 
 const DEFAULT_SIZE = { width: 600, height: 371 }
 
+/** A series: its name and its cells below the headers. */
 export interface Series {
   readonly name: string
   readonly area: Area
@@ -57,10 +58,12 @@ export const plotOf = ({ ranges, headers }: Chart): Plot => {
   }
 }
 
+/** An option by its dotted name; empty when it is not set. */
 export const optionText = ({ options }: Chart, name: string): string => {
   const value = options[name]
   return typeof value === 'string' ? value : ''
 }
+/** Width or height in pixels. */
 export const optionSize = ({ options }: Chart, name: 'width' | 'height'): number => {
   const value = Number(options[name])
   return value > 0 ? value : DEFAULT_SIZE[name]

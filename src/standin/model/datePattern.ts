@@ -48,6 +48,7 @@ const LETTERS: Readonly<Record<string, (clock: WallClock, width: number) => stri
   z: ({ offset }) => `GMT${offset === 0 ? '' : zoneText(offset, ':')}`,
 }
 
+/** An instant, in milliseconds since 1970, as clocks in `zone` show it, by a pattern of Java’s SimpleDateFormat; unknown letters stay. */
 export const dateText = (at: number, zone: string, pattern: string): string => {
   const clock = wallClock(at, zone)
   return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (run: string, quoted: string | undefined) => {

@@ -16,8 +16,11 @@ const remembered = (cache: Map<string, boolean>, ask: (pattern: string) => boole
 export const excelPattern = (pattern: string) =>
   pattern.replace(/"[^"]*"|\\.|M+(?!\/?PM)/g, part => (part[0] === 'M' ? part.toLowerCase() : part))
 
+/** Whether a number format shows days or times. */
 export const showsDates = remembered(dateFormats, pattern => isDateFormat(excelPattern(pattern)))
+/** Whether a format keeps what is typed as text (`@`). */
 export const showsText = remembered(textFormats, isTextFormat)
+/** Whether a format shows percentages. */
 export const showsShares = remembered(shareFormats, isPercentFormat)
 
 /** The value as the cell shows it. */

@@ -1,3 +1,5 @@
+export type Axis = 'rows' | 'columns'
+
 /** What the sheet knows of one row or column besides its cells. Sizes are pixels. */
 export interface Line {
   size: number | null

@@ -3,8 +3,10 @@ import { getLocale } from 'numfmt'
 /** `zh_CN` → `zh-CN`. */
 export const tagOf = (locale: string) => locale.replace('_', '-')
 
+/** Whether a locale (`de_DE`) writes 1,5. */
 export const decimalComma = (locale: string) => getLocale(tagOf(locale))?.decimal === ','
 
+/** What stands between thousands. */
 export const groupSign = (locale: string) => (decimalComma(locale) ? '.' : ',')
 
 interface DateForms {

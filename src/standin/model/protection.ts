@@ -2,6 +2,7 @@ import type { Area, Box } from './area'
 import { covers, overlaps } from './area'
 import type { Sheet } from './sheet'
 
+/** A protected range, or a tab but for its unprotected areas. */
 export interface Protection {
   readonly kind: 'SHEET' | 'RANGE'
   area: Area

@@ -1,17 +1,24 @@
-import { type Cell, CellError } from './cell'
+import { CellError } from './cell'
 import { displayed, showsDates } from './display'
-import type { Workbook } from './workbook'
+import type { Sheet } from './sheet'
 import { instantOf } from './zone'
 
-/** A cell's value as `getValue` gives it. */
-export const cellValue = (cell: Cell | undefined, book: Workbook): string | number | boolean | Date => {
-  const value = cell?.value ?? null
+/** The number format a cell shows its value by: its own or the one its formula gives; undefined is automatic. */
+export const formatAt = (sheet: Sheet, row: number, column: number): string | undefined =>
+  sheet.looks.at(row, column).numberFormat ?? sheet.peek(row, column)?.inferred ?? undefined
+
+/** A cell's value as `getValue` gives it: dates as instants, errors as their text, blanks as `''`. */
+export const valueAt = (sheet: Sheet, row: number, column: number): string | number | boolean | Date => {
+  const value = sheet.peek(row, column)?.value ?? null
   if (value === null) return ''
   if (value instanceof CellError) return value.text
-  const pattern = cell?.style.numberFormat ?? cell?.inferred ?? undefined
-  if (typeof value !== 'number' || pattern === undefined || !showsDates(pattern)) return value
-  return new Date(instantOf(value, book.timeZone))
+  if (typeof value !== 'number') return value
+  const pattern = formatAt(sheet, row, column)
+  return pattern === undefined || !showsDates(pattern) ? value : new Date(instantOf(value, sheet.book.timeZone))
 }
 
-export const displayOf = (cell: Cell | undefined, book: Workbook): string =>
-  cell ? displayed(cell.value, cell.style.numberFormat ?? cell.inferred ?? undefined, book.locale) : ''
+/** A cell's text as a person sees it. */
+export const displayAt = (sheet: Sheet, row: number, column: number): string => {
+  const value = sheet.peek(row, column)?.value ?? null
+  return value === null ? '' : displayed(value, formatAt(sheet, row, column), sheet.book.locale)
+}

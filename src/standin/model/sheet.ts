@@ -3,17 +3,23 @@ import { refuse } from '../refusals'
 import type { Box } from './area'
 import { Cell, type CellValue } from './cell'
 import type { Chart } from './chart'
+import { ColumnRuns } from './columnRuns'
 import type { ConditionalRule } from './conditional'
-import { DEFAULT_HEIGHT, DEFAULT_WIDTH, Lines } from './line'
+import { type Axis, DEFAULT_HEIGHT, DEFAULT_WIDTH, Lines } from './line'
+import { plain, type Style } from './style'
+import type { ValidationRule } from './validation'
 import type { Workbook } from './workbook'
 
-export type Axis = 'rows' | 'columns'
 type Row = (Cell | undefined)[]
 
 /** One tab: a grid of cells and what hangs on it. Rows and columns are counted from 0. */
 export class Sheet {
   readonly rows: Lines
   readonly columns: Lines
+  /** How each cell looks, filled or not. */
+  readonly looks = new ColumnRuns<Style>(plain)
+  /** What may be put into each cell; null is anything. */
+  readonly rules = new ColumnRuns<ValidationRule | null>(null)
   private grid: (Row | undefined)[] = []
   frozenRows = 0
   frozenColumns = 0
@@ -38,23 +44,36 @@ export class Sheet {
     this.columns = new Lines(size.columns, DEFAULT_WIDTH)
   }
 
+  /** The whole grid. */
   get box(): Box {
     return { top: 0, left: 0, rows: this.rows.count, columns: this.columns.count }
   }
 
-  /** The cell if anything was ever put there. */
+  /** The cell if something is in it. */
   peek(row: number, column: number): Cell | undefined {
     return this.grid[row]?.[column]
   }
 
+  /** The cell, made if it was not there: something is to be put into it. */
   cell(row: number, column: number): Cell {
+    return this.peek(row, column) ?? this.keep(new Cell(), row, column)
+  }
+
+  private keep(cell: Cell, row: number, column: number): Cell {
     const line = this.grid[row] ?? []
     this.grid[row] = line
-    const known = line[column]
-    if (known) return known
-    const made = new Cell()
-    line[column] = made
-    return made
+    line[column] = cell
+    return cell
+  }
+
+  /** Changes one cell; it is kept while something is in it. */
+  edit(row: number, column: number, change: (cell: Cell) => void) {
+    const known = this.peek(row, column)
+    const cell = known ?? new Cell()
+    change(cell)
+    if (cell.isBlank) {
+      if (known) this.drop(row, column)
+    } else if (!known) this.keep(cell, row, column)
   }
 
   /** Contents of these cells changed. */
@@ -82,9 +101,18 @@ export class Sheet {
     }
   }
 
-  /** Visits every cell of the box, making those that were not there. */
-  every({ top, left, rows, columns }: Box, see: (cell: Cell, row: number, column: number) => void) {
-    for (let r = top; r < top + rows; r++) for (let c = left; c < left + columns; c++) see(this.cell(r, c), r, c)
+  /** Changes every cell of the box, whether something was in it or not. */
+  editAll({ top, left, rows, columns }: Box, change: (cell: Cell, row: number, column: number) => void) {
+    for (let r = top; r < top + rows; r++)
+      for (let c = left; c < left + columns; c++) this.edit(r, c, cell => change(cell, r, c))
+  }
+
+  /** Changes the cells of the box that something is in, formulas computed or not. */
+  editStored(box: Box, change: (cell: Cell, row: number, column: number) => void) {
+    this.visitRaw((cell, row, column) => {
+      change(cell, row, column)
+      if (cell.isBlank) this.drop(row, column)
+    }, box)
   }
 
   /** Values as they are, formulas computed or not. */
@@ -99,6 +127,7 @@ export class Sheet {
     return table
   }
 
+  /** A table, row by row, of what `look` makes of each cell; undefined is a cell with nothing in it. Formulas are computed first. */
   read<T>({ top, left, rows, columns }: Box, look: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
     this.book.formulas.settle(this)
     return Array.from({ length: rows }, (_, r) => {
@@ -121,15 +150,19 @@ export class Sheet {
     return { rows, columns }
   }
 
+  /** New lines before line `at`, with the looks, rules and size of line `like`. @throws when the file would have too many cells. */
   insert(axis: Axis, { at, count, like }: { at: number; count: number; like: number }) {
     const other = axis === 'rows' ? this.columns.count : this.rows.count
     this.book.makeRoom(count * other)
     this[axis].insert(at, count, like)
-    if (axis === 'rows') this.insertRows(at, count, like)
-    else this.insertColumns(at, count, like)
+    this.looks.insert(axis, { at, count, like })
+    this.rules.insert(axis, { at, count, like })
+    if (axis === 'rows') makeRoom(this.grid, at, count)
+    else for (const line of this.grid) if (line) makeRoom(line, at, count)
     this.book.shift(this, axis, { at, count })
   }
 
+  /** Deletes lines from `at` on. @throws when they lie outside, or none that is not frozen would be left. */
   remove(axis: Axis, { at, count }: { at: number; count: number }) {
     const frozen = axis === 'rows' ? this.frozenRows : this.frozenColumns
     const loose = this[axis].count - frozen
@@ -140,35 +173,19 @@ export class Sheet {
     if (axis === 'rows') this.frozenRows -= frozenRemoved
     else this.frozenColumns -= frozenRemoved
     this[axis].remove(at, count)
+    this.looks.remove(axis, { at, count })
+    this.rules.remove(axis, { at, count })
     if (axis === 'rows') this.grid.splice(at, count)
     else for (const line of this.grid) line?.splice(at, count)
     this.book.shift(this, axis, { at, count: -count })
   }
 
-  private insertRows(at: number, count: number, like: number) {
-    const model = this.grid[like]
-    const added = Array.from({ length: count }, () => model?.map(cell => cell && dressedLike(cell)))
-    const tail = this.grid.length > at ? this.grid.slice(at) : []
-    this.grid.length = Math.min(this.grid.length, at)
-    for (let i = 0; i < count; i++) if (added[i]) this.grid[at + i] = added[i]
-    tail.forEach((line, i) => {
-      if (line) this.grid[at + count + i] = line
-    })
-  }
-
-  private insertColumns(at: number, count: number, like: number) {
-    for (const line of this.grid) {
-      if (!line) continue
-      const model = line[like]
-      if (line.length < at && !model) continue
-      if (line.length < at) line.length = at
-      line.splice(at, 0, ...Array.from({ length: count }, () => model && dressedLike(model)))
-    }
-  }
-
   /** Puts whole rows of a box into another order: `order[i]` is the old place of the new row i. */
-  reorder({ top, left, columns }: Box, order: readonly number[]) {
+  reorder(box: Box, order: readonly number[]) {
+    const { top, left, columns } = box
     this.book.formulas.settle(this)
+    this.looks.reorder(box, order)
+    this.rules.reorder(box, order)
     const old = order.map((_, r) => Array.from({ length: columns }, (_, c) => this.peek(top + r, left + c)))
     order.forEach((from, r) => {
       const line = this.grid[top + r] ?? []
@@ -182,16 +199,12 @@ export class Sheet {
     this.touch({ top, left, rows: order.length, columns })
   }
 
-  drop(row: number, column: number) {
+  private drop(row: number, column: number) {
     const line = this.grid[row]
     if (line) line[column] = undefined
-    this.touch({ top: row, left: column, rows: 1, columns: 1 })
   }
 }
 
-const dressedLike = (model: Cell) => {
-  const cell = new Cell()
-  cell.style = model.style
-  cell.validation = model.validation
-  return cell
+const makeRoom = <T>(lines: (T | undefined)[], at: number, count: number) => {
+  if (lines.length > at) lines.splice(at, 0, ...Array.from({ length: count }, () => undefined))
 }

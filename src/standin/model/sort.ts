@@ -2,6 +2,7 @@ import type { Box } from './area'
 import { CellError, type CellValue } from './cell'
 import type { Sheet } from './sheet'
 
+/** A column of the sheet, counted from 0, and which way. */
 export interface SortKey {
   readonly column: number
   readonly ascending: boolean

@@ -1,3 +1,4 @@
+/** A line along one side of a cell: a name of `BorderStyle`, and `#rrggbb`. */
 export interface Border {
   readonly style: string
   readonly color: string
@@ -31,10 +32,11 @@ const shared = (style: Style): Style => {
   const key = JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)))
   const found = known.get(key)
   if (found) return found
-  known.set(key, style)
+  known.set(key, Object.freeze(style))
   return style
 }
 
+/** A new cell’s look. */
 export const plain: Style = shared({})
 
 /** `style` with one look changed; undefined takes the look away. */
@@ -51,5 +53,6 @@ export const restyled = (style: Style, key: StyleKey, value: StyleValue): Style 
   return changed
 }
 
+/** The shared record of some looks; undefined ones are left out. */
 export const styleOf = (looks: Partial<Record<StyleKey, StyleValue>>): Style =>
   Object.entries(looks).reduce((style, [key, value]) => restyled(style, key as StyleKey, value), plain)

@@ -1,6 +1,7 @@
 import { moved } from '../formula/references'
-import type { Area } from './area'
-import { plain } from './style'
+import type { Area, Box } from './area'
+import { Cell } from './cell'
+import type { ColumnRuns } from './columnRuns'
 
 /** What is taken along when cells are copied. */
 export interface Taken {
@@ -12,24 +13,45 @@ export interface Taken {
 
 /** Copies cells, repeated over a larger target; formulas move along. Both lie inside their grids. */
 export const transfer = (from: Area, target: Area, what: Taken): void => {
-  const cells = from.sheet.read(from, cell => ({ ...cell }))
+  const cells = from.sheet.read(from, cell => cell?.copy())
   if (what.values) target.sheet.touch(target)
-  target.sheet.every(target, (cell, r, c) => {
+  target.sheet.editAll(target, (cell, r, c) => {
     const [row, column] = [(r - target.top) % from.rows, (c - target.left) % from.columns]
     const source = cells[row]?.[column]
-    if (!source) return
     if (what.values) {
       const [down, right] = [r - from.top - row, c - from.left - column]
-      cell.value = source.value ?? null
-      cell.formula = source.formula && !what.frozen ? moved(source.formula, down, right) : null
-      cell.runs = source.runs ?? null
-      cell.spilled = false
-      cell.inferred = null
+      cell.empty()
+      cell.value = source?.value ?? null
+      cell.formula = source?.formula && !what.frozen ? moved(source.formula, down, right) : null
+      cell.runs = source?.runs ?? null
     }
-    if (what.looks) {
-      cell.style = source.style ?? plain
-      cell.validation = source.validation ?? null
-      cell.note = source.note ?? ''
-    }
+    if (what.looks) cell.note = source?.note ?? ''
   })
+  if (!what.looks) return
+  repeat(from.sheet.looks, target.sheet.looks, { from, target })
+  repeat(from.sheet.rules, target.sheet.rules, { from, target })
+}
+
+/** Cuts cells out and puts them elsewhere as they are, formulas too. */
+export const moveCells = (from: Area, target: Area): void => {
+  const cells = from.sheet.read(from, cell => cell?.copy())
+  const [looks, rules] = [from.sheet.looks.copy(), from.sheet.rules.copy()]
+  const [down, right] = [target.top - from.top, target.left - from.left]
+  from.sheet.editStored(from, cell => Object.assign(cell, new Cell()))
+  from.sheet.looks.change(from, () => looks.usual)
+  from.sheet.rules.change(from, () => rules.usual)
+  target.sheet.editAll(target, (cell, r, c) =>
+    Object.assign(cell, cells[r - target.top]?.[c - target.left] ?? new Cell()),
+  )
+  target.sheet.looks.changeEach(target, (_, r, c) => looks.at(r - down, c - right))
+  target.sheet.rules.changeEach(target, (_, r, c) => rules.at(r - down, c - right))
+  from.sheet.touch(from)
+  target.sheet.touch(target)
+}
+
+const repeat = <T>(source: ColumnRuns<T>, to: ColumnRuns<T>, { from, target }: { from: Box; target: Box }) => {
+  const before = source.copy()
+  to.changeEach(target, (_, row, column) =>
+    before.at(from.top + ((row - target.top) % from.rows), from.left + ((column - target.left) % from.columns)),
+  )
 }

@@ -1,5 +1,5 @@
 import type { Area } from './area'
-import { type Cell, CellError, type CellValue } from './cell'
+import { CellError, type CellValue } from './cell'
 
 /** Criteria have the names of `DataValidationCriteria`; dates in `values` are serials. */
 export interface ValidationRule {
@@ -9,6 +9,15 @@ export interface ValidationRule {
   readonly showDropdown: boolean
   readonly allowInvalid: boolean
   readonly helpText: string
+}
+
+/** The rule of a box to tick, whose values are TRUE and FALSE. */
+export const checkbox: ValidationRule = {
+  criteria: 'CHECKBOX',
+  values: [],
+  showDropdown: true,
+  allowInvalid: false,
+  helpText: '',
 }
 
 type Test = (value: CellValue, values: readonly CellValue[]) => boolean
@@ -55,8 +64,8 @@ const tests: Record<string, Test> = {
 const inArea = (value: CellValue, { sheet, top, left, rows, columns }: Area) => {
   for (let r = top; r < top + rows; r++) {
     for (let c = left; c < left + columns; c++) {
-      const item: Cell | undefined = sheet.peek(r, c)
-      if (item && item.value !== null && String(item.value) === String(value)) return true
+      const item = sheet.peek(r, c)?.value ?? null
+      if (item !== null && String(item) === String(value)) return true
     }
   }
   return false

@@ -2,10 +2,12 @@ import { refuse } from '../refusals'
 import type { Area, Box } from './area'
 import { shifted } from './area'
 import type { Chart } from './chart'
+import type { Axis } from './line'
 import { newProtection, type Protection } from './protection'
 import { noRecalculation, type Recalculation } from './recalculation'
-import { type Axis, Sheet } from './sheet'
+import { Sheet } from './sheet'
 
+/** Developer metadata: a key and value that no person sees, on the file, a tab, a row or a column (counted from 0). */
 export interface Metadata {
   readonly id: number
   key: string
@@ -22,6 +24,7 @@ export interface NamedRange {
   area: Area
 }
 
+/** `locale` like `zh_CN`, `timeZone` like `Asia/Shanghai`. */
 export interface BookOptions {
   readonly name: string
   readonly locale: string
@@ -68,16 +71,19 @@ export class Workbook {
     this.active = this.addSheet(options.firstTab ?? 'Sheet1', 0, options.firstGrid)
   }
 
+  /** The tab of that very name. */
   sheet(name: string): Sheet | undefined {
     return this.sheets.find(sheet => sheet.name === name)
   }
 
+  /** @throws when a name has not 1 to 100 characters, or a tab other than `owner` has it in any case. */
   checkName(name: string, owner?: Sheet) {
     if (name.length < 1 || name.length > 100) throw refuse('sheetName')
     const taken = this.sheets.some(sheet => sheet !== owner && sameName(sheet.name, name))
     if (taken) throw refuse('sheetExists', name)
   }
 
+  /** A new tab at place `at`, counted from 0. @throws on a name that is taken, and when the file would have too many cells. */
   addSheet(name: string, at: number, size = { rows: 1000, columns: 26 }): Sheet {
     this.checkName(name)
     this.makeRoom(size.rows * size.columns)
@@ -94,10 +100,12 @@ export class Workbook {
     return this.sheets.some(sheet => sheet.id === id) ? this.nextSheetId() : id
   }
 
+  /** `base` with the first number that makes it no tab’s name. */
   freeName(base: string) {
     for (let n = this.sheets.length + 1; ; n++) if (!this.sheet(`${base}${n}`)) return `${base}${n}`
   }
 
+  /** Deletes a tab with its names, protections and metadata. @throws when it is the last one. */
   removeSheet(sheet: Sheet) {
     if (this.sheets.length === 1) throw refuse('lastSheet')
     const at = this.sheets.indexOf(sheet)
@@ -109,11 +117,13 @@ export class Workbook {
     keep(this.metadata, entry => entry.place.type === 'SPREADSHEET' || entry.place.sheet !== sheet)
   }
 
+  /** @throws when so many more cells would make more than Google’s 10 000 000 of a file. */
   makeRoom(cells: number) {
     const now = this.sheets.reduce((sum, { rows, columns }) => sum + rows.count * columns.count, 0)
     if (now + cells > MAX_CELLS) throw refuse('tooManyCells')
   }
 
+  /** Gives an area a name, or the name another area. */
   setName(name: string, area: Area) {
     const known = this.named(name)
     if (known) known.area = area
@@ -127,6 +137,7 @@ export class Workbook {
     this.formulas.restructured()
   }
 
+  /** The named range of that name, whatever its case. */
   named(name: string): NamedRange | undefined {
     return this.names.find(known => sameName(known.name, name))
   }

@@ -52,15 +52,10 @@ const entryFor = (input: unknown, sheet: Sheet, pattern: string | undefined): En
   return textEntry(String(input), sheet, pattern)
 }
 
-export const put = (cell: Cell, entry: Entry) => {
-  cell.value = entry.value
-  cell.formula = entry.formula
-  cell.runs = null
-  cell.spilled = false
-  cell.inferred = null
-  if (entry.format !== undefined && cell.style.numberFormat === undefined) {
-    cell.style = restyled(cell.style, 'numberFormat', entry.format)
-  }
+export const put = (cell: Cell, { value, formula }: Entry) => {
+  cell.empty()
+  cell.value = value
+  cell.formula = formula
 }
 
 /** A paste that reaches beyond the grid adds rows and columns. */
@@ -80,9 +75,8 @@ export const writeBlock = (
 ) => {
   const entries = rows.map((row, r) =>
     row.map((input, c) => {
-      const cell = sheet.peek(top + r, left + c)
-      const entry = entryFor(input, sheet, cell?.style.numberFormat)
-      const rule = cell?.validation
+      const entry = entryFor(input, sheet, sheet.looks.at(top + r, left + c).numberFormat)
+      const rule = sheet.rules.at(top + r, left + c)
       if (rule && !rule.allowInvalid && entry.formula === null && !satisfies(rule, entry.value)) {
         throw refuse('invalid', cellName(top + r, left + c))
       }
@@ -91,8 +85,14 @@ export const writeBlock = (
   )
   for (const [r, row] of entries.entries()) {
     for (const [c, entry] of row.entries()) {
-      if (entry !== nothing || sheet.peek(top + r, left + c)) put(sheet.cell(top + r, left + c), entry)
+      sheet.edit(top + r, left + c, cell => put(cell, entry))
+      if (entry.format !== undefined) takeFormat(sheet, { row: top + r, column: left + c }, entry.format)
     }
   }
   sheet.touch({ top, left, rows: rows.length, columns: rows[0]?.length ?? 0 })
 }
+
+const takeFormat = (sheet: Sheet, { row, column }: { row: number; column: number }, format: string) =>
+  sheet.looks.change({ top: row, left: column, rows: 1, columns: 1 }, style =>
+    style.numberFormat === undefined ? restyled(style, 'numberFormat', format) : style,
+  )

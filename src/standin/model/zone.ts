@@ -60,6 +60,7 @@ export const instantOf = (serial: number, zone: string): number => {
   return wall - offsetAt(zone, wall + DAY)
 }
 
+/** Whether it is the name of a time zone, such as `Asia/Shanghai`. */
 export const isZone = (zone: string): boolean => {
   try {
     formatOf(zone)
@@ -69,6 +70,7 @@ export const isZone = (zone: string): boolean => {
   }
 }
 
+/** What clocks of a zone show; `month` from 1, `weekday` 0 is Sunday, `offset` in milliseconds ahead of UTC. */
 export interface WallClock {
   year: number
   month: number
@@ -81,6 +83,7 @@ export interface WallClock {
   offset: number
 }
 
+/** What clocks in `zone` show at an instant, in milliseconds since 1970. */
 export const wallClock = (at: number, zone: string): WallClock => {
   const offset = offsetAt(zone, at)
   const wall = new Date(at + offset)

@@ -1,5 +1,4 @@
 import { covers, overlaps } from '../model/area'
-import type { Cell } from '../model/cell'
 import { orderOfRows, type SortKey } from '../model/sort'
 import { plain } from '../model/style'
 import { type Taken, transfer } from '../model/transfer'
@@ -16,32 +15,21 @@ interface ClearOptions {
   readonly validationsOnly?: boolean
 }
 
-const CLEARERS: Record<keyof ClearOptions, (cell: Cell) => void> = {
-  commentsOnly: cell => {
-    cell.note = ''
-  },
-  contentsOnly: cell => {
-    cell.value = null
-    cell.formula = null
-    cell.runs = null
-    cell.spilled = false
-    cell.inferred = null
-  },
-  formatOnly: cell => {
-    cell.style = plain
-  },
-  validationsOnly: cell => {
-    cell.validation = null
-  },
+const CLEARERS: Record<keyof ClearOptions, (range: RangeRef) => void> = {
+  commentsOnly: range =>
+    range.sheet.editStored(range, cell => {
+      cell.note = ''
+    }),
+  contentsOnly: range => range.sheet.editStored(range, cell => cell.empty()),
+  formatOnly: range => range.sheet.looks.change(range, () => plain),
+  validationsOnly: range => range.sheet.rules.change(range, () => null),
 }
 
 export const clear = (range: RangeRef, options: ClearOptions, env: Env) => {
   mayWrite(range, env)
   const asked = (Object.keys(CLEARERS) as (keyof ClearOptions)[]).filter(part => options[part])
   const parts = asked.length > 0 ? asked : (['contentsOnly', 'formatOnly', 'commentsOnly'] as const)
-  range.sheet.visit(range, cell => {
-    for (const part of parts) CLEARERS[part](cell)
-  })
+  for (const part of parts) CLEARERS[part](range)
   range.sheet.touch(range)
   return range
 }
@@ -95,8 +83,8 @@ const merge = (range: RangeRef, env: Env, cut: (range: RangeRef) => RangeRef[]) 
   sheet.merges = sheet.merges.filter(box => !overlaps(box, range))
   for (const part of cut(range)) {
     if (part.rows * part.columns === 1) continue
-    sheet.visit(part, (cell, r, c) => {
-      if (r !== part.top || c !== part.left) CLEARERS.contentsOnly(cell)
+    sheet.editStored(part, (cell, r, c) => {
+      if (r !== part.top || c !== part.left) cell.empty()
     })
     sheet.touch(part)
     sheet.merges.push({ top: part.top, left: part.left, rows: part.rows, columns: part.columns })
@@ -176,7 +164,7 @@ export const rangeActions: Members<RangeRef> = {
     sort,
     trimWhitespace: (range, _args, env) => {
       mayWrite(range, env)
-      range.sheet.visit(range, cell => {
+      range.sheet.editStored(range, cell => {
         if (typeof cell.value === 'string' && cell.formula === null) cell.value = TRIMMED(cell.value)
       })
       range.sheet.touch(range)

@@ -1,7 +1,7 @@
 import type { TextRun } from '../model/cell'
-import { displayOf } from '../model/read'
+import { displayAt } from '../model/read'
 import { restyled } from '../model/style'
-import type { ValidationRule } from '../model/validation'
+import { checkbox, type ValidationRule } from '../model/validation'
 import { put } from '../model/write'
 import { refuse } from '../refusals'
 import type { Env, Members } from '../runtime/define'
@@ -18,35 +18,36 @@ const notes = (range: RangeRef) => range.sheet.read(range, cell => cell?.note ??
 const setNotes = (range: RangeRef, table: Table<unknown>, env: Env) => {
   mayWrite(range, env)
   sameShape(table, range)
-  range.sheet.every(range, (cell, r, c) => {
+  range.sheet.editAll(range, (cell, r, c) => {
     cell.note = String(table[r - range.top]?.[c - range.left] ?? '')
   })
   return range
 }
 
-const validations = (range: RangeRef) =>
-  range.sheet.read(range, cell => (cell?.validation ? handle('DataValidation', { rule: cell.validation }) : null))
+const validations = ({ sheet, ...box }: RangeRef) =>
+  sheet.read(box, (_cell, row, column) => {
+    const rule = sheet.rules.at(row, column)
+    return rule && handle('DataValidation', { rule })
+  })
 const setValidations = (range: RangeRef, table: Table<{ rule: ValidationRule } | null>, env: Env) => {
   mayWrite(range, env)
   sameShape(table, range)
-  range.sheet.every(range, (cell, r, c) => {
-    cell.validation = table[r - range.top]?.[c - range.left]?.rule ?? null
-  })
+  range.sheet.rules.changeEach(range, (_, r, c) => table[r - range.top]?.[c - range.left]?.rule ?? null)
   return range
 }
 
 const richTexts = (range: RangeRef) =>
-  range.sheet.read(range, cell => {
+  range.sheet.read(range, (cell, row, column) => {
     const isText = typeof cell?.value === 'string' && cell.formula === null
     return handle('RichTextValue', {
-      text: displayOf(isText ? cell : undefined, range.sheet.book),
+      text: isText ? displayAt(range.sheet, row, column) : '',
       runs: cell?.runs ?? [],
     })
   })
 const setRichTexts = (range: RangeRef, table: Table<RichText>, env: Env) => {
   mayWrite(range, env)
   sameShape(table, range)
-  range.sheet.every(range, (cell, r, c) => {
+  range.sheet.editAll(range, (cell, r, c) => {
     const rich = table[r - range.top]?.[c - range.left]
     if (!rich) return
     if (rich.text.length > 50_000) throw refuse('tooLong')
@@ -58,19 +59,12 @@ const setRichTexts = (range: RangeRef, table: Table<RichText>, env: Env) => {
   return range
 }
 
-const checkbox: ValidationRule = {
-  criteria: 'CHECKBOX',
-  values: [],
-  showDropdown: true,
-  allowInvalid: false,
-  helpText: '',
-}
-
 const insertCheckboxes = (range: RangeRef, values: readonly (string | number | boolean)[], env: Env) => {
   mayWrite(range, env)
   const unchecked = values.length > 1 ? (values[1] ?? false) : false
-  range.sheet.every(range, cell => {
-    cell.validation = { ...checkbox, values }
+  const rule = { ...checkbox, values }
+  range.sheet.rules.change(range, () => rule)
+  range.sheet.editAll(range, cell => {
     if (cell.value === null && cell.formula === null) put(cell, { value: unchecked, formula: null })
   })
   range.sheet.touch(range)
@@ -85,8 +79,9 @@ export const rangeExtras: Members<RangeRef> = {
     getDataValidations: validations,
     getRichTextValue: range => richTexts(single(range))[0]?.[0],
     getRichTextValues: richTexts,
-    getTextStyle: range => styleHandle(range.sheet.peek(range.top, range.left)?.style),
-    getTextStyles: range => range.sheet.read(range, cell => styleHandle(cell?.style)),
+    getTextStyle: range => styleHandle(range.sheet.looks.at(range.top, range.left)),
+    getTextStyles: range =>
+      range.sheet.read(range, (_cell, row, column) => styleHandle(range.sheet.looks.at(row, column))),
   },
   writes: {
     setNote: (range, [note]: [unknown], env) => setNotes(range, fill(range, note), env),
@@ -103,10 +98,10 @@ export const rangeExtras: Members<RangeRef> = {
     removeCheckboxes: (range, _args, env) => setValidations(range, fill(range, null), env),
     setTextStyle: (range, [text]: [{ style: Record<string, string> }], env) => {
       mayWrite(range, env)
-      range.sheet.every(range, cell => {
-        for (const [key, value] of Object.entries(text.style))
-          cell.style = restyled(cell.style, key as 'fontColor', value)
-      })
+      const changes = Object.entries(text.style)
+      range.sheet.looks.change(range, style =>
+        changes.reduce((dressed, [key, value]) => restyled(dressed, key as 'fontColor', value), style),
+      )
       return range
     },
   },

@@ -1,4 +1,5 @@
-import type { Cell } from '../model/cell'
+import { formatAt } from '../model/read'
+import type { Sheet } from '../model/sheet'
 import { restyled, type StyleKey, type StyleValue } from '../model/style'
 import { refuse } from '../refusals'
 import type { Env, Members } from '../runtime/define'
@@ -71,17 +72,13 @@ const LOOKS: readonly Look[] = [
 ]
 
 /** A cell without a format of its own shows what its formula gives it. */
-const styleValue = (cell: Cell | undefined, key: StyleKey): StyleValue =>
-  cell?.style[key] ?? (key === 'numberFormat' ? (cell?.inferred ?? undefined) : undefined)
-
-const dress = (cell: Cell, key: StyleKey, value: StyleValue) => {
-  cell.style = restyled(cell.style, key, value)
-}
+const styleValue = (sheet: Sheet, { row, column }: { row: number; column: number }, key: StyleKey): StyleValue =>
+  key === 'numberFormat' ? formatAt(sheet, row, column) : sheet.looks.at(row, column)[key]
 
 const setAll = (range: RangeRef, look: Look, { given, env }: { given: unknown; env: Env }) => {
   mayWrite(range, env)
   const value = look.take(given)
-  range.sheet.every(range, cell => dress(cell, look.key, value))
+  range.sheet.looks.change(range, style => restyled(style, look.key, value))
   return range
 }
 
@@ -89,13 +86,17 @@ const setEach = (range: RangeRef, look: Look, { given, env }: { given: readonly 
   mayWrite(range, env)
   sameShape(given, range)
   const taken = given.map(row => row.map(item => look.take(item)))
-  range.sheet.every(range, (cell, r, c) => dress(cell, look.key, taken[r - range.top]?.[c - range.left]))
+  range.sheet.looks.changeEach(range, (style, r, c) =>
+    restyled(style, look.key, taken[r - range.top]?.[c - range.left]),
+  )
   return range
 }
 
 const readers = (look: Look) => ({
-  [`get${look.one}`]: (range: RangeRef) => look.show(styleValue(range.sheet.peek(range.top, range.left), look.key)),
-  [`get${look.many}`]: (range: RangeRef) => range.sheet.read(range, cell => look.show(styleValue(cell, look.key))),
+  [`get${look.one}`]: ({ sheet, top, left }: RangeRef) =>
+    look.show(styleValue(sheet, { row: top, column: left }, look.key)),
+  [`get${look.many}`]: ({ sheet, ...box }: RangeRef) =>
+    sheet.read(box, (_cell, row, column) => look.show(styleValue(sheet, { row, column }, look.key))),
 })
 const writers = (look: Look) => ({
   [`set${look.one}`]: (range: RangeRef, [given]: [unknown], env: Env) => setAll(range, look, { given, env }),
@@ -120,14 +121,17 @@ const setBorder = (range: RangeRef, args: BorderArgs, env: Env) => {
   const border = { style: lineStyle?.name ?? 'SOLID', color: hexColor(lineColor) ?? '#000000' }
   const bottomRow = range.top + range.rows - 1
   const rightColumn = range.left + range.columns - 1
-  range.sheet.every(range, (cell, r, c) => {
+  range.sheet.looks.changeEach(range, (style, r, c) => {
     const sides: [StyleKey, boolean | null][] = [
       ['borderTop', r === range.top ? top : horizontal],
       ['borderBottom', r === bottomRow ? bottom : horizontal],
       ['borderLeft', c === range.left ? left : vertical],
       ['borderRight', c === rightColumn ? right : vertical],
     ]
-    for (const [side, drawn] of sides) if (drawn !== null) dress(cell, side, drawn ? border : undefined)
+    return sides.reduce(
+      (dressed, [side, drawn]) => (drawn === null ? dressed : restyled(dressed, side, drawn ? border : undefined)),
+      style,
+    )
   })
   return range
 }

@@ -1,6 +1,6 @@
 import { canonical, localized } from '../formula/canonical'
 import type { Cell } from '../model/cell'
-import { cellValue, displayOf } from '../model/read'
+import { displayAt, valueAt } from '../model/read'
 import { put, writeBlock } from '../model/write'
 import { refuse } from '../refusals'
 import type { Env, Members } from '../runtime/define'
@@ -9,8 +9,8 @@ import { mayWrite, sameShape } from './place'
 
 const topLeft = <T>(rows: T[][]) => rows[0]?.[0]
 
-const values = (range: RangeRef) => range.sheet.read(range, cell => cellValue(cell, range.sheet.book))
-const shown = (range: RangeRef) => range.sheet.read(range, cell => displayOf(cell, range.sheet.book))
+const values = ({ sheet, ...box }: RangeRef) => sheet.read(box, (_cell, row, column) => valueAt(sheet, row, column))
+const shown = ({ sheet, ...box }: RangeRef) => sheet.read(box, (_cell, row, column) => displayAt(sheet, row, column))
 const formulaOf = (cell: Cell | undefined, locale: string) =>
   cell?.formula === null || cell === undefined ? '' : `=${localized(cell.formula, locale)}`
 const formulas = (range: RangeRef) => range.sheet.read(range, cell => formulaOf(cell, range.sheet.book.locale))
@@ -30,7 +30,7 @@ const setFormulas = (range: RangeRef, rows: readonly (readonly string[])[], env:
   sameShape(rows, range)
   const { locale } = range.sheet.book
   if (rows.some(row => row.some(text => text.length > 50_000))) throw refuse('tooLong')
-  range.sheet.every(range, (cell, r, c) => {
+  range.sheet.editAll(range, (cell, r, c) => {
     const text = rows[r - range.top]?.[c - range.left] ?? ''
     put(cell, { value: null, formula: text === '' ? null : canonical(text.replace(/^=/, ''), locale) })
   })

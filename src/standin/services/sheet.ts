@@ -1,4 +1,4 @@
-import { cellValue } from '../model/read'
+import { valueAt } from '../model/read'
 import type { Sheet } from '../model/sheet'
 import { orderOfRows } from '../model/sort'
 import { writeBlock } from '../model/write'
@@ -105,8 +105,8 @@ const places: Members<Sheet> = {
   },
   reads: {
     getSheetValues: (sheet, [row, column, rows, columns]: [number, number, number, number]) =>
-      sheet.read(rangeAt(sheet, { top: row - 1, left: column - 1, rows, columns }), cell =>
-        cellValue(cell, sheet.book),
+      sheet.read(rangeAt(sheet, { top: row - 1, left: column - 1, rows, columns }), (_cell, r, c) =>
+        valueAt(sheet, r, c),
       ),
     getConditionalFormatRules: rulesOf,
     getDeveloperMetadata: sheet => metadataAt(sheet.book, place => place.type === 'SHEET' && place.sheet === sheet),

@@ -1,5 +1,5 @@
-import type { Line } from '../model/line'
-import type { Axis, Sheet } from '../model/sheet'
+import type { Axis, Line } from '../model/line'
+import type { Sheet } from '../model/sheet'
 import { refuse } from '../refusals'
 import { defineClass, type Env, type Members } from '../runtime/define'
 import { type EnumValue, enumValue, handle, type LineGroup, type RangeRef } from '../runtime/handle'

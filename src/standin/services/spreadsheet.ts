@@ -27,6 +27,7 @@ const insertSheet = (book: Workbook, args: InsertArgs) => {
 export const copyOf = (source: Sheet, { book, name, at }: { book: Workbook; name: string; at: number }): Sheet => {
   const made = book.addSheet(name, at, { rows: source.rows.count, columns: source.columns.count })
   source.visit(source.box, (cell, r, c) => Object.assign(made.cell(r, c), cell))
+  Object.assign(made, { looks: source.looks.copy(), rules: source.rules.copy() })
   for (const axis of ['rows', 'columns'] as const) {
     for (let i = 0; i < source[axis].count; i++) {
       const line = source[axis].peek(i)

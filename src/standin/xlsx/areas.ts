@@ -31,24 +31,27 @@ const joined = (boxes: readonly Box[]): Box[] => {
   return done
 }
 
+/** Runs of one rule in one column, in reading order. */
+const ruledBoxes = (sheet: Sheet): { rule: ValidationRule; box: Box }[] => {
+  const found: { rule: ValidationRule; box: Box }[] = []
+  sheet.rules.each(sheet.box, ({ value: rule, top, rows, column: left }) => {
+    if (rule) found.push({ rule, box: { top, left, rows, columns: 1 } })
+  })
+  return found.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
+}
+
 /** The rules of a sheet's cells, each with the boxes it covers. */
 export const areasOf = (sheet: Sheet): Ruled[] => {
   const found = new Map<string, Ruled>()
-  const open = new Map<number, { key: string; box: { top: number; left: number; rows: number; columns: number } }>()
-  sheet.visitRaw((cell, row, column) => {
-    const { validation } = cell
-    if (!validation || validation.criteria === 'CHECKBOX') return
-    const key = keyOf(validation)
-    const above = open.get(column)
-    if (above?.key === key && above.box.top + above.box.rows === row) {
-      above.box.rows++
-      return
-    }
-    const box = { top: row, left: column, rows: 1, columns: 1 }
-    open.set(column, { key, box })
-    const known = found.get(key) ?? { rule: validation, boxes: [] }
+  for (const { rule, box } of ruledBoxes(sheet)) {
+    if (rule.criteria === 'CHECKBOX') continue
+    const key = keyOf(rule)
+    const known = found.get(key) ?? { rule, boxes: [] }
     found.set(key, known)
-    known.boxes.push(box)
-  })
+    const above = known.boxes.findIndex(({ left, top, rows }) => left === box.left && top + rows === box.top)
+    const upper = known.boxes[above]
+    if (upper) known.boxes[above] = { ...upper, rows: upper.rows + box.rows }
+    else known.boxes.push(box)
+  }
   return [...found.values()].map(({ rule, boxes }) => ({ rule, boxes: joined(boxes) }))
 }

@@ -12,11 +12,13 @@ import { moved } from '../formula/references'
 import { readBox, splitTab } from '../model/area'
 import { type Cell, type CellValue, cellError, type TextRun } from '../model/cell'
 import type { Sheet } from '../model/sheet'
-import { plain, restyled, styleOf } from '../model/style'
+import { plain, restyled, type Style, styleOf } from '../model/style'
+import { checkbox } from '../model/validation'
 import { type BookOptions, Workbook } from '../model/workbook'
 import { chartsIn } from './charts'
 import { conditionsIn } from './conditions'
 import { formulaIn } from './formulas'
+import { type LineLook, lineLooksIn } from './lineLooks'
 import { columnsIn, rowsIn } from './lines'
 import { linkIn } from './links'
 import { type FileProperties, propertiesIn } from './properties'
@@ -79,10 +81,7 @@ const readFormula = (cell: Cell, file: FileCell, text: string, reading: Reading)
 
 const readLink = (cell: Cell, file: FileCell, { book }: Reading) => {
   const link = file.hyperlink && linkIn(file.hyperlink, book)
-  if (!link || typeof cell.value !== 'string') return
-  if (cell.style.fontColor === LINK_COLOR)
-    cell.style = restyled(restyled(cell.style, 'fontColor', undefined), 'fontLine', undefined)
-  cell.runs = [{ start: 0, end: cell.value.length, link, style: plain }]
+  if (link && typeof cell.value === 'string') cell.runs = [{ start: 0, end: cell.value.length, link, style: plain }]
 }
 
 const readRuns = (cell: Cell, file: FileCell, { font }: Reading) => {
@@ -101,22 +100,27 @@ const readRuns = (cell: Cell, file: FileCell, { font }: Reading) => {
   if (styled.length > 0) cell.runs = styled
 }
 
+/** A link looks like one, and a date like a date, without a look of its own. */
+const lookIn = (file: FileCell, { font }: Reading, isLink: boolean): Style => {
+  const style = styleIn(file.style, font)
+  if (isLink && style.fontColor === LINK_COLOR)
+    return restyled(restyled(style, 'fontColor', undefined), 'fontLine', undefined)
+  return types.isDate(file.value) && style.numberFormat === undefined
+    ? restyled(style, 'numberFormat', 'yyyy-mm-dd')
+    : style
+}
+
 const readCell = (
   cell: Cell,
   file: FileCell,
   { reading, row, column }: { reading: Reading; row: number; column: number },
 ) => {
-  cell.style = styleIn(file.style, reading.font)
   const formula = formulaText(file, { row, column }, reading)
   if (formula) readFormula(cell, file, formula, reading)
   else cell.value = valueIn(file.value, file.type)
-  if (types.isDate(file.value) && cell.style.numberFormat === undefined)
-    cell.style = restyled(cell.style, 'numberFormat', 'yyyy-mm-dd')
   if (file.richText) readRuns(cell, file, reading)
   if (file.hyperlink) readLink(cell, file, reading)
   if (file.comment) cell.note = file.comment.text
-  if (file.checkbox)
-    cell.validation = { criteria: 'CHECKBOX', values: [], showDropdown: true, allowInvalid: false, helpText: '' }
 }
 
 const placeOf = (key: string) => {
@@ -124,18 +128,46 @@ const placeOf = (key: string) => {
   return { row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)) }
 }
 
+/** What cells look like that the file does not hold. */
+const readLineLooks = ({ sheet, font }: Reading, lines: readonly LineLook[]) => {
+  for (const { axis, from, to, style } of lines) {
+    const lookOfLine = styleIn(style, font)
+    const last = Math.min(to, sheet[axis].count - 1)
+    const box =
+      axis === 'rows'
+        ? { ...sheet.box, top: from, rows: last - from + 1 }
+        : { ...sheet.box, left: from, columns: last - from + 1 }
+    sheet.looks.change(box, () => lookOfLine)
+  }
+}
+
 const readCells = (file: FileSheet, reading: Reading) => {
   const { sheet } = reading
+  const looks: Style[][] = []
+  const wears = (row: number, column: number, look: Style) => {
+    const above = looks[column] ?? []
+    looks[column] = above
+    above[row] = look
+  }
   for (const [r, row] of file.rows.entries()) {
     for (const [c, value] of row.entries()) {
       const plainValue = valueIn(value, undefined)
-      if (plainValue !== null) sheet.cell(r, c).value = plainValue
+      if (plainValue === null) continue
+      sheet.cell(r, c).value = plainValue
+      if (sheet.looks.at(r, c) !== plain) wears(r, c, plain)
     }
   }
   for (const [place, fileCell] of file.cells ?? []) {
     const { row, column } = placeOf(place)
-    readCell(sheet.cell(row, column), fileCell, { reading, row, column })
+    sheet.edit(row, column, cell => readCell(cell, fileCell, { reading, row, column }))
+    const isLink = sheet.peek(row, column)?.runs?.some(run => run.link !== null) ?? false
+    wears(row, column, lookIn(fileCell, reading, isLink))
+    if (fileCell.checkbox) sheet.rules.change({ top: row, left: column, rows: 1, columns: 1 }, () => checkbox)
   }
+  looks.forEach((styles, left) => {
+    const box = { top: 0, left, rows: styles.length, columns: 1 }
+    sheet.looks.changeEach(box, (look, row) => styles[row] ?? look)
+  })
 }
 
 /** The grid the file says, or Google's usual one around what is in it. */
@@ -150,8 +182,10 @@ const gridOf = (file: FileSheet, said: FileProperties['grids'][number] | undefin
   return { rows: Math.max(rows, said?.rows ?? 1000), columns: Math.max(columns, said?.columns ?? 26) }
 }
 
-const readSheet = (file: FileSheet, sheet: Sheet, font: FontStyle) => {
-  readCells(file, { book: sheet.book, sheet, font, shared: new Map() })
+const readSheet = (file: FileSheet, reading: Reading, lines: readonly LineLook[]) => {
+  const { sheet } = reading
+  readLineLooks(reading, lines)
+  readCells(file, reading)
   columnsIn(sheet, file.columns ?? [])
   rowsIn(sheet, file.rowDefs ?? new Map())
   sheet.merges = (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
@@ -184,10 +218,16 @@ const readNames = (file: FileBook, book: Workbook) => {
   }
 }
 
-const parse = async (bytes: Uint8Array): Promise<FileBook> => {
+interface Parsed {
+  readonly file: FileBook
+  /** By tab. */
+  readonly lines: readonly (readonly LineLook[])[]
+}
+
+const parse = async (bytes: Uint8Array): Promise<Parsed> => {
   try {
     const file = await readXlsx(bytes, { readStyles: true })
-    if (file.sheets.length > 0) return file
+    if (file.sheets.length > 0) return { file, lines: await lineLooksIn(bytes) }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new NotAWorkbook(`The file is no .xlsx workbook: ${why}`)
@@ -208,7 +248,7 @@ export const openWorkbook = async (
   bytes: Uint8Array,
   { id, sheetIds = [], said, usual }: OpenOptions,
 ): Promise<Workbook> => {
-  const file = await parse(bytes)
+  const { file, lines } = await parse(bytes)
   const { grids, ...own } = propertiesIn(file.properties)
   const [first, ...others] = file.sheets
   const settings = { ...usual, ...own, ...said }
@@ -222,7 +262,8 @@ export const openWorkbook = async (
   readNames(file, book)
   file.sheets.forEach((sheet, i) => {
     const own = book.sheets[i]
-    if (own) readSheet(sheet, own, file.defaultFont ?? DEFAULT_FONT)
+    const reading = own && { book, sheet: own, font: file.defaultFont ?? DEFAULT_FONT, shared: new Map() }
+    if (reading) readSheet(sheet, reading, lines[i] ?? [])
   })
   file.sheets.forEach((sheet, i) => {
     const own = book.sheets[i]

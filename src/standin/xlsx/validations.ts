@@ -133,9 +133,7 @@ export const validationsIn = (sheet: Sheet, validations: readonly DataValidation
       const box = readBox(part, { rows: sheet.rows.count, columns: sheet.columns.count })
       if (!box) continue
       const rows = Math.min(box.rows, sheet.rows.count - box.top)
-      sheet.every({ ...box, rows }, cell => {
-        cell.validation = rule
-      })
+      sheet.rules.change({ ...box, rows }, () => rule)
     }
   }
 }

@@ -1,4 +1,5 @@
 import {
+  type CellStyle,
   type Cell as FileCell,
   type CellValue as FileValue,
   type NamedRange,
@@ -15,6 +16,7 @@ import type { Workbook } from '../model/workbook'
 import { chartsOut } from './charts'
 import { conditionsOut } from './conditions'
 import { formulaOut, spillOut } from './formulas'
+import { liftColumnLooks } from './lineLooks'
 import { columnsOut, outlineOut, rowsOut } from './lines'
 import { linkOut } from './links'
 import { propertiesOut } from './properties'
@@ -60,19 +62,24 @@ const richText = (cell: Cell): RichTextRun[] | null => {
 }
 
 /** A cell has one link in a file: the first. It looks like a link unless the cell has a colour of its own. */
-const linkOf = (cell: Cell, { book }: Writing) => {
+const linkOf = (cell: Cell, style: Style, { book }: Writing) => {
   const url = cell.runs?.find(run => run.link !== null)?.link
   const hyperlink = url ? linkOut(url, book) : null
   const looks =
-    cell.style.fontColor === undefined
-      ? restyled(restyled(cell.style, 'fontColor', LINK_COLOR), 'fontLine', 'underline')
-      : cell.style
+    style.fontColor === undefined ? restyled(restyled(style, 'fontColor', LINK_COLOR), 'fontLine', 'underline') : style
   return hyperlink ? { hyperlink, looks } : null
 }
 
-const cellOut = (cell: Cell, writing: Writing): Partial<FileCell> => {
-  const link = linkOf(cell, writing)
-  const looks = link?.looks ?? cell.style
+/** A cell as its sheet shows it. */
+interface Dressed {
+  readonly cell: Cell
+  readonly look: Style
+  readonly isCheckbox: boolean
+}
+
+const cellOut = ({ cell, look, isCheckbox }: Dressed, writing: Writing): Partial<FileCell> => {
+  const link = linkOf(cell, look, writing)
+  const looks = link?.looks ?? look
   const inferred = cell.inferred !== null && looks.numberFormat === undefined ? cell.inferred : undefined
   const style = styleOut(inferred === undefined ? looks : restyled(looks, 'numberFormat', inferred)) ?? {}
   const runs = richText(cell)
@@ -82,32 +89,28 @@ const cellOut = (cell: Cell, writing: Writing): Partial<FileCell> => {
     ...(runs ? { type: 'richText', richText: runs } : {}),
     ...(link ? { hyperlink: link.hyperlink } : {}),
     ...(cell.note === '' ? {} : { comment: { text: cell.note } }),
-    ...(cell.validation?.criteria === 'CHECKBOX' && typeof cell.value === 'boolean' ? { checkbox: true } : {}),
+    ...(isCheckbox && typeof cell.value === 'boolean' ? { checkbox: true } : {}),
   }
 }
 
 /** Whether a value and its column's looks are all there is. */
-const isBare = (cell: Cell) =>
+const isBare = ({ cell, isCheckbox }: Dressed) =>
   cell.formula === null &&
   cell.note === '' &&
   !cell.runs &&
   !cell.spilled &&
-  cell.validation?.criteria !== 'CHECKBOX' &&
+  !isCheckbox &&
   !(cell.value instanceof CellError)
 
-/** The looks most cells of each column have; writing them once for all is what keeps a large file quick. */
-const usualStyles = (sheet: Sheet): Style[] => {
-  const counts = new Map<number, Map<Style, number>>()
-  sheet.visit(sheet.box, (cell, _row, column) => {
-    const styles = counts.get(column) ?? new Map<Style, number>()
-    counts.set(column, styles)
-    styles.set(cell.style, (styles.get(cell.style) ?? 0) + 1)
+/** The look most cells of each column have: the column's own in the file, and of the cells that are not in it. */
+const usualLooks = (sheet: Sheet): Style[] =>
+  Array.from({ length: sheet.columns.count }, (_, left) => {
+    const counts = new Map<Style, number>()
+    sheet.looks.eachRun({ top: 0, left, rows: sheet.rows.count, columns: 1 }, ({ value, rows }) =>
+      counts.set(value, (counts.get(value) ?? 0) + rows),
+    )
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? plain
   })
-  return Array.from({ length: sheet.columns.count }, (_, column) => {
-    const styles = [...(counts.get(column) ?? [])].sort(([, a], [, b]) => b - a)
-    return styles[0]?.[0] ?? plain
-  })
-}
 
 const columnStyle = (style: Style | undefined) => {
   const out = styleOut(style ?? plain)
@@ -122,31 +125,40 @@ const checkLength = ({ value }: Cell, sheet: Sheet, place: string) => {
   )
 }
 
-/** Plain cells go into rows, in the looks of their column; the others are written one by one. */
+/** A cell of its own where nothing is: its look is not its column's. */
+const blankOut = (look: Style): Partial<FileCell> => ({ value: null, type: 'empty', style: styleOut(look) ?? NO_LOOK })
+
+/** hucre leaves out a blank cell without a look, which a column with a look needs. */
+const NO_LOOK: CellStyle = { alignment: { vertical: 'bottom' } }
+
+/** Plain cells go into rows, in the look of their column; the others are written one by one. */
 const cellsOut = (sheet: Sheet, usual: readonly Style[], writing: Writing) => {
   const rows: FileValue[][] = []
   const cells = new Map<string, Partial<FileCell>>()
+  usual.forEach((look, column) => {
+    const box = { top: 0, left: column, rows: sheet.rows.count, columns: 1 }
+    sheet.looks.eachRun(box, ({ top, rows: height, value }) => {
+      if (value !== look) for (let r = top; r < top + height; r++) cells.set(`${r},${column}`, blankOut(value))
+    })
+    if (look !== plain) cells.set(`${sheet.rows.count},${column}`, blankOut(look))
+  })
   sheet.visit(sheet.box, (cell, r, c) => {
     checkLength(cell, sheet, cellName(r, c))
-    const looksUsual = cell.style === (usual[c] ?? plain)
-    if (looksUsual && isBare(cell) && (cell.value !== null || cell.style !== plain)) {
-      while (rows.length <= r) rows.push([])
-      const row = rows[r] ?? []
-      while (row.length < c) row.push(null)
-      row[c] = fileValue(cell)
-    } else cells.set(`${r},${c}`, cellOut(cell, writing))
-  })
-  for (const [r, row] of rows.entries()) {
-    for (const [c, value] of row.entries()) {
-      const absent = value === null && usual[c] !== plain && !sheet.peek(r, c)
-      if (absent) cells.set(`${r},${c}`, { value: null, type: 'empty', style: {} })
+    const isCheckbox = sheet.rules.at(r, c)?.criteria === 'CHECKBOX'
+    const dressed = { cell, look: sheet.looks.at(r, c), isCheckbox }
+    if (dressed.look !== usual[c] || !isBare(dressed)) {
+      cells.set(`${r},${c}`, cellOut(dressed, writing))
+      return
     }
-  }
+    while (rows.length <= r) rows.push([])
+    const row = rows[r] ?? []
+    while (row.length < c) row.push(null)
+    row[c] = fileValue(cell)
+  })
   return { rows, cells }
 }
 
-const sheetOut = (sheet: Sheet, writing: Writing): WriteSheet => {
-  const usual = usualStyles(sheet)
+const sheetOut = (sheet: Sheet, usual: readonly Style[], writing: Writing): WriteSheet => {
   const rowDefs = rowsOut(sheet)
   const { rows, cells } = cellsOut(sheet, usual, writing)
   // A row's size and hiding are written only where the file has a row.
@@ -186,11 +198,17 @@ const namesOut = (book: Workbook): NamedRange[] =>
   book.names.map(({ name, area }) => ({ name, range: `${quotedTab(area.sheet.name)}!${absolute(boxName(area))}` }))
 
 /** The workbook as the file Google would export. Protections that only warn are not the file's to keep. */
-export const saveWorkbook = (book: Workbook, customFunctions: ReadonlySet<string>): Promise<Uint8Array> =>
-  writeXlsx({
-    sheets: book.sheets.map(sheet => sheetOut(sheet, { book, customFunctions })),
+export const saveWorkbook = async (book: Workbook, customFunctions: ReadonlySet<string>): Promise<Uint8Array> => {
+  const usual = book.sheets.map(usualLooks)
+  const bytes = await writeXlsx({
+    sheets: book.sheets.map((sheet, i) => sheetOut(sheet, usual[i] ?? [], { book, customFunctions })),
     namedRanges: namesOut(book),
     activeSheet: book.sheets.indexOf(book.active),
     defaultFont: DEFAULT_FONT,
     properties: propertiesOut(book),
   })
+  return liftColumnLooks(
+    bytes,
+    [...usual.keys()].filter(i => usual[i]?.some(look => look !== plain)),
+  )
+}
