@@ -11,6 +11,7 @@ export const newState = (options: WorldOptions, book: Workbook): WorldState => {
     owner: options.owner ?? user,
     now: options.now === undefined ? Date.now() : new Date(options.now).getTime(),
     clockStands: options.clockStands ?? false,
+    cellsDone: 0,
     manifest,
     scriptTimeZone: options.scriptTimeZone ?? manifest.timeZone ?? 'Etc/GMT',
     grantedScopes: manifest.oauthScopes ? new Set(manifest.oauthScopes) : null,

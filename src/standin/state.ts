@@ -105,6 +105,8 @@ export interface WorldState {
   /** By what is used and the user's e-mail. */
   readonly usage: Map<string, Usage>
   clockStands: boolean
+  /** When the cells that somebody's typing set going are all computed, by the virtual clock. */
+  cellsDone: number
   /** For the next execution. */
   interruption: Interruption | null
   /** Another execution holds the locks. */

@@ -36,7 +36,7 @@ const fileId = (n: number) => `local-${n.toString(36).padStart(12, '0')}`
 /** A person, a file and the script bound to it: the whole of Google that a test or the command line needs. */
 export class World {
   readonly state: WorldState
-  lastExecution: ExecutionReport = { functionName: '', mode: 'FULL', roundTrips: 0, calls: {}, seconds: 0 }
+  lastExecution: ExecutionReport = { functionName: '', mode: 'FULL', roundTrips: 0, calls: {}, handles: 0, seconds: 0 }
   private readonly script: vm.Script
   private readonly patience: number
   private readonly functions: ReadonlySet<string>
@@ -118,10 +118,10 @@ export class World {
     try {
       return execution.run(functionName, args, take)
     } finally {
-      const { trips, spent } = execution.gate
+      const { trips, handles, spent } = execution.gate
       const calls: Record<string, number> = {}
       for (const trip of trips) calls[trip] = (calls[trip] ?? 0) + 1
-      this.lastExecution = { functionName, mode, roundTrips: trips.length, calls, seconds: spent / 1000 }
+      this.lastExecution = { functionName, mode, roundTrips: trips.length, calls, handles, seconds: spent / 1000 }
     }
   }
 

@@ -31,6 +31,8 @@ export interface ExecutionReport {
   /** Calls that moved data. */
   readonly roundTrips: number
   readonly calls: Readonly<Record<string, number>>
+  /** Calls that led to Google and moved none. */
+  readonly handles: number
   /** Virtual seconds its calls took. */
   readonly seconds: number
 }

@@ -1,7 +1,8 @@
 import { ScriptError } from '../errors'
 import { refuse } from '../refusals'
 import type { Interruption, WorldState } from '../state'
-import { type Allowance, timeOf } from './budget'
+import type { Allowance } from './budget'
+import { timeOf, waitsForCells } from './charges'
 import { type Asked, type AuthMode, checkPermission, grantedIn } from './permission'
 import { fullName } from './surface'
 
@@ -9,16 +10,20 @@ import { fullName } from './surface'
 export class Gate {
   /** Calls that moved data, in order, by their short names. */
   readonly trips: string[] = []
+  /** Calls that led to Google and moved none. */
+  handles = 0
   /** Virtual milliseconds so far. */
   spent = 0
   private ended = false
   private readonly interruption: Interruption | null
+  private readonly begun: number
 
   constructor(
     readonly state: WorldState,
     readonly mode: AuthMode,
     private readonly allowance: Allowance,
   ) {
+    this.begun = state.now
     const isCell = mode === 'CUSTOM_FUNCTION'
     this.interruption = isCell ? null : state.interruption
     if (!isCell) state.interruption = null
@@ -27,10 +32,28 @@ export class Gate {
   pass(asked: Asked, self: object) {
     if (this.ended) throw this.timeOut()
     checkPermission(asked, this.mode, grantedIn(this.state))
-    if (asked.cost === 'handle') return
-    this.trips.push(fullName(asked.type, asked.member).replace(/^SpreadsheetApp\.(?=.*\.)/, ''))
+    if (asked.cost === 'local') return
+    if (asked.cost === 'handle') this.handles++
+    else this.trip(asked)
+    if (waitsForCells(asked)) this.waitForCells()
+    this.spend(timeOf(asked, self))
+  }
+
+  private trip({ type, member }: Asked) {
+    this.trips.push(fullName(type, member).replace(/^SpreadsheetApp\.(?=.*\.)/, ''))
     if (this.interruption?.call === this.trips.length) this.interrupted(this.interruption)
-    this.spend(timeOf(asked.type, asked.cost, self))
+  }
+
+  /** Cells that began to be computed before this execution are done first. */
+  private waitForCells() {
+    const left = this.state.cellsDone - (this.begun + this.spent)
+    if (left > 0 && this.mode !== 'CUSTOM_FUNCTION') this.spend(left)
+  }
+
+  /** Another call of the same kind begins, with all its time. */
+  again() {
+    this.spent = 0
+    this.ended = false
   }
 
   /** Lets virtual time pass; cells are calculated beside the clock. */
