@@ -1,5 +1,6 @@
 import { covers, overlaps } from '../model/area'
 import type { Cell } from '../model/cell'
+import { checkMerge } from '../model/frozen'
 import { orderOfRows, type SortKey } from '../model/sort'
 import { plain } from '../model/style'
 import { type Taken, transfer } from '../model/transfer'
@@ -92,8 +93,10 @@ const sort = (range: RangeRef, [spec]: [SortSpec | SortSpec[]], env: Env) => {
 const merge = (range: RangeRef, env: Env, cut: (range: RangeRef) => RangeRef[]) => {
   mayWrite(range, env)
   const { sheet } = range
+  const parts = cut(range)
+  for (const part of parts) checkMerge(sheet, part)
   sheet.merges = sheet.merges.filter(box => !overlaps(box, range))
-  for (const part of cut(range)) {
+  for (const part of parts) {
     if (part.rows * part.columns === 1) continue
     sheet.visit(part, (cell, r, c) => {
       if (r !== part.top || c !== part.left) CLEARERS.contentsOnly(cell)
