@@ -16,6 +16,7 @@ export const newState = (options: WorldOptions, book: Workbook): WorldState => {
     scriptTimeZone: options.scriptTimeZone ?? manifest.timeZone ?? 'Etc/GMT',
     grantedScopes: manifest.oauthScopes ? new Set(manifest.oauthScopes) : null,
     consents: new Map(),
+    unasked: new Set(options.unasked ? [user] : []),
     html: new Map(Object.entries(html).map(([name, text]) => [name.replace(/\.html$/, ''), text])),
     properties: new Map(),
     cache: new Map(),

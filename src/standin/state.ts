@@ -89,6 +89,8 @@ export interface WorldState {
   grantedScopes: ReadonlySet<string> | null
   /** Of those who ticked only some of them, by e-mail. */
   readonly consents: Map<string, ReadonlySet<string>>
+  /** Who was never asked for consent, by e-mail. */
+  readonly unasked: Set<string>
   readonly html: ReadonlyMap<string, string>
   /** By store: script, document, or `user ` and the e-mail. */
   readonly properties: Map<string, Map<string, string>>

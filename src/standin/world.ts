@@ -3,6 +3,7 @@ import { advance, countTriggerTime, fire, nextDue, type RunHandler } from './adv
 import { customFunctionsOf, functionsOf } from './bundle'
 import { type CellView, cellView } from './cellView'
 import { computeFormulas } from './computed'
+import { asksForConsent } from './consent'
 import { deepCopy, fileCopy } from './copies'
 import { editByHand, simpleEvent } from './edits'
 import { WorldError } from './errors'
@@ -136,9 +137,10 @@ export class World {
     if (this.has('onOpen')) this.run('onOpen', [simpleEvent(this.state, {})], { mode: 'LIMITED' })
   }
 
-  /** Clicks a menu item, by its labels from the menu bar down. */
+  /** Clicks a menu item, by its labels from the menu bar down; whoever was never asked for consent is asked, and no more. */
   runMenu(...labels: string[]): unknown {
-    return this.run(menuFunction(this.state.menus, labels), [])
+    const name = menuFunction(this.state.menus, labels)
+    return asksForConsent(this.state) ? undefined : this.run(name)
   }
 
   /** A person types (or, given a table, pastes): read as typed, then the simple `onEdit` runs. */
@@ -252,6 +254,7 @@ export class World {
 
   /** Somebody ticks only some of the scopes; without a list, all of them. */
   consent(email: string, scopes?: readonly string[]) {
+    this.state.unasked.delete(email)
     if (scopes) this.state.consents.set(email, new Set(scopes.map(scopeName)))
     else this.state.consents.delete(email)
   }
@@ -278,7 +281,8 @@ export class World {
     state.user = { ...state.user, email }
     state.owner = email
     Object.assign(state, { triggers: [], menus: [], lockHeldElsewhere: false, interruption: null })
-    for (const left of [state.properties, state.cache, state.consents, state.usage]) left.clear()
+    for (const left of [state.properties, state.cache, state.consents, state.unasked, state.usage]) left.clear()
+    state.unasked.add(email)
     for (const left of [state.mailbox, state.toasts, state.pages, state.log, state.failures]) left.length = 0
     copy.recompute()
     return copy

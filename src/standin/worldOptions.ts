@@ -14,6 +14,8 @@ export interface WorldOptions {
   readonly user?: string
   /** Who owns the file; the user unless said otherwise. */
   readonly owner?: string
+  /** The user has never been asked for consent. */
+  readonly unasked?: boolean
   readonly html?: Readonly<Record<string, string>>
   /** Real milliseconds after which a script that does not end is stopped. */
   readonly patience?: number

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createWorld } from '../../src/standin/world'
+import { createWorld, type World } from '../../src/standin/world'
 import { scopes, scripted } from './scripted'
 
 describe('virtual time', () => {
@@ -84,6 +84,30 @@ describe('consent to some scopes only', () => {
     world.user = 'second@example.com'
     world.call('mail')
     expect(world.call('status')).toBe('NOT_REQUIRED')
+  })
+})
+
+describe('a click of somebody who was never asked for consent', () => {
+  const code = `
+function onOpen() { SpreadsheetApp.getUi().createMenu('Y').addItem('Go', 'go').addToUi() }
+function go() { SpreadsheetApp.getActiveSpreadsheet().toast('gone') }`
+  const opened = (world: World) => {
+    world.openFile()
+    return () => [world.runMenu('Y', 'Go'), world.toasts.length, world.dialogs.map(({ title }) => title)]
+  }
+
+  test('shows the dialog and goes no further; the next one runs', () => {
+    const click = opened(createWorld({ code, unasked: true }))
+    expect([click(), click()]).toEqual([
+      [undefined, 0, ['Authorization required']],
+      [undefined, 1, ['Authorization required']],
+    ])
+  })
+
+  test('is everybody’s first in a copy of the file', () => {
+    const world = createWorld({ code })
+    const [click, there] = [opened(world), opened(world.copyFile('second@example.com'))]
+    expect([click(), there(), there()].map(([, toasts]) => toasts)).toEqual([1, 0, 1])
   })
 })
 
