@@ -5,6 +5,7 @@ import type { Sheet } from '../model/sheet'
 import type { Workbook } from '../model/workbook'
 import type { CustomCall, Source } from './frame'
 import { type FormulaCell, type Graph, RangeNode } from './graph'
+import type { Call } from './schedule'
 import type { CustomFunctions } from './script'
 import { Matrix } from './values'
 
@@ -24,6 +25,8 @@ export class Cells implements Source {
   tainted = false
   /** The format of the last result that a script gave as a date. */
   scriptFormat: string | undefined
+  /** The calls of custom functions that the formula being computed made. */
+  calls: readonly Call[] = []
   private draws = 0
   private sheets: Map<string, Sheet> | null = null
 
@@ -81,7 +84,9 @@ export class Cells implements Source {
   }
 
   callCustom(call: CustomCall) {
-    const { value, isDate } = this.options.custom.call(call)
+    const { value, isDate } = this.options.custom.call(call, made => {
+      this.calls = [...this.calls, made]
+    })
     if (isDate) this.scriptFormat = dateFormat(this.locale, false)
     return value
   }

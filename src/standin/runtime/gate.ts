@@ -1,6 +1,7 @@
 import { ScriptError } from '../errors'
 import { refuse } from '../refusals'
 import type { Interruption, WorldState } from '../state'
+import type { ExecutionReport } from '../worldOptions'
 import type { Allowance } from './budget'
 import { timeOf, waitsForCells } from './charges'
 import { type Asked, type AuthMode, checkPermission, grantedIn } from './permission'
@@ -9,9 +10,9 @@ import { fullName } from './surface'
 /** Every service call passes here once: it is allowed, counted, takes its time and, when told so, is made to fail. */
 export class Gate {
   /** Calls that moved data, in order, by their short names. */
-  readonly trips: string[] = []
+  private readonly trips: string[] = []
   /** Calls that led to Google and moved none. */
-  handles = 0
+  private handles = 0
   /** Virtual milliseconds so far. */
   spent = 0
   private ended = false
@@ -50,10 +51,17 @@ export class Gate {
     if (left > 0 && this.mode !== 'CUSTOM_FUNCTION') this.spend(left)
   }
 
-  /** Another call of the same kind begins, with all its time. */
+  /** Another call begins, with all its time. */
   again() {
     this.spent = 0
     this.ended = false
+  }
+
+  /** What passed so far. */
+  report(): Omit<ExecutionReport, 'functionName' | 'mode'> {
+    const calls: Record<string, number> = {}
+    for (const trip of this.trips) calls[trip] = (calls[trip] ?? 0) + 1
+    return { roundTrips: this.trips.length, calls, handles: this.handles, seconds: this.spent / 1000 }
   }
 
   /** Lets virtual time pass; cells are calculated beside the clock. */
