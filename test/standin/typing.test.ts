@@ -70,6 +70,15 @@ function again() { const it = sheet(); it.getName(); it.getName() }
     expect(world.lastExecution.seconds).toBeCloseTo(seconds, 6)
   })
 
+  test('what a script itself writes is not waited for', () => {
+    const world = createWorld({
+      code: `${code} function both() { const cell = sheet().getRange('A1'); cell.setValue(6); cell.getValue() }`,
+    })
+    world.edit('Sheet1', 'A1', [[1, '=TWICE(A1)']])
+    world.call('both')
+    expect(world.lastExecution.seconds).toBeCloseTo(0.015 + 0.12001 + 0.060002, 6)
+  })
+
   test('nothing waits once they are done, nor after an edit with time enough', () => {
     const world = typed()
     world.advanceTo(new Date(world.now.getTime() + 1000))

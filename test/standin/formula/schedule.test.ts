@@ -58,6 +58,12 @@ describe('a recalculation after one typed figure', () => {
     expect(world.lastRecalculation.modelledMs).toBeCloseTo(ms)
   })
 
+  test('makes the calls of one formula one after another', () => {
+    const world = sheet([[1, '=TWICE(A1)+TWICE(A1+1)']])
+    world.edit('S', 'A1', 5)
+    expect(world.lastRecalculation).toMatchObject({ smallCalls: 2, depth: 2, modelledMs: 600.004 })
+  })
+
   test('asks nothing whose answer is known, and nothing that does not depend on the figure', () => {
     const world = sheet([[1, '=TWICE(A1)']])
     for (const value of [2, 1]) {
