@@ -51,7 +51,7 @@ const fileCopy = (book: Workbook, id: string, owner: string): Workbook => {
   return copy
 }
 
-/** Turns the world of a twin into that of a copy: what is its owner's begins anew, and everybody is asked for consent. */
+/** Turns the world of a twin into that of a copy: what belongs to its people begins anew, and its owner was never asked for consent. */
 export const becomeCopy = (state: WorldState, id: string, email: string): void => {
   state.book = fileCopy(state.book, id, email)
   state.user = { ...state.user, email }

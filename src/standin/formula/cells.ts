@@ -25,8 +25,8 @@ export class Cells implements Source {
   tainted = false
   /** The format of the last result that a script gave as a date. */
   scriptFormat: string | undefined
-  /** The calls of custom functions that the formula being computed made. */
-  calls: readonly Call[] = []
+  /** The calls of custom functions that the formula being computed made; null for none. */
+  calls: Call[] | null = null
   private draws = 0
   private sheets: Map<string, Sheet> | null = null
 
@@ -85,7 +85,8 @@ export class Cells implements Source {
 
   callCustom(call: CustomCall) {
     const { value, isDate } = this.options.custom.call(call, made => {
-      this.calls = [...this.calls, made]
+      this.calls ??= []
+      this.calls.push(made)
     })
     if (isDate) this.scriptFormat = dateFormat(this.locale, false)
     return value

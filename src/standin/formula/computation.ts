@@ -97,7 +97,7 @@ export class Computation {
     const frame = frameOf(cell, this.cells)
     this.cells.scriptFormat = undefined
     const outerCalls = this.cells.calls
-    this.cells.calls = NO_CALLS
+    this.cells.calls = null
     const outer = this.cells.tainted
     this.cells.tainted = false
     const isCircular = cell.circular || cell.runs > MAX_RUNS
@@ -105,7 +105,7 @@ export class Computation {
     const result = isCircular ? circular : this.value(cell, frame)
     cell.tainted = this.cells.tainted
     this.cells.tainted = outer
-    this.log.push({ cell, calls: this.cells.calls })
+    this.log.push({ cell, calls: this.cells.calls ?? NO_CALLS })
     this.cells.calls = outerCalls
     cell.state = 'clean'
     this.place(cell, result)
