@@ -17,9 +17,11 @@ function probe() {
     }
     answers.push([question, "'" + String(found)])
   }
-  for (const part of [language, cells, typing, formulas, tabs, lines, protections, marks, triggers, storage, speed])
+  for (const part of [language, cells, typing, formulas, tabs, lines, protections, marks, triggers, storage, speed, handles, cellFunctions])
     part(ask, book)
   fresh(book, 'Edits')
+  fresh(book, 'Queue')
+  fresh(book, 'Waiting').getRange('B1').setFormula('=PROBE_SLEEP(C1)')
   for (const line of BY_HAND) answers.push(['By hand', "'" + line])
   sheet.getRange(1, 1, answers.length, 2).setValues(answers)
   sheet.setColumnWidth(1, 420).setColumnWidth(2, 620)
@@ -33,6 +35,10 @@ const BY_HAND = [
   'Give a cell a conditional format by the formula =INDIRECT("Other!A1")=1, with 1 in A1 of a tab Other: is it coloured?',
   'Type 2026-03 into an automatic cell: text or 1 March 2026?',
   'Sheet "Edits": type 5, 2026-03-01 and =1+1 in column A: columns B to E say what onEdit was given and could do.',
+  'Sheet "Queue": type five figures in A1 to A5 within five seconds: column B says which onEdit ran.',
+  'Sheet "Waiting": type 15000 in C1; within these 15 seconds click Probe › Waiting (once more: open the file again; once more: type in column G of it): D to F say how long each call waited.',
+  'The same, and look at B1 and at cells with =B1, =IFERROR(B1;0) and =PROBE_SHOW(B1): what do they show while it runs?',
+  'First click on a menu without consent: does it go on after consent, or must it be clicked again?',
   'File › Make a copy: are protections, metadata, named ranges, triggers and properties there? Run `probeCopy` in it.',
   'File › Download › .xlsx: how wide is a column of 100 pixels and how high a row of 21, how is a long formula written?',
   'Hide a tab in an onEdit, show a toast in an onEdit: does it happen?',
@@ -103,6 +109,17 @@ function cells(ask, book) {
 /** @customfunction */
 function PROBE_ONCE(key) {
   return key + ' ' + Math.random()
+}
+
+/** @customfunction */
+function PROBE_COUNT(table, key) {
+  return table.length * table[0].length + key
+}
+
+/** @customfunction */
+function PROBE_SLEEP(ms) {
+  Utilities.sleep(Number(ms) || 0)
+  return ms
 }
 
 /** @customfunction */
@@ -203,11 +220,54 @@ function lines(ask, book) {
   })
 }
 
-/** What a simple trigger is given and may do; only on the sheet "Edits". */
+/** What a simple trigger does for what is typed in the first column of two sheets, and in column G. */
 function onEdit(event) {
   const { range } = event
+  if (range.getColumn() === 7) waiting('onEdit')
+  if (range.getColumn() !== 1) return
+  const work = { Edits: toldOnEdit, Queue: queuedOnEdit }[range.getSheet().getName()]
+  if (work) work(event)
+}
+
+/** Adds a menu, and after `probe` asks what waits: properties do not. */
+function onOpen() {
+  SpreadsheetApp.getUi().createMenu('Probe').addItem('Waiting', 'probeWaiting').addToUi()
+  if (PropertiesService.getDocumentProperties().getProperty('probe')) waiting('onOpen')
+}
+
+function probeWaiting() {
+  waiting('menu')
+}
+
+/** Long enough for others to wait behind it. */
+function queuedOnEdit({ range }) {
+  Utilities.sleep(3000)
+  range.offset(0, 1).setValue('ran')
+}
+
+/** How long each call waits when cells are computed; the first that waits lets the others go on. */
+function waiting(how) {
+  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets()
+  const calls = {
+    'getSheetId': () => sheets[0].getSheetId(),
+    'getRange by numbers': () => sheets[0].getRange(1, 1),
+    'getName': () => sheets[0].getName(),
+    'getLastRow': () => sheets[0].getLastRow(),
+    'getRangeByName': () => sheets[0].getParent().getRangeByName('PROBE_NAME'),
+    'getValues': () => sheets[0].getRange(1, 1).getValues(),
+  }
+  const lines = Object.entries(calls).map(([name, call]) => {
+    const start = Date.now()
+    call()
+    return [how, name, Date.now() - start]
+  })
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Waiting').getRange({ menu: 1, onOpen: 11, onEdit: 21 }[how], 4, lines.length, 3).setValues(lines)
+}
+
+/** What a simple trigger is given and may do. */
+function toldOnEdit(event) {
+  const { range } = event
   const sheet = range.getSheet()
-  if (sheet.getName() !== 'Edits' || range.getColumn() !== 1) return
   const tried = work => {
     try {
       return String(work())
@@ -395,4 +455,65 @@ function speed(ask, book) {
   ask('read 20,000 cells, ms', () => time(3, () => sheet.getRange(1, 1, 1000, 20).getValues()))
   ask('a property, ms', () => time(10, () => PropertiesService.getDocumentProperties().getProperty('probe')))
   ask('the cache, ms', () => time(10, () => CacheService.getScriptCache().get('probe')))
+}
+
+/** Milliseconds of a hundred calls that move nothing, each asked anew. */
+function handles(ask, book) {
+  const sheet = fresh(book, 'Handles')
+  const calls = {
+    getName: () => sheet.getName(),
+    getSheetId: () => sheet.getSheetId(),
+    getLastRow: () => sheet.getLastRow(),
+    getSheetByName: () => book.getSheetByName('Handles'),
+    getRangeByName: () => book.getRangeByName('PROBE_NAME'),
+    getRange: () => sheet.getRange(1, 1),
+    'getRange of A1': () => sheet.getRange('A1'),
+    getA1Notation: range => range.getA1Notation(),
+    newTextStyle: () => SpreadsheetApp.newTextStyle().setBold(true).build(),
+    formatDate: () => Utilities.formatDate(new Date(), 'Etc/GMT', 'yyyy'),
+  }
+  const range = sheet.getRange('B2:C3')
+  for (const [name, call] of Object.entries(calls))
+    ask('100 × ' + name + ', ms', () => {
+      const start = Date.now()
+      for (let i = 0; i < 100; i++) call(range)
+      return Date.now() - start
+    })
+  ask('a merge across frozen columns', () => {
+    sheet.setFrozenColumns(1)
+    sheet.getRange('A2:B2').merge()
+    return 'merged'
+  })
+  ask('a merge across frozen rows', () => {
+    sheet.setFrozenRows(1)
+    sheet.getRange('C1:C2').merge()
+    return 'merged'
+  })
+  ask('rows frozen that cut a merged cell', () => {
+    sheet.getRange('E4:E5').merge()
+    sheet.setFrozenRows(4)
+    return 'frozen'
+  })
+}
+
+/** Milliseconds from writing formulas of custom functions to reading their results. */
+function cellFunctions(ask, book) {
+  const sheet = fresh(book, 'Functions')
+  sheet.insertRowsAfter(sheet.getMaxRows(), 25000 - sheet.getMaxRows())
+  let key = Date.now() % 1000000
+  const until = formulas => {
+    const cells = sheet.getRange(1, 24, formulas.length, 1)
+    const start = Date.now()
+    cells.setFormulas(formulas.map(formula => [formula]))
+    SpreadsheetApp.flush()
+    const flushed = Date.now() - start
+    const errors = cells.getValues().filter(([value]) => typeof value !== 'number').length
+    return 'flush ' + flushed + ', read ' + (Date.now() - start) + ', errors ' + errors
+  }
+  for (const thousand of [10, 100, 500])
+    ask('a cell function with ' + thousand + ' thousand argument cells, ms', () => until(['=PROBE_COUNT(A1:T' + thousand * 50 + ';' + key++ + ')']))
+  ask('twenty such at one edit, ms', () => until(Array.from({ length: 20 }, () => '=PROBE_COUNT(A1:T500;' + key++ + ')')))
+  ask('forty at one edit that sleep a second: thirty at once take two, ms', () => until(Array.from({ length: 40 }, () => '=PROBE_SLEEP(1000)+PROBE_COUNT(A1:B1;' + key++ + ')')))
+  ask('two calls in one formula that sleep a second: one after another, ms', () => until(['=PROBE_SLEEP(1001)+PROBE_SLEEP(1002)']))
+  ask('does a script wait for the cells its own writing sets going, ms', () => until(['=PROBE_SLEEP(5000)']))
 }

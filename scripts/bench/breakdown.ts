@@ -1,13 +1,14 @@
 import { even } from '../../src/domain/breakdown/even'
 import { headcount } from '../../src/domain/breakdown/headcount'
-import type { PlanInput } from '../../src/domain/breakdown/plan'
+import { type PlanInput, planYear } from '../../src/domain/breakdown/plan'
 import type { Post } from '../../src/domain/breakdown/posts'
 import { workCalendar } from '../../src/domain/pace/workdays'
+import { MONTHS, median, type Part } from './part'
 
 const PER_TEAM = 25
 
 /** A year for a company of that size: every tenth joins during the year, every tenth is in ramp. */
-export function largePlan(size: number, months: readonly string[]): PlanInput {
+function largePlan(size: number, months: readonly string[]): PlanInput {
   const teams = Array.from({ length: Math.ceil(size / PER_TEAM) }, (_, i) => `Team ${i}`)
   const posts = Array.from({ length: size }, (_, i): Post => {
     const start = i % 10 === 3 ? i % 12 : 0
@@ -41,4 +42,16 @@ export function largePlan(size: number, months: readonly string[]): PlanInput {
     },
     lock: () => undefined,
   }
+}
+
+/** A year planned for so many people × 12 months. */
+export const part: Part = {
+  most: { plan1000Ms: 300, plan10000Ms: 5000 },
+  figures: () =>
+    Object.fromEntries(
+      [1000, 10_000].map(size => {
+        const plan = largePlan(size, MONTHS)
+        return [`plan${size}Ms`, median(3, () => planYear(plan))]
+      }),
+    ),
 }

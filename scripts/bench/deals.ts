@@ -1,5 +1,8 @@
+import { outputOf } from '../../src/book/month/output'
+import { scoreMonth } from '../../src/domain/month'
 import type { CommissionPlan, Credit, MonthInput, PastLine } from '../../src/domain/records'
-import { largeTeam } from './team'
+import { largeTeam } from './fixtures/team'
+import { median, type Part } from './part'
 
 const plan: CommissionPlan = {
   name: 'C1',
@@ -79,4 +82,22 @@ export function dealsOf(people: number, deals: number): MonthInput {
       ],
     },
   }
+}
+
+const PEOPLE = 10_000
+
+function paidOn(deals: number) {
+  const busy = dealsOf(PEOPLE, deals)
+  const ms = median(5, () => scoreMonth(busy))
+  const before = process.memoryUsage().heapUsed
+  const paid = scoreMonth(busy)
+  const heapMb = Math.round((process.memoryUsage().heapUsed - before) / 1e6)
+  const name = `pay${deals / 1000}k`
+  return { [`${name}Ms`]: ms, [`${name}HeapMb`]: heapMb, [`${name}Lines`]: outputOf(busy, paid, 'en').payLines.length }
+}
+
+/** A month of 10 000 people with so many thousand deals: how long, how much memory, how many pay lines. */
+export const part: Part = {
+  most: { pay100kMs: 1500 },
+  figures: () => Object.assign({}, ...[100_000, 200_000].map(paidOn)),
 }

@@ -8,6 +8,7 @@ import { serve } from '../../src/preview/server/serve'
 import { install, newFile } from '../../test/installed'
 import { fillTeam, letters } from '../../test/team'
 import { buildPage } from '../build/page'
+import type { Part } from './part'
 
 const ROOT = join(import.meta.dirname, '../..')
 const MONTH = '2026-03'
@@ -15,8 +16,8 @@ const MOST = 120_000
 /** A page that has just opened still draws. */
 const SETTLED = 1000
 
-export interface PageTimes {
-  /** All in milliseconds; the page is usable when its grid answers. */
+/** All in milliseconds; the page is usable when its grid answers. */
+interface PageTimes {
   readonly cold: number
   readonly warm: number
   /** From Enter to what was typed in its cell. */
@@ -58,7 +59,7 @@ async function typed(page: Page, a1: string): Promise<Pick<PageTimes, 'seen' | '
 }
 
 /** A browser in front of a team of that size. */
-export async function pageTimes(people: number): Promise<PageTimes> {
+async function pageTimes(people: number): Promise<PageTimes> {
   const folder = newFolder()
   const world = newFile({ locale: 'en_US' })
   install(world, { lang: 'en', blank: true })
@@ -86,7 +87,7 @@ export async function pageTimes(people: number): Promise<PageTimes> {
 }
 
 /** npm start in a clone that is set up and built, until it prints its address. */
-export async function startTime(): Promise<number> {
+async function startTime(): Promise<number> {
   const folder = newFolder()
   const args = ['start', '--silent', '--', 'en', '--folder', folder, '--port', '8850']
   const started = performance.now()
@@ -102,4 +103,13 @@ export async function startTime(): Promise<number> {
   await new Promise(resolve => child.on('exit', resolve))
   rmSync(folder, { recursive: true, force: true })
   return took
+}
+
+/** The page with 1 000 people in a browser, and what `npm start` takes to print its address in a built clone. */
+export const part: Part = {
+  most: { coldMs: 4000, warmMs: 2000, seenMs: 300, startMs: 10_000 },
+  async figures() {
+    const { cold, warm, seen, read } = await pageTimes(1000)
+    return { coldMs: cold, warmMs: warm, seenMs: seen, readMs: read, startMs: await startTime() }
+  },
 }

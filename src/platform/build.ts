@@ -8,7 +8,7 @@ import { setCharts } from './charts'
 import { setLinks } from './links'
 import { setHighlights, setProtection, setValidations } from './rules'
 import { runs } from './runs'
-import { headerRangeName, locate, type Sheet, TABLE_KEY } from './sheets'
+import { headerRangeName, knownSheet, locate, type Sheet, TABLE_KEY } from './sheets'
 import { grid, setStyles } from './styles'
 
 /** Adds the tabs that are not there yet and marks each as its table's; the others stay as they are. */
@@ -62,7 +62,7 @@ function freeName(book: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string):
 
 /** Makes one tab what its plan says, from nothing; what it holds comes last, so that a tab cut short stays empty. */
 export function buildSheet(plan: SheetPlan, plans: readonly SheetPlan[], tables: readonly Tab[]): void {
-  const sheet = locate(tables).get(plan.table)?.sheet
+  const sheet = knownSheet(plan.table) ?? locate(tables).get(plan.table)?.sheet
   if (!sheet) return
   fitGrid(sheet, plan)
   setValidations(sheet, plan, plans)

@@ -36,8 +36,10 @@ export function locate(tables: readonly Tab[]): ReadonlyMap<string, Found> {
   const found = new Map<string, Found>()
   const claimed = new Set<number>()
   const claim = (tableId: string, sheet: Sheet, how: Located['how']) => {
-    if (found.has(tableId) || claimed.has(sheet.getSheetId())) return
-    claimed.add(sheet.getSheetId())
+    if (found.has(tableId)) return
+    const id = sheet.getSheetId()
+    if (claimed.has(id)) return
+    claimed.add(id)
     found.set(tableId, { tableId, sheet, tab: sheet.getName(), how })
   }
   const marks = marked(book)
@@ -49,9 +51,13 @@ export function locate(tables: readonly Tab[]): ReadonlyMap<string, Found> {
   for (const { tableId, sheet } of ranges) claim(tableId, sheet, 'range')
   anchored = anchored || found.size > 0
   const sheets = tables.every(({ id }) => found.has(id)) ? [] : book.getSheets()
-  const called = tables.flatMap(table =>
-    sheets.filter(sheet => isCalled(sheet, table)).map(sheet => ({ table, sheet })),
-  )
+  const names = sheets.map(sheet => evened(sheet.getName()))
+  const called = tables
+    .filter(({ id }) => !found.has(id))
+    .flatMap(table => {
+      const own = [evened(table.name.en), evened(table.name['zh-CN'])]
+      return sheets.filter((_, at) => own.includes(names[at] ?? '')).map(sheet => ({ table, sheet }))
+    })
   for (const { table, sheet } of called) if (holdsWhatOursDoes(sheet, table)) claim(table.id, sheet, 'name')
   const isOurs = found.size > 0
   for (const { table, sheet } of called) if (isOurs && table.role === 'type') claim(table.id, sheet, 'name')
@@ -109,11 +115,6 @@ function named(book: GoogleAppsScript.Spreadsheet.Spreadsheet): Mark[] {
 
 function same(a: Sheet, b: Sheet): boolean {
   return a.getSheetId() === b.getSheetId()
-}
-
-function isCalled(sheet: Sheet, { name }: Tab): boolean {
-  const tab = evened(sheet.getName())
-  return tab === evened(name.en) || tab === evened(name['zh-CN'])
 }
 
 /** Whether the file is none of ours: no tab is marked, and no two of those that every workbook of ours has were found. */

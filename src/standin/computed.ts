@@ -27,10 +27,14 @@ export const computeFormulas = (
     now: () => state.now,
     has: name => names.has(name),
     session: () => {
-      const shared = fresh()
+      let execution = fresh()
       return {
+        get spent() {
+          return execution.gate.spent
+        },
         call: (name, args) => {
-          const execution = contextPerCall() ? fresh() : shared
+          if (contextPerCall()) execution = fresh()
+          execution.gate.again()
           return execution.run(names.get(name) ?? name, args, (result, realm) => realm.leave(result))
         },
       }

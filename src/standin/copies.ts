@@ -1,6 +1,7 @@
 import { Cell } from './model/cell'
 import { ColumnRuns } from './model/columnRuns'
 import type { Workbook } from './model/workbook'
+import type { WorldState } from './state'
 
 /** What computes formulas is made anew for a copy. */
 const SHARED = new Set(['formulas'])
@@ -42,7 +43,7 @@ export const deepCopy = <T>(value: T): T => {
 }
 
 /** The file somebody gets by *Make a copy*: protected ranges and the editors of protected sheets stay behind. */
-export const fileCopy = (book: Workbook, id: string, owner: string): Workbook => {
+const fileCopy = (book: Workbook, id: string, owner: string): Workbook => {
   const copy = deepCopy(book)
   Reflect.set(copy, 'id', id)
   copy.name = `Copy of ${book.name}`
@@ -51,4 +52,15 @@ export const fileCopy = (book: Workbook, id: string, owner: string): Workbook =>
   for (const protection of sheets) protection.editors &&= new Set([owner])
   copy.editors.clear()
   return copy
+}
+
+/** Turns the world of a twin into that of a copy: what belongs to its people begins anew, and its owner was never asked for consent. */
+export const becomeCopy = (state: WorldState, id: string, email: string): void => {
+  state.book = fileCopy(state.book, id, email)
+  state.user = { ...state.user, email }
+  state.owner = email
+  Object.assign(state, { triggers: [], menus: [], lockHeldElsewhere: false, interruption: null, cellsDone: 0 })
+  for (const left of [state.properties, state.cache, state.consents, state.unasked, state.usage]) left.clear()
+  state.unasked.add(email)
+  for (const left of [state.mailbox, state.toasts, state.pages, state.log, state.failures]) left.length = 0
 }

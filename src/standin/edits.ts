@@ -9,7 +9,7 @@ import type { WorldState } from './state'
 import type { RunOptions } from './worldOptions'
 
 /** What an edit needs of its world. */
-interface Place {
+export interface Place {
   readonly state: WorldState
   has(functionName: string): boolean
   run(functionName: string, args: readonly unknown[], options: RunOptions): unknown
@@ -36,9 +36,8 @@ const editEvent = (state: WorldState, area: Area, before: CellValue) => {
   })
 }
 
-/** A person changes the contents of an area: `write` does it, then the simple `onEdit` runs. */
-export const editByHand = (place: Place, area: Area, write: () => void): void => {
-  const { state } = place
+/** A person changes the contents of an area: `write` does it. Gives what `onEdit` is to be told. */
+export const changeByHand = (state: WorldState, area: Area, write: () => void): object => {
   const { sheet } = area
   const { email } = state.user
   if (email !== state.owner && isProtected(sheet.book.protections, sheet, { box: area, email }))
@@ -48,7 +47,13 @@ export const editByHand = (place: Place, area: Area, write: () => void): void =>
   write()
   sheet.book.active = sheet
   sheet.selected = area
-  if (place.has('onEdit')) place.run('onEdit', [editEvent(state, area, before)], { mode: 'LIMITED' })
+  return editEvent(state, area, before)
+}
+
+/** The same, and time enough passes: the simple `onEdit` runs. */
+export const editByHand = (place: Place, area: Area, write: () => void): void => {
+  const event = changeByHand(place.state, area, write)
+  if (place.has('onEdit')) place.run('onEdit', [event], { mode: 'LIMITED' })
 }
 
 /** Whether a person is asked before changing cells that only warn. */

@@ -30,6 +30,9 @@ export const SENTENCE = {
   metadataPlace: () =>
     'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
   filterExists: () => "You can't create a filter in a sheet that already has a filter.",
+  mergeFrozen: (lines: 'rows' | 'columns') => `You can't merge frozen and non-frozen ${lines}.`,
+  freezeMerged: (lines: 'rows' | 'columns') =>
+    `Sorry, you can't freeze ${lines} which contain only part of a merged cell. Try to break apart merged cells or freeze more ${lines} to include the complete merged cells.`,
   noFormat: () => 'Invalid argument: numberFormat',
   locale: (locale: string) => `Invalid argument: ${locale}`,
   zone: (zone: string) => `Invalid argument: ${zone}`,

@@ -89,6 +89,8 @@ export interface WorldState {
   grantedScopes: ReadonlySet<string> | null
   /** Of those who ticked only some of them, by e-mail. */
   readonly consents: Map<string, ReadonlySet<string>>
+  /** Who was never asked for consent, by e-mail. */
+  readonly unasked: Set<string>
   readonly html: ReadonlyMap<string, string>
   /** By store: script, document, or `user ` and the e-mail. */
   readonly properties: Map<string, Map<string, string>>
@@ -105,6 +107,8 @@ export interface WorldState {
   /** By what is used and the user's e-mail. */
   readonly usage: Map<string, Usage>
   clockStands: boolean
+  /** When the cells that somebody's typing set going are all computed, by the virtual clock. */
+  cellsDone: number
   /** For the next execution. */
   interruption: Interruption | null
   /** Another execution holds the locks. */

@@ -3,16 +3,15 @@ import { advance, countTriggerTime, fire, nextDue, type RunHandler } from './adv
 import { customFunctionsOf, functionsOf } from './bundle'
 import { type CellView, cellView } from './cellView'
 import { computeFormulas } from './computed'
-import { deepCopy, fileCopy } from './copies'
+import { asksForConsent } from './consent'
+import { becomeCopy, deepCopy } from './copies'
 import { editByHand, simpleEvent } from './edits'
 import { WorldError } from './errors'
 import { menuFunction } from './menuPath'
 import { type Area, readBox } from './model/area'
-import { displayAt, valueAt } from './model/read'
-import type { Recalculation } from './model/recalculation'
+import type { Recalculation, RecalculationReport } from './model/recalculation'
 import type { Sheet } from './model/sheet'
 import { Workbook } from './model/workbook'
-import { writeBlock } from './model/write'
 import { newState } from './newState'
 import type { Allowance } from './runtime/budget'
 import { Execution } from './runtime/execution'
@@ -20,6 +19,8 @@ import { carried } from './runtime/jsonSafe'
 import { scopeName } from './runtime/permission'
 import type { Realm } from './runtime/realm'
 import type { Failure, Interruption, Mail, Menu, Page, Toast, Trigger, WorldState } from './state'
+import { tabDisplay, tabDisplayAfter, tabValues } from './tabView'
+import { figureIn, type Outcome, typeByHand } from './typing'
 import type { BookSettings, ExecutionReport, KeptIds, RunOptions, WorldOptions } from './worldOptions'
 import { openWorkbook, saveWorkbook } from './xlsx/index'
 
@@ -36,7 +37,7 @@ const fileId = (n: number) => `local-${n.toString(36).padStart(12, '0')}`
 /** A person, a file and the script bound to it: the whole of Google that a test or the command line needs. */
 export class World {
   readonly state: WorldState
-  lastExecution: ExecutionReport = { functionName: '', mode: 'FULL', roundTrips: 0, calls: {}, seconds: 0 }
+  lastExecution: ExecutionReport = { functionName: '', mode: 'FULL', roundTrips: 0, calls: {}, handles: 0, seconds: 0 }
   private readonly script: vm.Script
   private readonly patience: number
   private readonly functions: ReadonlySet<string>
@@ -118,10 +119,7 @@ export class World {
     try {
       return execution.run(functionName, args, take)
     } finally {
-      const { trips, spent } = execution.gate
-      const calls: Record<string, number> = {}
-      for (const trip of trips) calls[trip] = (calls[trip] ?? 0) + 1
-      this.lastExecution = { functionName, mode, roundTrips: trips.length, calls, seconds: spent / 1000 }
+      this.lastExecution = { functionName, mode, ...execution.gate.report() }
     }
   }
 
@@ -136,47 +134,60 @@ export class World {
     if (this.has('onOpen')) this.run('onOpen', [simpleEvent(this.state, {})], { mode: 'LIMITED' })
   }
 
-  /** Clicks a menu item, by its labels from the menu bar down. */
+  /** Clicks a menu item, by its labels from the menu bar down; whoever was never asked for consent is asked, and no more. */
   runMenu(...labels: string[]): unknown {
-    return this.run(menuFunction(this.state.menus, labels), [])
+    const name = menuFunction(this.state.menus, labels)
+    return asksForConsent(this.state) ? undefined : this.run(name)
   }
 
   /** A person types (or, given a table, pastes): read as typed, then the simple `onEdit` runs. */
   edit(tab: string, a1: string, input: unknown): void {
+    const { area, write } = figureIn(this.area(tab, a1), input)
+    editByHand(this, area, write)
+  }
+
+  /** A person types one figure after another, a second apart unless said, and waits for nothing. */
+  type(figures: readonly (readonly [tab: string, a1: string, input: unknown])[], apart = 1000): readonly Outcome[] {
+    const typed = figures.map(([tab, a1, input]) => figureIn(this.area(tab, a1), input))
+    return typeByHand(this, typed, apart)
+  }
+
+  private area(tab: string, a1: string): Area {
     const sheet = this.sheet(tab)
     const box = readBox(a1, { rows: sheet.rows.count, columns: sheet.columns.count })
     if (!box) throw new WorldError(`${a1} is no range`)
-    const rows: unknown[][] = Array.isArray(input) ? input : [[input]]
-    const area: Area = { sheet, top: box.top, left: box.left, rows: rows.length, columns: rows[0]?.length ?? 1 }
-    editByHand(this, area, () => writeBlock(sheet, area, rows))
+    return { sheet, ...box }
   }
 
   select(tab: string, a1: string) {
-    const sheet = this.sheet(tab)
-    const box = readBox(a1, { rows: sheet.rows.count, columns: sheet.columns.count })
-    if (!box) throw new WorldError(`${a1} is no range`)
+    const { sheet, ...box } = this.area(tab, a1)
     sheet.selected = box
     sheet.book.active = sheet
   }
 
   cell(tab: string, a1: string): CellView {
-    const sheet = this.sheet(tab)
-    const box = readBox(a1, { rows: sheet.rows.count, columns: sheet.columns.count })
-    if (!box) throw new WorldError(`${a1} is no cell`)
+    const { sheet, ...box } = this.area(tab, a1)
     return cellView(sheet, box)
   }
 
   /** The filled part of a tab, as `getDataRange().getValues()` gives it. */
   values(tab: string): (string | number | boolean | Date)[][] {
-    const sheet = this.sheet(tab)
-    const { rows, columns } = sheet.extent
-    return sheet.read({ top: 0, left: 0, rows, columns }, (_cell, row, column) => valueAt(sheet, row, column))
+    return tabValues(this.sheet(tab))
   }
 
   displayValues(tab: string): string[][] {
-    const sheet = this.sheet(tab)
-    const { rows, columns } = sheet.extent
-    return sheet.read({ top: 0, left: 0, rows, columns }, (_cell, row, column) => displayAt(sheet, row, column))
+    return tabDisplay(this.sheet(tab))
+  }
+
+  /** The same so many virtual milliseconds after the last change: cells still being computed show `Loading...`. */
+  displayValuesAfter(tab: string, ms: number): string[][] {
+    return tabDisplayAfter(this.sheet(tab), ms)
+  }
+
+  /** What the recalculation after the last change asks of the file's script. */
+  get lastRecalculation(): RecalculationReport {
+    const { readyAt, ...report } = this.state.book.formulas.timing()
+    return report
   }
 
   sheet(tab: string): Sheet {
@@ -252,6 +263,7 @@ export class World {
 
   /** Somebody ticks only some of the scopes; without a list, all of them. */
   consent(email: string, scopes?: readonly string[]) {
+    this.state.unasked.delete(email)
     if (scopes) this.state.consents.set(email, new Set(scopes.map(scopeName)))
     else this.state.consents.delete(email)
   }
@@ -273,13 +285,7 @@ export class World {
   /** *File › Make a copy*: the script comes along; triggers, properties, consent and the lists of editors do not. */
   copyFile(email: string): World {
     const copy = this.twin()
-    const { state } = copy
-    state.book = fileCopy(state.book, fileId(state.now + state.book.sheets.length), email)
-    state.user = { ...state.user, email }
-    state.owner = email
-    Object.assign(state, { triggers: [], menus: [], lockHeldElsewhere: false, interruption: null })
-    for (const left of [state.properties, state.cache, state.consents, state.usage]) left.clear()
-    for (const left of [state.mailbox, state.toasts, state.pages, state.log, state.failures]) left.length = 0
+    becomeCopy(copy.state, fileId(this.state.now + this.tabs.length), email)
     copy.recompute()
     return copy
   }

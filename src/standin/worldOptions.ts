@@ -14,6 +14,8 @@ export interface WorldOptions {
   readonly user?: string
   /** Who owns the file; the user unless said otherwise. */
   readonly owner?: string
+  /** The user has never been asked for consent. */
+  readonly unasked?: boolean
   readonly html?: Readonly<Record<string, string>>
   /** Real milliseconds after which a script that does not end is stopped. */
   readonly patience?: number
@@ -31,6 +33,8 @@ export interface ExecutionReport {
   /** Calls that moved data. */
   readonly roundTrips: number
   readonly calls: Readonly<Record<string, number>>
+  /** Calls that led to Google and moved none. */
+  readonly handles: number
   /** Virtual seconds its calls took. */
   readonly seconds: number
 }

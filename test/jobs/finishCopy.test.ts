@@ -23,7 +23,10 @@ describe('a copy of a file', () => {
     copy.book.protections.length = 0
     copy.openFile()
     expect(copy.state.triggers).toEqual([])
-    copy.runMenu('标尺 Yardstick', '⚑ 完成本副本的设置 · ⚑ Finish set-up of this copy')
+    const click = () => copy.runMenu('标尺 Yardstick', '⚑ 完成本副本的设置 · ⚑ Finish set-up of this copy')
+    click()
+    expect([copy.dialogs.at(-1)?.title, copy.state.triggers]).toEqual(['Authorization required', []])
+    click()
     expect(copy.state.triggers).toMatchObject([{ handler: 'dailyRun', owner: OTHER }])
     expect(copy.book.protections.map(({ area }) => area.sheet.name)).toContain('Results')
     expect(copy.book.protections.every(({ warningOnly }) => warningOnly)).toBe(true)

@@ -30,7 +30,7 @@ describe('the probe, run here,', () => {
   const answers = new Map(world.values('Probe').map(([asked, answer]) => [String(asked), String(answer)]))
 
   it('gets an answer to everything it asks', () => {
-    expect(answers.size).toBeGreaterThan(90)
+    expect(answers.size).toBeGreaterThan(110)
     expect(
       [...answers].filter(([, answer]) => /is not in the stand-in|ReferenceError|undefined$/.test(answer)),
     ).toEqual([['requireScopes when all is granted', 'undefined']])
@@ -49,6 +49,11 @@ describe('the probe, run here,', () => {
     ['the same values again give the result known', /^\[true,/],
     ['TODAY() as an argument of a custom function', /^#ERROR!$/],
     ['activating a hidden tab', /^false$/],
+    ['100 × getName, ms', /^500$/],
+    ['100 × newTextStyle, ms', /^0$/],
+    ['a merge across frozen columns', /can't merge frozen and non-frozen columns/],
+    ['a cell function with 500 thousand argument cells, ms', /errors 0$/],
+    ['twenty such at one edit, ms', /errors 0$/],
   ])('finds as assumed: %s', (asked, answer) => {
     expect(answers.get(asked)).toMatch(answer)
   })
@@ -64,6 +69,30 @@ describe('the probe, run here,', () => {
     world.advanceTo(new Date(world.now.getTime() + 180_000))
     expect(world.values('Trigger')).toContainEqual(['effective user', true])
     expect([world.state.triggers, world.failures]).toEqual([[], []])
+  })
+
+  it('hears of the figures typed in moments that found a place, and of what waits', () => {
+    expect(world.type([1, 2, 3, 4, 5].map(n => ['Queue', `A${n}`, n]))).toEqual([
+      'handled',
+      'handled',
+      'handled',
+      'dropped',
+      'handled',
+    ])
+    world.type([['Waiting', 'C1', 15_000]])
+    world.openFile()
+    const waits = world.values('Waiting').filter(row => row[3] === 'onOpen')
+    expect(waits.map(row => [row[4], Number(row[5]) > 14_000])).toEqual([
+      ['getSheetId', false],
+      ['getRange by numbers', false],
+      ['getName', true],
+      ['getLastRow', false],
+      ['getRangeByName', false],
+      ['getValues', false],
+    ])
+    world.edit('Waiting', 'G1', 'x')
+    world.runMenu('Probe', 'Waiting')
+    expect(new Set(world.values('Waiting').map(row => row[3]))).toEqual(new Set(['menu', '', 'onOpen', 'onEdit']))
   })
 
   it('sees what comes along to a copy, and what time leaves', () => {

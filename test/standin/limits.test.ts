@@ -1,33 +1,36 @@
 import { describe, expect, test } from 'vitest'
-import { createWorld } from '../../src/standin/world'
+import { createWorld, type World } from '../../src/standin/world'
 import { scopes, scripted } from './scripted'
 
 describe('virtual time', () => {
-  test('is what calls cost: their own and that of their cells', () => {
+  test('is what calls cost: their own, that of their cells, and the way to Google where nothing is moved', () => {
     const world = scripted(`
       const start = Date.now()
       const lap = work => { const before = Date.now(); work(); return Date.now() - before }
       const range = sheet.getRange(1, 1, 500, 20)
       return [
-        lap(() => range.getValues()), lap(() => range.setValue(1)), lap(() => sheet.getRange('A1').getA1Notation()),
+        lap(() => range.getValues()), lap(() => range.setValue(1)), lap(() => sheet.getRange('A1').getA1Notation()), lap(() => SpreadsheetApp.newTextStyle().setBold(true).build()),
         lap(() => PropertiesService.getScriptProperties().getProperty('x')), lap(() => CacheService.getScriptCache().get('x')),
         lap(() => MailApp.sendEmail('a@example.com', 'Hi', 'there')),
       ]`)
-    expect(world.call('go')).toEqual([80, 220, 0, 40, 30, 400])
-    expect(world.lastExecution.seconds).toBeCloseTo(0.77)
-    expect(world.now.toISOString()).toBe('2026-04-02T01:00:00.770Z')
+    // getScriptProperties and getScriptCache are handles, as are getRange and getA1Notation: 5 ms each.
+    expect(world.call('go')).toEqual([80, 220, 10, 0, 45, 35, 400])
+    // Before them getActiveSpreadsheet, getSheets and a getRange.
+    expect(world.lastExecution.handles).toBe(7)
+    expect(world.lastExecution.seconds).toBeCloseTo(0.805)
+    expect(world.now.toISOString()).toBe('2026-04-02T01:00:00.805Z')
   })
 
   test('is counted and does not show while the clock stands', () => {
     const world = scripted("sheet.getRange('A1').getValue()", { clockStands: true })
     world.call('go')
-    expect(world.lastExecution.seconds).toBeCloseTo(0.06)
+    expect(world.lastExecution.seconds).toBeCloseTo(0.06 + 3 * 0.005)
     expect(world.now.toISOString()).toBe('2026-04-02T01:00:00.000Z')
   })
 
   test.each([
-    ['FULL', 2999, 'Exceeded maximum execution time'],
-    ['LIMITED', 249, 'Exceeded maximum execution time'],
+    ['FULL', 2879, 'Exceeded maximum execution time'],
+    ['LIMITED', 239, 'Exceeded maximum execution time'],
   ] as const)(
     '%s ends after %i writes, whatever the script catches, and what was written stays',
     (mode, done, text) => {
@@ -81,6 +84,30 @@ describe('consent to some scopes only', () => {
     world.user = 'second@example.com'
     world.call('mail')
     expect(world.call('status')).toBe('NOT_REQUIRED')
+  })
+})
+
+describe('a click of somebody who was never asked for consent', () => {
+  const code = `
+function onOpen() { SpreadsheetApp.getUi().createMenu('Y').addItem('Go', 'go').addToUi() }
+function go() { SpreadsheetApp.getActiveSpreadsheet().toast('gone') }`
+  const opened = (world: World) => {
+    world.openFile()
+    return () => [world.runMenu('Y', 'Go'), world.toasts.length, world.dialogs.map(({ title }) => title)]
+  }
+
+  test('shows the dialog and goes no further; the next one runs', () => {
+    const click = opened(createWorld({ code, unasked: true }))
+    expect([click(), click()]).toEqual([
+      [undefined, 0, ['Authorization required']],
+      [undefined, 1, ['Authorization required']],
+    ])
+  })
+
+  test('is everybody’s first in a copy of the file', () => {
+    const world = createWorld({ code })
+    const [click, there] = [opened(world), opened(world.copyFile('second@example.com'))]
+    expect([click(), there(), there()].map(([, toasts]) => toasts)).toEqual([1, 0, 1])
   })
 })
 

@@ -57,6 +57,16 @@ describe('the platform’s words', () => {
       "sheet.getRange('A1:B2').createFilter(); sheet.getRange('C1:D2').createFilter()",
       "You can't create a filter in a sheet that already has a filter.",
     ],
+    ["sheet.setFrozenColumns(1); sheet.getRange('A2:B2').merge()", "You can't merge frozen and non-frozen columns."],
+    ["sheet.setFrozenRows(2); sheet.getRange('A1:A3').merge()", "You can't merge frozen and non-frozen rows."],
+    [
+      "sheet.setFrozenRows(1); sheet.setFrozenColumns(1); sheet.getRange('B1:C1').merge(); sheet.getRange('A1:B3').mergeAcross()",
+      "You can't merge frozen and non-frozen columns.",
+    ],
+    [
+      "sheet.getRange('A1:C1').merge(); sheet.setFrozenColumns(1)",
+      "Sorry, you can't freeze columns which contain only part of a merged cell. Try to break apart merged cells or freeze more columns to include the complete merged cells.",
+    ],
     ["sheet.getRange('A1').setNumberFormat(null)", 'Invalid argument: numberFormat'],
   ])('%s', (script, message) => {
     expect(refusal(script)).toBe(message)

@@ -1,5 +1,6 @@
 import { editByHand } from '@yardstick/standin/edits'
 import { type Box, covers } from '@yardstick/standin/model/area'
+import { checkMerge } from '@yardstick/standin/model/frozen'
 import { formatAt } from '@yardstick/standin/model/read'
 import type { Sheet } from '@yardstick/standin/model/sheet'
 import { orderOfRows } from '@yardstick/standin/model/sort'
@@ -102,6 +103,7 @@ export const merge: Run<'merge'> = (world, { at, merged }) => {
   const { sheet, top, left, rows, columns } = area
   const touches = (box: Box) =>
     box.top < top + rows && top < box.top + box.rows && box.left < left + columns && left < box.left + box.columns
+  if (merged) checkMerge(sheet, area)
   sheet.merges = sheet.merges.filter(box => !touches(box))
   if (!merged || rows * columns === 1) return undefined
   sheet.editStored(area, (cell, r, c) => {

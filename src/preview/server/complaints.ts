@@ -32,6 +32,14 @@ const REFUSALS: Readonly<Record<string, Wording>> = {
   ],
   sheetExists: ['There is already a tab named {1}. Choose another name.', '已有名为“{1}”的工作表,请换一个名称。'],
   sheetName: ['The name of a tab has 1 to 100 characters.', '工作表名称须为 1 到 100 个字符。'],
+  mergeFrozen: [
+    'Cells on both sides of the frozen edge cannot be merged into one. Unfreeze first, or merge on one side of it.',
+    '冻结线两侧的单元格不能合并。请先取消冻结,或只合并同一侧的单元格。',
+  ],
+  freezeMerged: [
+    'The frozen edge would cut a merged cell. Unmerge it first, or freeze all of it.',
+    '冻结线会切开一个合并的单元格。请先取消合并,或把整个合并单元格都冻结。',
+  ],
   outside: ['This lies outside the sheet.', '该位置不在工作表内。'],
   tooLong: ['A cell holds at most 50,000 characters.', '单元格最多容纳 50,000 个字符。'],
   tooManyCells: ['A workbook holds at most 10,000,000 cells.', '工作簿最多容纳 1000 万个单元格。'],

@@ -1,3 +1,4 @@
+import { freeze as freezeLines } from '@yardstick/standin/model/frozen'
 import { refuse } from '@yardstick/standin/refusals'
 import { type Run, sheetOf } from './places'
 
@@ -32,8 +33,7 @@ export const fold: Run<'fold'> = (world, { sheet, group }) => {
 }
 export const freeze: Run<'freeze'> = (world, { sheet: id, rows, columns }) => {
   const sheet = sheetOf(world, id)
-  if (rows < 0 || columns < 0 || rows >= sheet.rows.count || columns >= sheet.columns.count) throw refuse('outside')
-  sheet.frozenRows = rows
-  sheet.frozenColumns = columns
+  freezeLines(sheet, 'rows', rows)
+  freezeLines(sheet, 'columns', columns)
   return undefined
 }

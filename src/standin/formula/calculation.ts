@@ -1,5 +1,5 @@
 import type { Area, Box } from '../model/area'
-import type { Question, Recalculation } from '../model/recalculation'
+import type { Question, Recalculation, Timing } from '../model/recalculation'
 import type { Sheet } from '../model/sheet'
 import type { Workbook } from '../model/workbook'
 import { type LineChange, orphanedFormula, renamedFormula, shiftedFormula } from './adjust'
@@ -8,6 +8,7 @@ import { Computation, frameOf } from './computation'
 import { FormulaCell, Graph } from './graph'
 import { Origins } from './origins'
 import { Templates } from './parse'
+import { schedule } from './schedule'
 import { CustomFunctions, type ScriptHost } from './script'
 import { resolve } from './shape'
 import { retract } from './spill'
@@ -63,7 +64,7 @@ export class Calculation implements Recalculation {
   /** How many formula cells the last recalculation computed. */
   get computed() {
     this.settle()
-    return this.computation.computed
+    return this.computation.log.length
   }
 
   touch(sheet: Sheet, box: Box) {
@@ -114,6 +115,11 @@ export class Calculation implements Recalculation {
       this.computation.rest()
       this.custom.endSession()
     }
+  }
+
+  timing(): Timing {
+    this.settle()
+    return schedule(this.computation.log, this.graph)
   }
 
   question(formula: string, sheet: Sheet, from: { row: number; column: number }): Question {
@@ -213,7 +219,7 @@ export class Calculation implements Recalculation {
     const { touched } = this
     if (touched.length === 0) return
     this.touched = []
-    this.computation.computed = 0
+    this.computation.log.length = 0
     for (const area of touched) {
       const { sheet, top, left } = area
       const bottom = Math.min(top + area.rows, sheet.rows.count)

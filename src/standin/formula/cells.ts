@@ -6,6 +6,7 @@ import type { Sheet } from '../model/sheet'
 import type { Workbook } from '../model/workbook'
 import type { CustomCall, Source } from './frame'
 import { type FormulaCell, type Graph, RangeNode } from './graph'
+import type { Call } from './schedule'
 import type { CustomFunctions } from './script'
 import { Matrix } from './values'
 
@@ -25,6 +26,8 @@ export class Cells implements Source {
   tainted = false
   /** The format of the last result that a script gave as a date. */
   scriptFormat: string | undefined
+  /** The calls of custom functions that the formula being computed made; null for none. */
+  calls: Call[] | null = null
   private draws = 0
   private sheets: Map<string, Sheet> | null = null
 
@@ -82,7 +85,10 @@ export class Cells implements Source {
   }
 
   callCustom(call: CustomCall) {
-    const { value, isDate } = this.options.custom.call(call)
+    const { value, isDate } = this.options.custom.call(call, made => {
+      this.calls ??= []
+      this.calls.push(made)
+    })
     if (isDate) this.scriptFormat = dateFormat(this.locale, false)
     return value
   }

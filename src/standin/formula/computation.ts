@@ -7,6 +7,7 @@ import type { Template } from './expression'
 import { formatOf } from './formats'
 import type { Frame, Source } from './frame'
 import { type FormulaCell, type Graph, RangeNode } from './graph'
+import type { Call, Computed } from './schedule'
 import { single } from './shape'
 import { expand, retract } from './spill'
 import { MAX_RUNS, type Stains } from './stains'
@@ -27,11 +28,13 @@ export const frameOf = ({ sheet, row, column }: At, source: Source): Frame => ({
   array: false,
 })
 
+const NO_CALLS: readonly Call[] = []
+
 /** Computes what waits, in the order in which one reads the other. */
 export class Computation {
   private ran: FormulaCell[] = []
-  /** Formula cells computed since the last rest. */
-  computed = 0
+  /** What was computed since a change was taken in, each after what it reads. */
+  readonly log: Computed[] = []
 
   constructor(
     private readonly graph: Graph,
@@ -91,9 +94,10 @@ export class Computation {
   private compute(cell: FormulaCell) {
     if (cell.runs++ === 0) this.ran.push(cell)
     for (const area of cell.precedents) if (area instanceof RangeNode) area.clean = true
-    this.computed++
     const frame = frameOf(cell, this.cells)
     this.cells.scriptFormat = undefined
+    const outerCalls = this.cells.calls
+    this.cells.calls = null
     const outer = this.cells.tainted
     this.cells.tainted = false
     const isCircular = cell.circular || cell.runs > MAX_RUNS
@@ -101,6 +105,8 @@ export class Computation {
     const result = isCircular ? circular : this.value(cell, frame)
     cell.tainted = this.cells.tainted
     this.cells.tainted = outer
+    this.log.push({ cell, calls: this.cells.calls ?? NO_CALLS })
+    this.cells.calls = outerCalls
     cell.state = 'clean'
     this.place(cell, result)
     this.dress(cell, frame)

@@ -3,14 +3,22 @@ import { types } from 'node:util'
 import { ScriptError } from '../errors'
 import { CellError, type CellValue } from '../model/cell'
 import { serialOf } from '../model/zone'
+import { timeInCell } from '../runtime/charges'
 import type { CustomCall } from './frame'
+import type { Call } from './schedule'
 import { failure } from './values'
 
 /** How formulas reach the functions of the file's script. */
 export interface ScriptHost {
   has(name: string): boolean
   /** A context of its own for one recalculation. */
-  session(): { call(name: string, args: readonly unknown[]): unknown }
+  session(): Session
+}
+
+interface Session {
+  call(name: string, args: readonly unknown[]): unknown
+  /** Virtual milliseconds the services took that the last call asked. */
+  readonly spent: number
 }
 
 export interface Answer {
@@ -36,6 +44,12 @@ const keyOf = (arg: unknown): string => {
   return made
 }
 
+/** A value counts as a cell; what is left out as none. */
+const cellsOf = (arg: unknown): number => {
+  if (arg === undefined) return 0
+  return Array.isArray(arg) ? arg.length * (Array.isArray(arg[0]) ? arg[0].length : 1) : 1
+}
+
 /** Time may suffice when the same is asked again. */
 const isOutOfTime = ({ value }: Answer) =>
   value instanceof CellError && value.message.startsWith('Exceeded maximum execution time')
@@ -45,7 +59,7 @@ const MAX_LENGTH = 50_000
 /** Custom functions as cells call them. A result is kept for the same call with the same values. */
 export class CustomFunctions {
   private readonly answers = new Map<string, Answer>()
-  private session: ReturnType<ScriptHost['session']> | null = null
+  private session: Session | null = null
 
   constructor(
     private readonly host: ScriptHost,
@@ -66,11 +80,14 @@ export class CustomFunctions {
     this.session = null
   }
 
-  call({ name, args, text }: CustomCall): Answer {
+  /** `charge` hears of a call that is made: its result was not known. */
+  call({ name, args, text }: CustomCall, charge: (call: Call) => void): Answer {
     const key = `${name} ${text} ${args.map(keyOf).join(' ')}`
     const known = this.answers.get(key)
     if (known) return known
     const made = this.run(name, args)
+    const cells = args.reduce((sum: number, arg) => sum + cellsOf(arg), 0)
+    charge({ cells, ms: timeInCell(cells) + (this.session?.spent ?? 0) })
     if (!isOutOfTime(made)) this.answers.set(key, made)
     return made
   }

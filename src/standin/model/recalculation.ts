@@ -2,6 +2,25 @@ import type { Box } from './area'
 import type { CellValue } from './cell'
 import type { Sheet } from './sheet'
 
+/** What one recalculation asked of the file's script, by the virtual clock: results that are known are not asked again. */
+export interface RecalculationReport {
+  /** Calls of custom functions that take tables: more than 60 argument cells. */
+  readonly tableCalls: number
+  readonly smallCalls: number
+  /** Argument cells of all calls. */
+  readonly cells: number
+  /** The longest chain of calls in which one waits for the result of another. */
+  readonly depth: number
+  /** Until the last call has ended, at most 30 running at once. */
+  readonly modelledMs: number
+}
+
+/** When the values of a recalculation are there. */
+export interface Timing extends RecalculationReport {
+  /** Virtual milliseconds after the change at which a cell has its value; 0 where it waits for no call. */
+  readyAt(sheet: Sheet, row: number, column: number): number
+}
+
 /** What computes the formulas of a workbook; it is told of every change and asked before values are read. */
 export interface Recalculation {
   /** Contents of these cells changed. */
@@ -21,6 +40,8 @@ export interface Recalculation {
   catchUp(): void
   /** Makes every value current; of one sheet only, where one is named. */
   settle(sheet?: Sheet): void
+  /** What the last recalculation took; it is brought to its end. */
+  timing(): Timing
   /** What a formula written for one cell would give in others: conditions ask so. */
   question(formula: string, sheet: Sheet, from: { row: number; column: number }): Question
 }
@@ -38,5 +59,6 @@ export const noRecalculation: Recalculation = {
   restructured: ignore,
   catchUp: ignore,
   settle: ignore,
+  timing: () => ({ tableCalls: 0, smallCalls: 0, cells: 0, depth: 0, modelledMs: 0, readyAt: () => 0 }),
   question: () => () => null,
 }

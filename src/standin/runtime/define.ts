@@ -1,4 +1,5 @@
 import type { WorldState } from '../state'
+import { costOf } from './charges'
 import type { HandleType, Selves } from './handle'
 import type { AuthMode, Cost } from './permission'
 
@@ -42,7 +43,7 @@ const define = (type: string, members: Members<never>): ServiceClass => {
   for (const kind of ['handles', 'reads', 'writes'] as const) {
     for (const [name, body] of Object.entries(members[kind] ?? {})) {
       const run = body as unknown as Member['run']
-      map.set(name, { cost: COSTS[kind], run })
+      map.set(name, { cost: costOf(type, name, COSTS[kind]), run })
     }
   }
   return { type, members: map, constants: new Map(Object.entries(members.constants ?? {})) }

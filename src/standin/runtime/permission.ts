@@ -3,8 +3,8 @@ import type { WorldState } from '../state'
 import { fullName } from './surface'
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL'
-/** What a call costs: a handle is free, the others go to the server. */
-export type Cost = 'handle' | 'read' | 'write'
+/** What a call costs: what a script holds itself nothing, a handle the way to Google, the others what they move. */
+export type Cost = 'local' | 'handle' | 'read' | 'write'
 
 const SCOPE = 'https://www.googleapis.com/auth/'
 const SHEET = ['spreadsheets.currentonly', 'spreadsheets']

@@ -1,4 +1,5 @@
 import { covers, overlaps } from '../model/area'
+import { checkMerge } from '../model/frozen'
 import { orderOfRows, type SortKey } from '../model/sort'
 import { plain } from '../model/style'
 import { type Taken, transfer } from '../model/transfer'
@@ -80,8 +81,10 @@ const sort = (range: RangeRef, [spec]: [SortSpec | SortSpec[]], env: Env) => {
 const merge = (range: RangeRef, env: Env, cut: (range: RangeRef) => RangeRef[]) => {
   mayWrite(range, env)
   const { sheet } = range
+  const parts = cut(range)
+  for (const part of parts) checkMerge(sheet, part)
   sheet.merges = sheet.merges.filter(box => !overlaps(box, range))
-  for (const part of cut(range)) {
+  for (const part of parts) {
     if (part.rows * part.columns === 1) continue
     sheet.editStored(part, (cell, r, c) => {
       if (r !== part.top || c !== part.left) cell.empty()

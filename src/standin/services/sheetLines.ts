@@ -1,3 +1,4 @@
+import { freeze } from '../model/frozen'
 import type { Axis, Line } from '../model/line'
 import type { Sheet } from '../model/sheet'
 import { refuse } from '../refusals'
@@ -89,12 +90,6 @@ const groupAt = (sheet: Sheet, axis: Axis, { index, depth }: { index: number; de
   return handle('Group', { sheet, axis, from, to, depth })
 }
 
-const frozen = (axis: Axis, sheet: Sheet, count: number) => {
-  if (count < 0 || count >= sheet[axis].count) throw refuse('outside')
-  if (axis === 'rows') sheet.frozenRows = count
-  else sheet.frozenColumns = count
-}
-
 const membersOf = ({ axis, one, size }: Words): Members<Sheet> => ({
   reads: {
     [`get${one}${size}`]: ((sheet, [at]) => sheet[axis].size(at - 1)) satisfies Of,
@@ -120,7 +115,7 @@ const membersOf = ({ axis, one, size }: Words): Members<Sheet> => ({
     [`set${one}${size}`]: sizer(axis),
     [`set${one}${size}s`]: sizer(axis),
     [`autoResize${one}s`]: (sheet: Sheet) => sheet,
-    [`setFrozen${one}s`]: (sheet: Sheet, [count]: [number]) => frozen(axis, sheet, count),
+    [`setFrozen${one}s`]: (sheet: Sheet, [count]: [number]) => freeze(sheet, axis, count),
     [`collapseAll${one}Groups`]: folder(axis, () => true),
     [`expandAll${one}Groups`]: folder(axis, () => false),
     [`expand${one}GroupsUpToDepth`]: (sheet: Sheet, [depth]: [number]) =>
