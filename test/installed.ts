@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createWorld, type World, type WorldOptions } from '../src/standin/world'
+import { imaged } from './images'
 
 const dist = (file: string): string => readFileSync(join(import.meta.dirname, '../dist', file), 'utf8')
 
@@ -59,11 +60,9 @@ export function copyOf(what: string, make: () => World): World {
   return original.twin()
 }
 
-/** A workbook of one's own; each kind is installed once and copied. */
+/** A workbook of one's own; each kind is installed once for all files, and copied. */
 export function installed(request: Install): World {
-  return copyOf(`installed ${JSON.stringify(request)}`, () => {
-    const world = newFile({ locale: request.lang === 'en' ? 'en_US' : 'zh_CN' })
-    install(world, request)
-    return world
-  })
+  const what = `installed ${JSON.stringify({ template: 'general-sales', blank: false, ...request })}`
+  const empty = () => newFile({ locale: request.lang === 'en' ? 'en_US' : 'zh_CN' })
+  return copyOf(what, () => imaged(what, { empty, make: world => install(world, request) }))
 }

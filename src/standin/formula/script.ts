@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { types } from 'node:util'
 import { ScriptError } from '../errors'
 import { CellError, type CellValue } from '../model/cell'
+import type { Answer } from '../model/recalculation'
 import { serialOf } from '../model/zone'
 import type { CustomCall } from './frame'
 import { failure } from './values'
@@ -11,11 +12,6 @@ export interface ScriptHost {
   has(name: string): boolean
   /** A context of its own for one recalculation. */
   session(): { call(name: string, args: readonly unknown[]): unknown }
-}
-
-export interface Answer {
-  readonly value: CellValue | readonly (readonly CellValue[])[]
-  readonly isDate: boolean
 }
 
 const fixed = (value: unknown): unknown => {
@@ -44,7 +40,7 @@ const MAX_LENGTH = 50_000
 
 /** Custom functions as cells call them. A result is kept for the same call with the same values. */
 export class CustomFunctions {
-  private readonly answers = new Map<string, Answer>()
+  readonly answers = new Map<string, Answer>()
   private session: ReturnType<ScriptHost['session']> | null = null
 
   constructor(
@@ -57,8 +53,8 @@ export class CustomFunctions {
   }
 
   /** Takes over the results another file has kept. */
-  remember(from: CustomFunctions) {
-    for (const [key, answer] of from.answers) this.answers.set(key, answer)
+  remember(answers: ReadonlyMap<string, Answer>) {
+    for (const [key, answer] of answers) this.answers.set(key, answer)
   }
 
   /** The next call gets a fresh context. */
