@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createWorld, type World, type WorldOptions } from '../src/standin/world'
 import { imaged } from './images'
+import type { Lang } from './languages'
+
+export { LANGS, type Lang } from './languages'
 
 const dist = (file: string): string => readFileSync(join(import.meta.dirname, '../dist', file), 'utf8')
 
@@ -9,9 +12,6 @@ function pages(): Record<string, string> {
   const files = readdirSync(join(import.meta.dirname, '../dist')).filter(file => file.endsWith('.html'))
   return Object.fromEntries(files.map(file => [file, dist(file)]))
 }
-
-export type Lang = 'en' | 'zh-CN'
-export const LANGS: readonly Lang[] = ['en', 'zh-CN']
 
 /** A new file with the built script bound to it, in Shanghai on 10 April 2026. */
 export function newFile(options: Partial<WorldOptions> = {}): World {

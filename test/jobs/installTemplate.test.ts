@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { described } from '../golden/workbook'
-import { install, installed, LANGS, newFile } from '../installed'
+import { install, installed, newFile } from '../installed'
+import { eachLanguage } from '../languages'
 
 const start = (request: object) => ({ job: 'installTemplate', template: 'general-sales', ...request })
 
-describe.each(LANGS)('a template installed in %s', lang => {
+eachLanguage.describe('a template installed in %s', lang => {
   it('says what it made, and can be read back without a problem of its own', () => {
     const world = newFile()
     expect(install(world, { lang }).sentence).toMatch(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../src/standin/world'
 import { templates } from '../../templates'
-import { installed, LANGS } from '../installed'
+import { installed } from '../installed'
+import { eachLanguage } from '../languages'
 
 interface Preview {
   readonly sentence: string
@@ -21,7 +22,7 @@ const rows = (world: World, en: string, zh: string) =>
     .filter(row => row.some(cell => cell !== ''))
 
 describe.each(Object.keys(templates))('putting in my own team instead of the sample of %s', template => {
-  it.each(LANGS)('takes out all of it and keeps the rules, in %s', lang => {
+  eachLanguage.it('takes out all of it and keeps the rules, in %s', lang => {
     const world = installed({ template, lang })
     world.call('scorePeriod', { period: '2026-03' })
     world.call('openMonth', { period: '2026-04' })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { paint } from '../../src/preview/server/conditions'
 import type { ValidationRule } from '../../src/standin/model/validation'
 import type { World } from '../../src/standin/world'
-import { install, installed, LANGS, newFile } from '../installed'
+import { install, installed, newFile } from '../installed'
+import { eachLanguage } from '../languages'
 import { fillTeam, letters } from '../team'
 
 const MONTH = '2026-03'
@@ -195,7 +196,7 @@ describe('one team wherever the file is', () => {
   })
 })
 
-describe.each(LANGS)('Results in %s', lang => {
+eachLanguage.describe('Results in %s', lang => {
   it('shows in amber the months whose inputs changed after they were scored, until they are scored again', () => {
     const tab = (en: string, zh: string) => (lang === 'en' ? en : zh)
     const world = installed({ lang })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { install, installed, LANGS, newFile } from '../../installed'
+import { install, installed, newFile } from '../../installed'
+import { eachLanguage } from '../../languages'
 import { live, recorded } from '../../months/live'
 import { fillTeam } from '../../team'
 
@@ -106,7 +107,7 @@ it('a large team is shown team by team', { timeout: TIMEOUT }, () => {
   expect(world.values(MONTH).filter(row => row[25] === 'person')).toHaveLength(38)
 })
 
-describe.each(LANGS)('the card in %s', lang => {
+eachLanguage.describe('the card in %s', lang => {
   const world = installed({ lang })
   const tab = lang === 'en' ? 'Scorecard' : '绩效卡'
   const text = (cell: string) => String(world.cell(tab, cell).value)
