@@ -1,14 +1,14 @@
 import type { Cell } from '../../src/standin/model/cell'
 import type { Sheet } from '../../src/standin/model/sheet'
 import type { World } from '../../src/standin/world'
-import { install, newFile } from '../installed'
+import { installed } from '../installed'
 
 const LOG = 'Log'
 
 /** A small team with a figure missing, a deal without a number and a column of the manager's own, ready to be scored. */
 export function smallTeam(): World {
-  const world = newFile({ locale: 'en_US', clockStands: true })
-  install(world, { lang: 'en', blank: true })
+  const world = installed({ lang: 'en', blank: true })
+  world.state.clockStands = true
   world.edit('People', 'A2', [
     ['Amy', 'North', 'Calling', '1,000'],
     ['Tom', 'North', 'Calling', '1,000'],

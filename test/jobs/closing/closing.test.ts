@@ -195,7 +195,7 @@ describe('verifying', () => {
     expect(verified(world)).toEqual({
       sentence: 'Closed periods: 1. Each gives the same figures again, and the result sheets show them.',
       agrees: true,
-      periods: [{ period: MONTH, agrees: true, differences: [] }],
+      periods: [{ period: MONTH, agrees: true, differences: [], notes: [] }],
     })
     world.edit('KPIs', 'D2', '10%')
     world.edit('Actuals', 'D2', 1)
