@@ -13,10 +13,11 @@ const filesIn = (folder: string, ending: string): string[] =>
     .sort()
     .map(file => join(folder, file))
 
-/** One figure for what makes an image what it is: the bundle, the stand-in, and the Node that wrote it. */
+/** One figure for what makes an image what it is: the bundle, the stand-in, what tests share, and the Node that wrote it. */
 const version = (() => {
   const hash = createHash('sha256').update(process.version)
-  for (const file of ['dist/Code.js', ...filesIn('dist', '.html'), ...filesIn('src/standin', '.ts')])
+  const helpers = filesIn('test', '.ts').filter(file => !file.endsWith('.test.ts'))
+  for (const file of ['dist/Code.js', ...filesIn('dist', '.html'), ...filesIn('src/standin', '.ts'), ...helpers])
     hash.update(file).update(readFileSync(join(ROOT, file)))
   return hash.digest('hex').slice(0, 16)
 })()
@@ -31,14 +32,13 @@ const folderOfVersion = (): string => {
 }
 
 /**
- * A world by its image: made once for all files and runs of this version, then read. `what` names all that it depends
- * on besides the version. Processes that need the same one at the same time both make it.
+ * A world by its image: made once for all files and runs of this version, then read into an `empty` one. `what` names all
+ * that it depends on besides the version. Processes that need the same one at the same time both make it.
  */
-export const imaged = (what: string, { empty, make }: { empty: () => World; make: (world: World) => void }): World => {
+export const imaged = (what: string, { empty, make }: { empty: () => World; make: () => World }): World => {
   const path = join(folderOfVersion(), createHash('sha256').update(what).digest('hex').slice(0, 16))
   if (existsSync(path)) return restoreImage(empty(), readFileSync(path))
-  const world = empty()
-  make(world)
+  const world = make()
   const own = `${path}.${process.pid}`
   writeFileSync(own, imageOf(world))
   renameSync(own, path)

@@ -60,9 +60,27 @@ export function copyOf(what: string, make: () => World): World {
   return original.twin()
 }
 
-/** A workbook of one's own; each kind is installed once for all files, and copied. */
-export function installed(request: Install): World {
-  const what = `installed ${JSON.stringify({ template: 'general-sales', blank: false, ...request })}`
-  const empty = () => newFile({ locale: request.lang === 'en' ? 'en_US' : 'zh_CN' })
-  return copyOf(what, () => imaged(what, { empty, make: world => install(world, request) }))
+/** The same, made once for all files: `make` and what it uses stand outside files of tests. */
+export function sharedCopyOf(what: string, make: () => World): World {
+  return copyOf(what, () => imaged(what, { empty: newFile, make }))
+}
+
+/** A workbook of one's own, with its sample unless blank; in Shanghai on 10 April 2026 unless said otherwise. */
+export function installed(request: Install, options: Partial<WorldOptions> = {}): World {
+  const usual = { locale: request.lang === 'en' ? 'en_US' : 'zh_CN' }
+  const full = { template: 'general-sales', blank: false, ...request }
+  return sharedCopyOf(`installed ${JSON.stringify([full, options])}`, () => {
+    const world = newFile({ ...usual, ...options })
+    install(world, full)
+    return world
+  })
+}
+
+/** The sample with March 2026 scored. */
+export function scored(lang: Lang): World {
+  return sharedCopyOf(`scored ${lang}`, () => {
+    const world = installed({ lang })
+    world.call('scorePeriod', { period: '2026-03' })
+    return world
+  })
 }

@@ -3,19 +3,20 @@ import { join } from 'node:path'
 
 /**
  * The runs of the tests: which tests are in one by their tag, and which files by their text. A file with
- * `@module-tag rest` in its head is in the rest; one that uses `eachLanguage` is in both, the second language in the rest.
+ * `@module-tag rest` in its head is in the rest; one that uses `eachLanguage`, or gives some of its tests the tag, is
+ * in both.
  * @type {Readonly<Record<string, { filter?: string, has: (text: string) => boolean }>>}
  */
 export const RUNS = {
   quick: { filter: '!rest', has: text => !isRest(text) },
-  rest: { filter: 'rest', has: text => isRest(text) || usesLanguages(text) },
+  rest: { filter: 'rest', has: text => isRest(text) || isInBoth(text) },
   all: { has: () => true },
 }
 
 /** @param {string} text */
 const isRest = text => /^\/\/ @module-tag rest$/m.test(text)
 /** @param {string} text */
-const usesLanguages = text => text.includes('eachLanguage')
+const isInBoth = text => /eachLanguage|tags: \['rest'\]/.test(text)
 
 /** @param {string} root */
 const testFiles = root =>
@@ -39,6 +40,6 @@ export const filesLeftOut = (root, run) =>
  */
 export const adds = root => {
   const texts = testFiles(root).map(({ text }) => text)
-  const [rest, languages] = [isRest, usesLanguages].map(is => texts.filter(is).length)
+  const [rest, languages] = [isRest, isInBoth].map(is => texts.filter(is).length)
   return `npm run test:all adds ${rest} files (every template, the browser, LibreOffice, interrupted jobs) and the second language of ${languages} others.`
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { World, WorldOptions } from '../../src/standin/world'
-import { copyOf, install, type Lang, newFile } from '../installed'
+import { installed, type Lang } from '../installed'
 
 const OWNER = 'manager@example.com'
 const SECOND = 'second@example.com'
@@ -33,11 +33,7 @@ const BERLIN: Place = {
 
 /** The sample up to March 2026 as it stands on 1 April, noon in Greenwich. */
 function file(place: Place = NEW_YORK): World {
-  return copyOf(`on the day ${JSON.stringify(place)}`, () => {
-    const world = newFile({ ...place.options, now: '2026-04-01T12:00:00Z' })
-    install(world, { lang: place.lang })
-    return world
-  })
+  return installed({ lang: place.lang }, { ...place.options, now: '2026-04-01T12:00:00Z' })
 }
 
 const switchOn = (world: World) => (world.call('monthlyRun', { on: true }) as { sentence: string }).sentence

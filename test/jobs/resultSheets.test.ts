@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { paint } from '../../src/preview/server/conditions'
 import type { ValidationRule } from '../../src/standin/model/validation'
 import type { World } from '../../src/standin/world'
-import { install, installed, newFile } from '../installed'
+import { installed } from '../installed'
 import { eachLanguage } from '../languages'
 import { fillTeam, letters } from '../team'
 
@@ -174,7 +174,7 @@ describe('scoring leaves what was chosen', () => {
   })
 })
 
-describe('one team wherever the file is', () => {
+describe('one team wherever the file is', { tags: ['rest'] }, () => {
   const places = [
     { locale: 'en_US', timeZone: 'America/New_York', scriptTimeZone: 'Asia/Shanghai' },
     { locale: 'zh_CN', timeZone: 'Asia/Shanghai', scriptTimeZone: 'Asia/Shanghai' },
@@ -182,8 +182,7 @@ describe('one team wherever the file is', () => {
   ]
 
   it.each(places)('$locale · sheet $timeZone · script $scriptTimeZone: installed, scored, live', place => {
-    const world = newFile(place)
-    install(world, { lang: 'en', blank: true })
+    const world = installed({ lang: 'en', blank: true }, place)
     fillTeam(world, 5, MONTH)
     world.edit('People', `${letters((world.values('People')[0] ?? []).indexOf('Start') + 1)}2`, '2026-03-01')
     score(world)

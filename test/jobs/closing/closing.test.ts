@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../../src/standin/world'
-import { installed } from '../../installed'
+import { copyOf, installed } from '../../installed'
 import { eachLanguage } from '../../languages'
 import { letters } from '../../team'
 import { complete } from './complete'
@@ -17,21 +17,24 @@ const total = (world: World): unknown => {
 }
 const sentence = (answer: unknown): string => (answer as { sentence: string }).sentence
 
-function scored(): World {
-  const world = complete(installed({ lang: 'en' }))
-  world.call('scorePeriod', { period: MONTH })
-  return world
-}
-function approved(): World {
-  const world = scored()
-  world.call('approvePeriod', { period: MONTH, overBudget: true })
-  return world
-}
-function closed(): World {
-  const world = approved()
-  world.call('closePeriod', { period: MONTH })
-  return world
-}
+const scored = (): World =>
+  copyOf('scored', () => {
+    const world = complete(installed({ lang: 'en' }))
+    world.call('scorePeriod', { period: MONTH })
+    return world
+  })
+const approved = (): World =>
+  copyOf('approved', () => {
+    const world = scored()
+    world.call('approvePeriod', { period: MONTH, overBudget: true })
+    return world
+  })
+const closed = (): World =>
+  copyOf('closed', () => {
+    const world = approved()
+    world.call('closePeriod', { period: MONTH })
+    return world
+  })
 
 describe('a month on its way to being final', () => {
   it('goes from calculated to approved to closed, and is paid on a day', () => {
