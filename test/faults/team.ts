@@ -46,6 +46,17 @@ function shorten(sheets: readonly Sheet[]): void {
 }
 const SPARE = 3
 
+/** Calls before the first write change nothing: the first one after it, of so many, is found by halving. */
+export function firstTouching(calls: number, touches: (call: number) => boolean): number {
+  let [untouched, touched] = [0, calls]
+  while (touched - untouched > 1) {
+    const middle = (untouched + touched) >> 1
+    if (touches(middle)) touched = middle
+    else untouched = middle
+  }
+  return touched
+}
+
 export const score = (world: World, period: string): unknown => world.call('scorePeriod', { period })
 
 /**
