@@ -141,7 +141,7 @@ describe.each([
   ['New York', NEW_YORK, '2026-04-05T12:59:00Z', '2026-04-05T14:00:00Z'],
   ['Shanghai', SHANGHAI, '2026-04-05T00:59:00Z', '2026-04-05T02:00:00Z'],
   ['Berlin', BERLIN, '2026-04-05T06:59:00Z', '2026-04-05T08:00:00Z'],
-] as const)('in a file in %s', (_name, place, before, after) => {
+] as const)('in a file in %s', { tags: ['rest'] }, (_name, place, before, after) => {
   it('the month before is scored on its day between nine and ten, not before', () => {
     const world = switchedOn(place)
     world.advanceTo(before)
@@ -159,7 +159,7 @@ describe.each([
   })
 })
 
-describe('at the end of a month', () => {
+describe('at the end of a month', { tags: ['rest'] }, () => {
   it.each([
     ['New York', NEW_YORK, '2026-04-01T03:55:00Z', '2026-04-01T04:01:00Z'],
     ['Shanghai', SHANGHAI, '2026-03-31T15:55:00Z', '2026-03-31T16:01:00Z'],
