@@ -40,6 +40,6 @@ export const filesLeftOut = (root, run) =>
  */
 export const adds = root => {
   const texts = testFiles(root).map(({ text }) => text)
-  const [rest, languages] = [isRest, isInBoth].map(is => texts.filter(is).length)
-  return `npm run test:all adds ${rest} files (every template, the browser, LibreOffice, interrupted jobs) and the second language of ${languages} others.`
+  const [rest, both] = [isRest, isInBoth].map(is => texts.filter(is).length)
+  return `npm run test:all adds ${rest} files (every template, the browser, LibreOffice, interrupted jobs) and the second language and other zones of ${both} others.`
 }

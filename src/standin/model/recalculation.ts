@@ -47,7 +47,7 @@ export interface Recalculation {
   restructured(): void
   /** Takes in what was written, and computes nothing yet: a copy is made of what stands then. */
   catchUp(): void
-  /** What is known now, for a copy that begins with it. */
+  /** What is known once it has caught up, for a copy that begins with it. */
   memory(): Memory
   /** Makes every value current; of one sheet only, where one is named. */
   settle(sheet?: Sheet): void
