@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createWorld, type World, type WorldOptions } from '../src/standin/world'
+import { imaged } from './images'
+import type { Lang } from './languages'
+
+export { LANGS, type Lang } from './languages'
 
 const dist = (file: string): string => readFileSync(join(import.meta.dirname, '../dist', file), 'utf8')
 
@@ -8,9 +12,6 @@ function pages(): Record<string, string> {
   const files = readdirSync(join(import.meta.dirname, '../dist')).filter(file => file.endsWith('.html'))
   return Object.fromEntries(files.map(file => [file, dist(file)]))
 }
-
-export type Lang = 'en' | 'zh-CN'
-export const LANGS: readonly Lang[] = ['en', 'zh-CN']
 
 /** A new file with the built script bound to it, in Shanghai on 10 April 2026. */
 export function newFile(options: Partial<WorldOptions> = {}): World {
@@ -59,11 +60,27 @@ export function copyOf(what: string, make: () => World): World {
   return original.twin()
 }
 
-/** A workbook of one's own; each kind is installed once and copied. */
-export function installed(request: Install): World {
-  return copyOf(`installed ${JSON.stringify(request)}`, () => {
-    const world = newFile({ locale: request.lang === 'en' ? 'en_US' : 'zh_CN' })
-    install(world, request)
+/** The same, made once for all files: `make` and what it uses stand outside files of tests. */
+export function sharedCopyOf(what: string, make: () => World): World {
+  return copyOf(what, () => imaged(what, { empty: newFile, make }))
+}
+
+/** A workbook of one's own, with its sample unless blank; in Shanghai on 10 April 2026 unless said otherwise. */
+export function installed(request: Install, options: Partial<WorldOptions> = {}): World {
+  const usual = { locale: request.lang === 'en' ? 'en_US' : 'zh_CN' }
+  const full = { template: 'general-sales', blank: false, ...request }
+  return sharedCopyOf(`installed ${JSON.stringify([full, options])}`, () => {
+    const world = newFile({ ...usual, ...options })
+    install(world, full)
+    return world
+  })
+}
+
+/** The sample with March 2026 scored. */
+export function scored(lang: Lang): World {
+  return sharedCopyOf(`scored ${lang}`, () => {
+    const world = installed({ lang })
+    world.call('scorePeriod', { period: '2026-03' })
     return world
   })
 }

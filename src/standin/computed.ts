@@ -1,6 +1,6 @@
 import type vm from 'node:vm'
 import { Calculation } from './formula/calculation'
-import type { Recalculation } from './model/recalculation'
+import type { Memory, Recalculation } from './model/recalculation'
 import { Execution } from './runtime/execution'
 import type { WorldState } from './state'
 
@@ -15,11 +15,11 @@ export interface ScriptOfFile {
   readonly contextPerCall: () => boolean
 }
 
-/** Has the formulas of the open file computed from now on: all of them to begin with, unless it is a copy as current as `from`. */
+/** Has the formulas of the open file computed from now on: all of them to begin with, unless it is a copy as current as `from` or as a memory says. */
 export const computeFormulas = (
   state: WorldState,
   { script, functions, contextPerCall }: ScriptOfFile,
-  from?: Recalculation,
+  from?: Recalculation | Memory,
 ) => {
   const names = new Map([...functions].filter(name => !name.endsWith('_')).map(name => [name.toUpperCase(), name]))
   const fresh = () => new Execution(script, state, { mode: 'CUSTOM_FUNCTION', hasUi: false, timeout: CELL_TIMEOUT })
@@ -41,5 +41,6 @@ export const computeFormulas = (
     },
   })
   if (from instanceof Calculation) calculation.resume(from)
+  else if (from && 'answers' in from) calculation.recall(from)
   state.book.formulas = calculation
 }

@@ -9,7 +9,7 @@ import { editByHand, simpleEvent } from './edits'
 import { WorldError } from './errors'
 import { menuFunction } from './menuPath'
 import { type Area, readBox } from './model/area'
-import type { Recalculation, RecalculationReport } from './model/recalculation'
+import type { Memory, Recalculation, RecalculationReport } from './model/recalculation'
 import type { Sheet } from './model/sheet'
 import { Workbook } from './model/workbook'
 import { newState } from './newState'
@@ -83,7 +83,13 @@ export class World {
     this.recompute()
   }
 
-  private recompute(from?: Recalculation) {
+  /** Goes on from what another world with the same script was: its state, and what it knew of its formulas. */
+  restore(state: WorldState, memory: Memory) {
+    Object.assign(this.state, state)
+    this.recompute(memory)
+  }
+
+  private recompute(from?: Recalculation | Memory) {
     const { script, functions } = this
     computeFormulas(this.state, { script, functions, contextPerCall: () => this.contextPerCall }, from)
   }

@@ -1,14 +1,16 @@
 import type { World } from '../../src/standin/world'
-import { installed, type Lang } from '../installed'
+import { installed, type Lang, sharedCopyOf } from '../installed'
 
 /** Tabs by language. */
 export const tab = (lang: Lang, en: string, zh: string): string => (lang === 'en' ? en : zh)
 
 /** Fills the one figure the sample leaves open in March 2026, then scores February and March. */
 export function scoredBook(lang: Lang): World {
-  const world = filledBook(lang)
-  for (const period of ['2026-02', '2026-03']) world.call('scorePeriod', { period })
-  return world
+  return sharedCopyOf(`two months scored ${lang}`, () => {
+    const world = filledBook(lang)
+    for (const period of ['2026-02', '2026-03']) world.call('scorePeriod', { period })
+    return world
+  })
 }
 
 export function filledBook(lang: Lang): World {

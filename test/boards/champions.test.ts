@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../src/standin/world'
-import { installed, LANGS, type Lang } from '../installed'
+import { installed, type Lang } from '../installed'
+import { eachLanguage } from '../languages'
 import { broken, scoredBook, tab } from './board'
 
 const SHEET = { en: 'Champions', 'zh-CN': '光荣榜' } as const
@@ -19,7 +20,7 @@ function tick(world: World, lang: Lang, en: string, zh: string): void {
   world.edit(settings, `B${row}`, true)
 }
 
-describe.each(LANGS)('Champions in %s', lang => {
+eachLanguage.describe('Champions in %s', lang => {
   const say = (en: string, zh: string) => tab(lang, en, zh)
 
   it('is shown with the prizes, and agrees with the ranks of Results', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../src/standin/world'
-import { installed, LANGS, type Lang } from '../installed'
+import { installed, type Lang } from '../installed'
+import { eachLanguage } from '../languages'
 import { broken, scoredBook, tab } from './board'
 
 const BOARD = { en: 'Dashboard', 'zh-CN': '仪表盘' } as const
@@ -21,7 +22,7 @@ function records(world: World, name: string): Readonly<Record<string, unknown>>[
   return rows.map(row => Object.fromEntries(header.map((head, i) => [String(head), row[i]])))
 }
 
-describe.each(LANGS)('Dashboard in %s', lang => {
+eachLanguage.describe('Dashboard in %s', lang => {
   const say = (en: string, zh: string) => tab(lang, en, zh)
 
   it('agrees with Team results, Results and the budget', () => {

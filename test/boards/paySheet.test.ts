@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { paySheetCsv } from '../../src/book/live/paySheet'
 import type { World } from '../../src/standin/world'
-import { installed, LANGS, type Lang } from '../installed'
+import { installed, type Lang } from '../installed'
+import { eachLanguage } from '../languages'
 import { broken, scoredBook, tab } from './board'
 
 const SHEET = { en: 'Pay sheet', 'zh-CN': '发放表' } as const
@@ -15,7 +16,7 @@ function approved(lang: Lang): World {
 
 const isShown = (world: World, name: string) => world.book.sheets.find(sheet => sheet.name === name)?.hidden === false
 
-describe.each(LANGS)('Pay sheet in %s', lang => {
+eachLanguage.describe('Pay sheet in %s', lang => {
   const say = (en: string, zh: string) => tab(lang, en, zh)
 
   it('is shown from the first approval on, and agrees with Results to the cent', () => {

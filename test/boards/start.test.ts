@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../src/standin/world'
-import { installed, LANGS, type Lang } from '../installed'
+import { installed, type Lang } from '../installed'
+import { eachLanguage } from '../languages'
 import { broken, filledBook, scoredBook, shownOn, tab } from './board'
 
 const START = { en: 'Start here', 'zh-CN': '开始' } as const
@@ -65,7 +66,7 @@ describe('Start here', () => {
     expect(to).toMatch(new RegExp(`^#gid=${kpis?.id}&range=[A-Z]+2$`))
   })
 
-  it.each(LANGS)('begins with People in a blank workbook, in %s', lang => {
+  eachLanguage.it('begins with People in a blank workbook, in %s', lang => {
     const world = installed({ lang, blank: true })
     const shown = world.book.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name)
     expect(shown.flatMap(name => broken(world, name).map(text => `${name} ${text}`))).toEqual([])

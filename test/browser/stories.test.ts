@@ -1,3 +1,4 @@
+// @module-tag rest
 import type { FrameLocator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { installed } from '../installed'

@@ -1,3 +1,4 @@
+// @module-tag rest
 import type { FrameLocator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { KeptPlace } from '../../src/preview/keeping/place'

@@ -1,10 +1,12 @@
+// @module-tag rest
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { save } from '../../src/standin/commands/files'
 import { tryOut } from '../../src/standin/commands/tryOut'
-import { LANGS, newFile } from '../installed'
+import { newFile } from '../installed'
+import { eachLanguage } from '../languages'
 
 let folder: string
 beforeAll(() => {
@@ -12,7 +14,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-it.each(LANGS)('the sample is scored by its daily trigger, and the file holds the results, in %s', async lang => {
+eachLanguage.it('the sample is scored by its daily trigger, and the file holds the results, in %s', async lang => {
   for (const today of [new Date(2026, 0, 1, 9), new Date(2026, 2, 31, 23)]) {
     const out = join(folder, `${lang}.xlsx`)
     const { world: tried, text, exitCode } = tryOut({ lang, where: out, today })

@@ -1,3 +1,4 @@
+// @module-tag rest
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../src/standin/world'
 import { contents, score, smallTeam } from './team'

@@ -1,3 +1,4 @@
+// @module-tag rest
 import { expect, it } from 'vitest'
 import type { World } from '../../src/standin/world'
 import { contents, smallTeam } from './team'

@@ -1,7 +1,8 @@
+// @module-tag rest
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../src/standin/world'
 import { driven, planned } from '../jobs/planned'
-import { contents, smallTeam } from './team'
+import { contents, firstTouching, smallTeam } from './team'
 
 /** They are no part of it, and slow to compute again and again. */
 function withoutLiveSheets(world: World): World {
@@ -111,19 +112,8 @@ describe.each(cases)('$name', ({ prepare, begin, run }) => {
     return seen(world) === seen(before) ? undefined : world
   }
 
-  /** Calls before the first write change nothing: the first one after it is found by halving. */
-  const firstWrite = (): number => {
-    let [untouched, touched] = [0, calls]
-    while (touched - untouched > 1) {
-      const middle = (untouched + touched) >> 1
-      if (cutAt(middle, 'failure')) touched = middle
-      else untouched = middle
-    }
-    return touched
-  }
-
   it('leaves Targets as they were or as they will be when cut short at any call, and is whole when done again', () => {
-    const first = firstWrite()
+    const first = firstTouching(calls, call => cutAt(call, 'failure') !== undefined)
     const broken: string[] = []
     for (let call = first; call <= calls; call++) {
       const world = cutAt(call, call % 2 === 0 ? 'failure' : 'timeOut')

@@ -3,14 +3,14 @@ import type { Sheet } from '../../src/standin/model/sheet'
 import type { Style } from '../../src/standin/model/style'
 import type { ValidationRule } from '../../src/standin/model/validation'
 import type { World } from '../../src/standin/world'
-import { install, newFile } from '../installed'
+import { installed } from '../installed'
 
 const LOG = 'Log'
 
 /** A small team with a figure missing, a deal without a number and a column of the manager's own, ready to be scored. */
 export function smallTeam(): World {
-  const world = newFile({ locale: 'en_US', clockStands: true })
-  install(world, { lang: 'en', blank: true })
+  const world = installed({ lang: 'en', blank: true })
+  world.state.clockStands = true
   world.edit('People', 'A2', [
     ['Amy', 'North', 'Calling', '1,000'],
     ['Tom', 'North', 'Calling', '1,000'],
@@ -47,6 +47,17 @@ function shorten(sheets: readonly Sheet[]): void {
     if (spare > 0) sheet.remove('rows', { at: sheet.rows.count - spare, count: spare })
 }
 const SPARE = 3
+
+/** Calls before the first write change nothing: the first one after it, of so many, is found by halving. */
+export function firstTouching(calls: number, touches: (call: number) => boolean): number {
+  let [untouched, touched] = [0, calls]
+  while (touched - untouched > 1) {
+    const middle = (untouched + touched) >> 1
+    if (touches(middle)) touched = middle
+    else untouched = middle
+  }
+  return touched
+}
 
 export const score = (world: World, period: string): unknown => world.call('scorePeriod', { period })
 

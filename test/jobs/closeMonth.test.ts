@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../src/standin/world'
-import { installed, LANGS, type Lang } from '../installed'
+import { installed, type Lang } from '../installed'
+import { eachLanguage } from '../languages'
 import { fillTeam, letters } from '../team'
 
 interface Closing {
@@ -45,7 +46,7 @@ function cellOf(world: World, tab: string, header: string, key: string): string 
   return `${String.fromCharCode(65 + column)}${row + 1}`
 }
 
-describe.each(LANGS)('scoring a month of the sample in %s', lang => {
+eachLanguage.describe('scoring a month of the sample in %s', lang => {
   it('scores everybody but the one whose figure is missing, and says so', () => {
     const world = installed({ lang })
     const closing = score(world)
@@ -257,7 +258,7 @@ describe('round trips of scoring a month', () => {
     expect(Math.max(...trips.flatMap(({ first, again }) => [first, again]))).toBeLessThanOrEqual(40)
   })
 
-  it.each(LANGS)('are at most forty in the sample with all it has, in %s', lang => {
+  eachLanguage.it('are at most forty in the sample with all it has, in %s', lang => {
     const world = installed({ lang })
     tripsOf(world)
     world.edit(TABS[lang].actuals, `D${world.values(TABS[lang].actuals).length}`, '80%')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { World, WorldOptions } from '../../src/standin/world'
-import { copyOf, install, type Lang, newFile } from '../installed'
+import { installed, type Lang } from '../installed'
 
 const OWNER = 'manager@example.com'
 const SECOND = 'second@example.com'
@@ -33,11 +33,7 @@ const BERLIN: Place = {
 
 /** The sample up to March 2026 as it stands on 1 April, noon in Greenwich. */
 function file(place: Place = NEW_YORK): World {
-  return copyOf(`on the day ${JSON.stringify(place)}`, () => {
-    const world = newFile({ ...place.options, now: '2026-04-01T12:00:00Z' })
-    install(world, { lang: place.lang })
-    return world
-  })
+  return installed({ lang: place.lang }, { ...place.options, now: '2026-04-01T12:00:00Z' })
 }
 
 const switchOn = (world: World) => (world.call('monthlyRun', { on: true }) as { sentence: string }).sentence
@@ -145,7 +141,7 @@ describe.each([
   ['New York', NEW_YORK, '2026-04-05T12:59:00Z', '2026-04-05T14:00:00Z'],
   ['Shanghai', SHANGHAI, '2026-04-05T00:59:00Z', '2026-04-05T02:00:00Z'],
   ['Berlin', BERLIN, '2026-04-05T06:59:00Z', '2026-04-05T08:00:00Z'],
-] as const)('in a file in %s', (_name, place, before, after) => {
+] as const)('in a file in %s', { tags: ['rest'] }, (_name, place, before, after) => {
   it('the month before is scored on its day between nine and ten, not before', () => {
     const world = switchedOn(place)
     world.advanceTo(before)
@@ -163,7 +159,7 @@ describe.each([
   })
 })
 
-describe('at the end of a month', () => {
+describe('at the end of a month', { tags: ['rest'] }, () => {
   it.each([
     ['New York', NEW_YORK, '2026-04-01T03:55:00Z', '2026-04-01T04:01:00Z'],
     ['Shanghai', SHANGHAI, '2026-03-31T15:55:00Z', '2026-03-31T16:01:00Z'],

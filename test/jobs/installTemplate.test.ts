@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { described } from '../golden/workbook'
-import { install, installed, LANGS, newFile } from '../installed'
+import { install, installed, newFile } from '../installed'
+import { eachLanguage } from '../languages'
 
 const start = (request: object) => ({ job: 'installTemplate', template: 'general-sales', ...request })
 
-describe.each(LANGS)('a template installed in %s', lang => {
+eachLanguage.describe('a template installed in %s', lang => {
   it('says what it made, and can be read back without a problem of its own', () => {
     const world = newFile()
     expect(install(world, { lang }).sentence).toMatch(
@@ -23,7 +24,7 @@ describe.each(LANGS)('a template installed in %s', lang => {
     expect(world.values(lang === 'en' ? 'Actuals' : '业绩填报')).toHaveLength(122)
   })
 
-  it('is completed when a run was cut short after any step', () => {
+  it('is completed when a run was cut short after any step', { tags: ['rest'] }, () => {
     const whole = described(installed({ lang }).book)
     for (const cut of [1, 10]) {
       const world = newFile({ locale: lang === 'en' ? 'en_US' : 'zh_CN' })
@@ -47,7 +48,7 @@ describe.each(LANGS)('a template installed in %s', lang => {
   })
 })
 
-it('takes few round trips per tab, however many rows it has', () => {
+it('takes few round trips per tab, however many rows it has', { tags: ['rest'] }, () => {
   const trips = install(newFile(), { lang: 'en' }).trips
   const blank = install(newFile(), { lang: 'en', blank: true }).trips
   const [adding, ...perTab] = trips
@@ -58,7 +59,7 @@ it('takes few round trips per tab, however many rows it has', () => {
   }
 })
 
-it('changes its language in place while all of it is sample', () => {
+it('changes its language in place while all of it is sample', { tags: ['rest'] }, () => {
   const world = installed({ lang: 'en' })
   world.call('scorePeriod', { period: '2026-03' })
   install(world, { lang: 'zh-CN' })

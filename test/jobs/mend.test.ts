@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { World } from '../../src/standin/world'
-import { install, newFile } from '../installed'
+import { installed } from '../installed'
 
 type Row = Readonly<Record<string, string | number | boolean | null>>
 
@@ -10,8 +10,7 @@ const score = (world: World) => world.call('scorePeriod', { period: '2026-03' })
 
 /** Three people and two typed KPIs in a blank workbook, ready to be scored. */
 function team(): World {
-  const world = newFile({ locale: 'en_US' })
-  install(world, { lang: 'en', blank: true })
+  const world = installed({ lang: 'en', blank: true })
   world.edit('People', 'A2', [
     ['Amy', 'North', 'Calling', '1,000'],
     ['Tom', 'North', 'Calling', '2,000'],

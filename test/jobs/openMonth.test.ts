@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../src/standin/world'
-import { installed, LANGS } from '../installed'
+import { installed } from '../installed'
+import { eachLanguage } from '../languages'
 import { fillTeam } from '../team'
 
 interface Opened {
@@ -14,7 +15,7 @@ const rowsOf = (world: World, month: string) =>
   world.displayValues(world.tabs.includes('Actuals') ? 'Actuals' : '业绩填报').filter(row => row[0] === month)
 const sample = (lang: 'en' | 'zh-CN' = 'en') => installed({ lang, today: '2026-04-10' })
 
-describe.each(LANGS)('opening a month in %s', lang => {
+eachLanguage.describe('opening a month in %s', lang => {
   it('adds a row for everybody active, with month, name and team, and a dash where a KPI is not theirs', () => {
     const world = sample(lang)
     const before = rowsOf(world, '2026-03')

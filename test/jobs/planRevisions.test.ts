@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../src/standin/world'
-import { install, newFile } from '../installed'
+import { installed } from '../installed'
 import { letters } from '../team'
 import { driven, headerOf, planned, preview, rowsOf } from './planned'
 
@@ -8,8 +8,7 @@ const NAMES = ['Amy', 'Ben', 'Cat', 'Dan']
 
 /** Four people in two teams who sell; typed figures of January to March, 120 000 planned for the year. */
 function sellers(): World {
-  const world = newFile({ locale: 'en_US', now: '2026-04-10T02:00:00Z' })
-  install(world, { lang: 'en', blank: true })
+  const world = installed({ lang: 'en', blank: true })
   world.edit('People', 'A2', [
     ['Amy', 'North', 'Calling'],
     ['Ben', 'North', 'Calling'],

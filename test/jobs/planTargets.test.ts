@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../src/standin/world'
-import { install, LANGS, type Lang, newFile } from '../installed'
+import { installed, LANGS, type Lang } from '../installed'
 import { columnOf, planned, preview, rowsOf, TABS } from './planned'
 
 const TEAM: readonly (readonly [name: string, team: string])[] = [
@@ -13,8 +13,7 @@ const TEAM: readonly (readonly [name: string, team: string])[] = [
 
 /** A blank workbook with five people in two teams. */
 function fiveInTwo(lang: Lang): World {
-  const world = newFile({ locale: lang === 'en' ? 'en_US' : 'zh_CN' })
-  install(world, { lang, blank: true })
+  const world = installed({ lang, blank: true })
   const plan = world.values(TABS.kpis[lang])[1]?.[0] ?? ''
   world.edit(
     TABS.people[lang],

@@ -3,7 +3,8 @@ import { paint } from '../../src/preview/server/conditions'
 import { restyled } from '../../src/standin/model/style'
 import type { ValidationRule } from '../../src/standin/model/validation'
 import type { World } from '../../src/standin/world'
-import { install, installed, LANGS, newFile } from '../installed'
+import { installed } from '../installed'
+import { eachLanguage } from '../languages'
 import { fillTeam, letters } from '../team'
 
 const MONTH = '2026-03'
@@ -173,7 +174,7 @@ describe('scoring leaves what was chosen', () => {
   })
 })
 
-describe('one team wherever the file is', () => {
+describe('one team wherever the file is', { tags: ['rest'] }, () => {
   const places = [
     { locale: 'en_US', timeZone: 'America/New_York', scriptTimeZone: 'Asia/Shanghai' },
     { locale: 'zh_CN', timeZone: 'Asia/Shanghai', scriptTimeZone: 'Asia/Shanghai' },
@@ -181,8 +182,7 @@ describe('one team wherever the file is', () => {
   ]
 
   it.each(places)('$locale · sheet $timeZone · script $scriptTimeZone: installed, scored, live', place => {
-    const world = newFile(place)
-    install(world, { lang: 'en', blank: true })
+    const world = installed({ lang: 'en', blank: true }, place)
     fillTeam(world, 5, MONTH)
     world.edit('People', `${letters((world.values('People')[0] ?? []).indexOf('Start') + 1)}2`, '2026-03-01')
     score(world)
@@ -195,7 +195,7 @@ describe('one team wherever the file is', () => {
   })
 })
 
-describe.each(LANGS)('Results in %s', lang => {
+eachLanguage.describe('Results in %s', lang => {
   it('shows in amber the months whose inputs changed after they were scored, until they are scored again', () => {
     const tab = (en: string, zh: string) => (lang === 'en' ? en : zh)
     const world = installed({ lang })

@@ -1,3 +1,4 @@
+// @module-tag rest
 import { describe, expect, it } from 'vitest'
 import { described } from '../golden/workbook'
 import { installed, LANGS, type Lang } from '../installed'

@@ -49,7 +49,6 @@ function left(world: World, a1: string, text: string): void {
   const index = [...(at?.[1] ?? '')].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1
   put(sheet.cell(Number(at?.[2]) - 1, index), { value: text, formula: null })
   sheet.touch({ top: Number(at?.[2]) - 1, left: index, rows: 1, columns: 1 })
-  world.book.formulas.settle()
 }
 
 describe('one figure however it is typed is one figure for formulas, the live sheet and the run', () => {

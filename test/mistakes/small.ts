@@ -1,5 +1,5 @@
 import type { World } from '../../src/standin/world'
-import { install, newFile } from '../installed'
+import { installed } from '../installed'
 
 export type Row = Readonly<Record<string, string | number | boolean | null>>
 
@@ -12,8 +12,7 @@ export const MONTH = '2026-03'
 
 /** Three people of one team and two typed KPIs, 销售额 in yuan and 满意度 in percent, typed into a blank workbook. */
 export function smallBook(lang: 'en' | 'zh-CN' = 'en', unit = ''): World {
-  const world = newFile({ locale: lang === 'en' ? 'en_US' : 'zh_CN' })
-  install(world, { lang, blank: true })
+  const world = installed({ lang, blank: true })
   const tab = TABS[lang]
   world.edit(tab.people, 'A2', [
     ['张三', '一部', '销售', 1000],

@@ -1,3 +1,4 @@
+// @module-tag rest
 import { describe, expect, it } from 'vitest'
 import { hasBrowser, panel } from './panel'
 import { sample } from './sample'

@@ -1,3 +1,4 @@
+// @module-tag rest
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { planned } from '../jobs/planned'

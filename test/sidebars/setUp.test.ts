@@ -1,3 +1,4 @@
+// @module-tag rest
 import { describe, expect, it } from 'vitest'
 import { newFile } from '../installed'
 import { hasBrowser, panel } from './panel'

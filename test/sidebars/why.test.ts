@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { eachLanguage } from '../languages'
 import { hasBrowser, panel } from './panel'
-import { LANGS, sample, scored } from './sample'
+import { sample, scored } from './sample'
 
 const RESULTS = { en: 'Results', 'zh-CN': '考核结果' } as const
 
 describe.skipIf(!hasBrowser)('the sidebar that explains', () => {
-  it.each(LANGS)('shows the selected row from KPIs to pay, as the result sheets hold it (%s)', async lang => {
+  eachLanguage.it('shows the selected row from KPIs to pay, as the result sheets hold it (%s)', async lang => {
     const world = scored(lang)
     const [, , name, team] = ['', '', ...(world.displayValues(RESULTS[lang])[3] ?? []).slice(1)]
     world.select(RESULTS[lang], 'F4')

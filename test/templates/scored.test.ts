@@ -1,3 +1,4 @@
+// @module-tag rest
 import { describe, expect, it } from 'vitest'
 import { callsIn } from '../../scripts/gates/formulaCode'
 import { OFFICE_TOO } from '../../scripts/gates/templateFunctions'

@@ -10,6 +10,7 @@ import { say as fill, type Lang, texts } from '../../domain/text'
 import { digest, withLock } from '../../platform/workbook'
 import { openWorkbook } from '../closeMonth'
 import { rescored } from './closePeriod'
+import { computedOtherwise } from './computedOtherwise'
 
 const say = texts('verify', {
   none: { en: 'No period is closed yet.', 'zh-CN': '还没有已关账的周期。' },
@@ -17,16 +18,17 @@ const say = texts('verify', {
     en: 'Closed periods: {count}. Each gives the same figures again, and the result sheets show them.',
     'zh-CN': '已关账周期 {count} 个,重新计算结果一致,结果表也未被改动。',
   },
+  older: {
+    en: 'Closed periods: {count}. None was changed since. {notes}.',
+    'zh-CN': '已关账周期 {count} 个,关账后均未被改动。{notes}。',
+  },
+  note: { en: '{period}: {text}', 'zh-CN': '{period}:{text}' },
   differs: {
     en: 'Of {count} closed periods these differ: {periods}.',
     'zh-CN': '{count} 个已关账周期中,以下有差异:{periods}。',
   },
   missing: { en: 'its snapshot is missing or cut short', 'zh-CN': '快照缺失或不完整' },
   altered: { en: 'its snapshot was altered', 'zh-CN': '快照被改动过' },
-  rules: {
-    en: 'computing it again gives other figures: rules changed with version {now} (it was closed with {then})',
-    'zh-CN': '重新计算结果不同:计算规则在 {now} 版有变化(关账时为 {then} 版)',
-  },
   again: { en: 'computing it again gives other figures', 'zh-CN': '重新计算结果不同' },
   cell: {
     en: '{table}: {who}, {column}: {found} on the sheet, {kept} when it was closed',
@@ -41,6 +43,8 @@ export interface Verified {
   readonly agrees: boolean
   /** What differs, in the workbook's language. */
   readonly differences: readonly string[]
+  /** What this version would give where an older one computed it; that is no difference. */
+  readonly notes: readonly string[]
 }
 
 export interface Verification {
@@ -56,32 +60,42 @@ export function verifyPeriods(): Verification {
     const closed = (reads.periods?.rows ?? []).filter(row => row.state === 'closed')
     const periods = closed.map(row => verified(reads, row, lang))
     const differing = periods.filter(({ agrees }) => !agrees).map(({ period }) => period)
-    const text = closed.length === 0 ? say.none : differing.length === 0 ? say.fine : say.differs
-    const sentence = fill(text, { count: closed.length, periods: differing }, lang)
+    const notes = periods.flatMap(({ period, notes }) => notes.map(text => fill(say.note, { period, text }, lang)))
+    const text = summary({ closed: closed.length, differing: differing.length, notes: notes.length })
+    const sentence = fill(text, { count: closed.length, periods: differing, notes }, lang)
     return { sentence, agrees: differing.length === 0, periods }
   })
 }
 
-function verified(reads: Reads, row: Row<'periods'>, lang: Lang): Verified {
-  const { period } = row
-  const found = differencesOf(reads, row, lang)
-  return { period, agrees: found.length === 0, differences: found }
+function summary({ closed, differing, notes }: Readonly<Record<'closed' | 'differing' | 'notes', number>>) {
+  if (closed === 0) return say.none
+  if (differing > 0) return say.differs
+  return notes > 0 ? say.older : say.fine
 }
 
-function differencesOf(reads: Reads, row: Row<'periods'>, lang: Lang): string[] {
+function verified(reads: Reads, row: Row<'periods'>, lang: Lang): Verified {
+  const { period } = row
+  const { differences: found, notes = [] } = compared(reads, row, lang)
+  return { period, agrees: found.length === 0, differences: found, notes }
+}
+
+type Compared = Pick<Verified, 'differences'> & Partial<Pick<Verified, 'notes'>>
+
+function compared(reads: Reads, row: Row<'periods'>, lang: Lang): Compared {
   const rows = reads.snapshots?.rows ?? []
   const input = snapshotOf(rows, row.period, 'input')
   const result = snapshotOf(rows, row.period, 'result')
   const kept = result === undefined ? undefined : parseFigures(result)
-  if (input === undefined || result === undefined || !kept) return [say.missing[lang]]
-  if (digest(input) !== row.inputDigest || digest(result) !== row.resultDigest) return [say.altered[lang]]
-  return [...againDiffers(input, result, row, lang), ...sheetDiffers(reads, row.period, kept, lang)]
-}
-
-function againDiffers(input: string, result: string, row: Row<'periods'>, lang: Lang): string[] {
-  if (rescored(inputOfSnapshot(input), lang) === result) return []
-  const then = row.productVersion ?? '?'
-  return [then === PRODUCT_VERSION ? say.again[lang] : fill(say.rules, { now: PRODUCT_VERSION, then }, lang)]
+  if (input === undefined || result === undefined || !kept) return { differences: [say.missing[lang]] }
+  if (digest(input) !== row.inputDigest || digest(result) !== row.resultDigest)
+    return { differences: [say.altered[lang]] }
+  const again = rescored(inputOfSnapshot(input), lang)
+  const changed = sheetDiffers(reads, row.period, kept, lang)
+  if (again === result) return { differences: changed }
+  const then = row.productVersion
+  if (again === undefined || then === undefined || then === PRODUCT_VERSION)
+    return { differences: [say.again[lang], ...changed] }
+  return { differences: changed, notes: [computedOtherwise({ kept, again, then, now: PRODUCT_VERSION, lang })] }
 }
 
 /** What was changed by hand on the result sheets since. */

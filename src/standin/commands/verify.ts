@@ -8,6 +8,8 @@ interface Verification {
     readonly period: string
     readonly agrees: boolean
     readonly differences: readonly string[]
+    /** What another version computed otherwise; no difference. */
+    readonly notes: readonly string[]
   }>
 }
 
@@ -15,9 +17,9 @@ interface Verification {
 export async function verify(file: string, now: string | undefined): Promise<Answer> {
   const world = await openWorkbook(file, now)
   const { sentence, agrees, periods } = world.call('verifyPeriods') as Verification
-  const lines = periods.flatMap(({ period, agrees: same, differences }) => [
+  const lines = periods.flatMap(({ period, agrees: same, differences, notes }) => [
     `${same ? '✓' : '✗'} ${period}`,
-    ...differences.map(difference => `    ${difference}`),
+    ...[...differences, ...notes].map(line => `    ${line}`),
   ])
   return { text: [...lines, sentence].join('\n'), exitCode: agrees ? 0 : 1 }
 }

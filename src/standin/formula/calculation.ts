@@ -1,5 +1,5 @@
 import type { Area, Box } from '../model/area'
-import type { Question, Recalculation, Timing } from '../model/recalculation'
+import type { KnownResult, Memory, Question, Recalculation, Timing } from '../model/recalculation'
 import type { Sheet } from '../model/sheet'
 import type { Workbook } from '../model/workbook'
 import { type LineChange, orphanedFormula, renamedFormula, shiftedFormula } from './adjust'
@@ -130,22 +130,40 @@ export class Calculation implements Recalculation {
   /** Begins where the calculation of the workbook ended that this one is a copy of: nothing is computed again. */
   resume(from: Calculation) {
     this.templates = from.templates
-    this.custom.remember(from.custom)
-    if (from.stale) return
+    this.recall(from.memory())
+  }
+
+  /** Begins with what was known of the same workbook. */
+  recall({ results, answers, computedAt, behind }: Memory) {
+    this.custom.remember(answers)
+    if (!results) return
     this.begin()
-    for (const [at, sheet] of this.book.sheets.entries()) {
-      const original = from.book.sheets[at]
-      sheet.visitRaw((cell, row, column) => {
-        if (cell.formula === null) return
-        const entered = this.enter(sheet, { row, column, formula: cell.formula })
-        const known = original && from.graph.owner(original, row, column)
-        if (known) this.graph.liken(entered, known)
-        if (entered.blocked) this.stains.blocked.add(entered)
-      })
-    }
+    let at = 0
+    this.eachFormula((sheet, cell) => {
+      const entered = this.enter(sheet, cell)
+      const known = results[at++]
+      if (known) this.graph.liken(entered, known)
+      if (entered.blocked) this.stains.blocked.add(entered)
+    })
     this.stains.sift()
-    this.computedAt = from.computedAt
-    this.behind = from.behind
+    this.computedAt = computedAt
+    this.behind = behind
+  }
+
+  memory(): Memory {
+    const { answers } = this.custom
+    const { stale, computedAt, behind } = this
+    const results: (KnownResult | null)[] = []
+    if (!stale)
+      this.eachFormula((sheet, { row, column }) => results.push(this.graph.owner(sheet, row, column)?.known ?? null))
+    return { results: stale ? null : results, answers, computedAt, behind }
+  }
+
+  private eachFormula(see: (sheet: Sheet, cell: { row: number; column: number; formula: string }) => void) {
+    for (const sheet of this.book.sheets)
+      sheet.visitRaw((cell, row, column) => {
+        if (cell.formula !== null) see(sheet, { row, column, formula: cell.formula })
+      })
   }
 
   catchUp() {

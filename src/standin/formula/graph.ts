@@ -1,4 +1,5 @@
 import type { Area, Box } from '../model/area'
+import type { KnownResult } from '../model/recalculation'
 import type { Sheet } from '../model/sheet'
 import type { Template } from './expression'
 import type { Matrix } from './values'
@@ -20,6 +21,18 @@ export class FormulaCell {
   /** How often it was computed in one recalculation. */
   runs = 0
   readonly precedents: (RangeNode | Area)[] = []
+
+  /** What a copy's formula begins with. */
+  get known(): KnownResult {
+    const { state, spill, blocked, tainted } = this
+    return {
+      state,
+      spill,
+      blocked,
+      tainted,
+      clean: this.precedents.map(area => area instanceof RangeNode && area.clean),
+    }
+  }
 
   constructor(
     readonly sheet: Sheet,
@@ -158,11 +171,9 @@ export class Graph {
   }
 
   /** Takes over what is known of the same formula in another file. */
-  liken(cell: FormulaCell, known: FormulaCell) {
-    for (const [i, area] of cell.precedents.entries()) {
-      const same = known.precedents[i]
-      if (area instanceof RangeNode && same instanceof RangeNode) area.clean = same.clean
-    }
+  liken(cell: FormulaCell, known: KnownResult) {
+    for (const [i, area] of cell.precedents.entries())
+      if (area instanceof RangeNode) area.clean = known.clean[i] ?? false
     cell.state = known.state
     cell.spill = known.spill
     cell.blocked = known.blocked

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { types } from 'node:util'
 import { ScriptError } from '../errors'
 import { CellError, type CellValue } from '../model/cell'
+import type { Answer } from '../model/recalculation'
 import { serialOf } from '../model/zone'
 import { timeInCell } from '../runtime/charges'
 import type { CustomCall } from './frame'
@@ -19,11 +20,6 @@ interface Session {
   call(name: string, args: readonly unknown[]): unknown
   /** Virtual milliseconds the services took that the last call asked. */
   readonly spent: number
-}
-
-export interface Answer {
-  readonly value: CellValue | readonly (readonly CellValue[])[]
-  readonly isDate: boolean
 }
 
 const fixed = (value: unknown): unknown => {
@@ -58,7 +54,7 @@ const MAX_LENGTH = 50_000
 
 /** Custom functions as cells call them. A result is kept for the same call with the same values. */
 export class CustomFunctions {
-  private readonly answers = new Map<string, Answer>()
+  readonly answers = new Map<string, Answer>()
   private session: Session | null = null
 
   constructor(
@@ -71,8 +67,8 @@ export class CustomFunctions {
   }
 
   /** Takes over the results another file has kept. */
-  remember(from: CustomFunctions) {
-    for (const [key, answer] of from.answers) this.answers.set(key, answer)
+  remember(answers: ReadonlyMap<string, Answer>) {
+    for (const [key, answer] of answers) this.answers.set(key, answer)
   }
 
   /** The next call gets a fresh context. */

@@ -21,6 +21,34 @@ export interface Timing extends RecalculationReport {
   readyAt(sheet: Sheet, row: number, column: number): number
 }
 
+/** What is known of one formula's result. */
+export interface KnownResult {
+  readonly state: 'clean' | 'dirty' | 'pending'
+  readonly spill: Box | null
+  readonly blocked: Box | null
+  readonly tainted: boolean
+  /** Of the areas it reads, in its order: nothing in it waits to be computed. */
+  readonly clean: readonly boolean[]
+}
+
+/** What a custom function gave. */
+export interface Answer {
+  readonly value: CellValue | readonly (readonly CellValue[])[]
+  readonly isDate: boolean
+}
+
+/** What is known of a workbook's formulas besides the values in its cells; plain data. */
+export interface Memory {
+  /** By the order in which the formulas are visited; null when all are to be computed anew. */
+  readonly results: readonly (KnownResult | null)[] | null
+  /** Of custom functions, by call and arguments. */
+  readonly answers: ReadonlyMap<string, Answer>
+  /** The world's time, in milliseconds. */
+  readonly computedAt: number | null
+  /** Cells wait to be computed: their sheets were not asked for. */
+  readonly behind: boolean
+}
+
 /** What computes the formulas of a workbook; it is told of every change and asked before values are read. */
 export interface Recalculation {
   /** Contents of these cells changed. */
@@ -38,6 +66,8 @@ export interface Recalculation {
   restructured(): void
   /** Takes in what was written, and computes nothing yet: a copy is made of what stands then. */
   catchUp(): void
+  /** What is known once it has caught up, for a copy that begins with it. */
+  memory(): Memory
   /** Makes every value current; of one sheet only, where one is named. */
   settle(sheet?: Sheet): void
   /** What the last recalculation took; it is brought to its end. */
@@ -58,6 +88,7 @@ export const noRecalculation: Recalculation = {
   removed: ignore,
   restructured: ignore,
   catchUp: ignore,
+  memory: () => ({ results: null, answers: new Map(), computedAt: null, behind: false }),
   settle: ignore,
   timing: () => ({ tableCalls: 0, smallCalls: 0, cells: 0, depth: 0, modelledMs: 0, readyAt: () => 0 }),
   question: () => () => null,

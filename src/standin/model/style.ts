@@ -26,6 +26,7 @@ export type StyleKey = keyof Style
 export type StyleValue = Style[StyleKey]
 
 const known = new Map<string, Style>()
+const records = new WeakSet<object>()
 const steps = new WeakMap<Style, Map<string, Style>>()
 
 const shared = (style: Style): Style => {
@@ -33,8 +34,12 @@ const shared = (style: Style): Style => {
   const found = known.get(key)
   if (found) return found
   known.set(key, Object.freeze(style))
+  records.add(style)
   return style
 }
+
+/** Whether it is such a record. */
+export const isStyle = (value: object): value is Style => records.has(value)
 
 /** A new cell’s look. */
 export const plain: Style = shared({})

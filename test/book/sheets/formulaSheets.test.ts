@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { install, installed, LANGS, newFile } from '../../installed'
+import { installed } from '../../installed'
+import { eachLanguage } from '../../languages'
 import { live, recorded } from '../../months/live'
 import { fillTeam } from '../../team'
 
@@ -85,9 +86,8 @@ describe.each([
   { locale: 'zh_CN', timeZone: 'Asia/Shanghai', scriptTimeZone: 'Asia/Shanghai' },
   { locale: 'de_DE', timeZone: 'Europe/Berlin', scriptTimeZone: 'America/Chicago' },
 ])('in $locale, $timeZone, scripts in $scriptTimeZone', options => {
-  it('the live sheet agrees with the monthly run', { timeout: TIMEOUT }, () => {
-    const world = newFile(options)
-    install(world, { lang: 'en' })
+  it('the live sheet agrees with the monthly run', { tags: ['rest'] }, () => {
+    const world = installed({ lang: 'en' }, options)
     world.call('scorePeriod', { period: '2026-03' })
     expect(Object.fromEntries(live(world, 'en'))).toEqual(Object.fromEntries(recorded(world, 'en', '2026-03')))
   })
@@ -106,7 +106,7 @@ it('a large team is shown team by team', { timeout: TIMEOUT }, () => {
   expect(world.values(MONTH).filter(row => row[25] === 'person')).toHaveLength(38)
 })
 
-describe.each(LANGS)('the card in %s', lang => {
+eachLanguage.describe('the card in %s', lang => {
   const world = installed({ lang })
   const tab = lang === 'en' ? 'Scorecard' : '绩效卡'
   const text = (cell: string) => String(world.cell(tab, cell).value)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../../src/standin/world'
-import { installed, LANGS } from '../../installed'
+import { copyOf, installed } from '../../installed'
+import { eachLanguage } from '../../languages'
 import { letters } from '../../team'
 import { complete } from './complete'
 
@@ -16,21 +17,24 @@ const total = (world: World): unknown => {
 }
 const sentence = (answer: unknown): string => (answer as { sentence: string }).sentence
 
-function scored(): World {
-  const world = complete(installed({ lang: 'en' }))
-  world.call('scorePeriod', { period: MONTH })
-  return world
-}
-function approved(): World {
-  const world = scored()
-  world.call('approvePeriod', { period: MONTH, overBudget: true })
-  return world
-}
-function closed(): World {
-  const world = approved()
-  world.call('closePeriod', { period: MONTH })
-  return world
-}
+const scored = (): World =>
+  copyOf('scored', () => {
+    const world = complete(installed({ lang: 'en' }))
+    world.call('scorePeriod', { period: MONTH })
+    return world
+  })
+const approved = (): World =>
+  copyOf('approved', () => {
+    const world = scored()
+    world.call('approvePeriod', { period: MONTH, overBudget: true })
+    return world
+  })
+const closed = (): World =>
+  copyOf('closed', () => {
+    const world = approved()
+    world.call('closePeriod', { period: MONTH })
+    return world
+  })
 
 describe('a month on its way to being final', () => {
   it('goes from calculated to approved to closed, and is paid on a day', () => {
@@ -194,7 +198,7 @@ describe('verifying', () => {
     expect(verified(world)).toEqual({
       sentence: 'Closed periods: 1. Each gives the same figures again, and the result sheets show them.',
       agrees: true,
-      periods: [{ period: MONTH, agrees: true, differences: [] }],
+      periods: [{ period: MONTH, agrees: true, differences: [], notes: [] }],
     })
     world.edit('KPIs', 'D2', '10%')
     world.edit('Actuals', 'D2', 1)
@@ -256,7 +260,7 @@ describe('verifying', () => {
     expect(verified(world).periods[0]?.differences).toEqual(['its snapshot is missing or cut short'])
   })
 
-  it.each(LANGS)('says that nothing is closed yet, in %s', lang => {
+  eachLanguage.it('says that nothing is closed yet, in %s', lang => {
     expect(sentence(installed({ lang }).call('verifyPeriods'))).toBe(
       lang === 'en' ? 'No period is closed yet.' : '还没有已关账的周期。',
     )

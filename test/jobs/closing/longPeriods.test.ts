@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../../src/standin/world'
-import { installed, LANGS, type Lang } from '../../installed'
+import { installed, type Lang } from '../../installed'
+import { eachLanguage } from '../../languages'
 import { complete } from './complete'
 
 const sentence = (answer: unknown): string => (answer as { sentence: string }).sentence
@@ -21,7 +22,7 @@ function set(world: World, names: readonly string[], value: string | number, lan
   world.edit(TABS.settings[lang], `B${row}`, value)
 }
 
-describe.each(LANGS)('a quarter in %s', lang => {
+eachLanguage.describe('a quarter in %s', lang => {
   it('is scored, approved, closed once, and verified; months and their debts are left alone', () => {
     const world = complete(installed({ lang: 'en' }))
     if (lang === 'zh-CN') world.call('switchLanguage', { lang })
