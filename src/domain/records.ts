@@ -192,7 +192,7 @@ export interface Policy {
   readonly capPerPerson?: number | undefined
   readonly capPolicy: 'cut' | 'show'
   readonly belowZero: 'carry' | 'show'
-  /** Pay is rounded to multiples of it, minor units: each line, or only the total. */
+  /** Pay is rounded to multiples of it, minor units: each part, its lines sharing the rest, or only the total. */
   readonly payStep: number
   readonly rounding: 'perLine' | 'onTotal'
   /** Most of clawbacks and debts taken back in a month: a share of what was earned, or minor units. */
