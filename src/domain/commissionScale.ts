@@ -1,4 +1,5 @@
 import type { Membership } from './award/figures'
+import { measureOf } from './commissionCredits'
 import { monthsOfWindow } from './commissionVersions'
 import type { MonthContext } from './context'
 import type { Evaluated } from './expression'
@@ -99,11 +100,7 @@ function givenBack({ context, plan, presence }: Scaled, month: Month): number {
       months.includes(monthOf(event.date)) &&
       context.creditsOfDeal(event.reverses).some(other => other.event.kind === plan.tierOn),
   )
-  return counted.reduce(
-    (sum, { amount, share, event }) =>
-      sum + (plan.measure === 'units' ? Math.round((event.units ?? 0) * share * 100) : amount),
-    0,
-  )
+  return sum(counted.map(credit => measureOf(plan, credit)))
 }
 
 /** The window's quota in minor units: the person's targets of the quota KPI, over all its months or those to date. */

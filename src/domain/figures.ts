@@ -1,4 +1,5 @@
-import { evened } from './cell'
+import { countsOf } from './dealCounts'
+import { unitsOf } from './dealRecords'
 import { type Evaluated, evaluate } from './expression'
 import { toMajor } from './money'
 import { addMonths, type Month, monthOf } from './period'
@@ -67,8 +68,8 @@ const COUNTED: Readonly<Record<DealSource, (credit: Credit) => number>> = {
   booked: credit => credit.amount,
   invoiced: credit => credit.amount,
   cash: credit => credit.amount,
-  units: credit => (credit.event.units ?? 0) * credit.share,
-  count: credit => (credit.event.amount < 0 ? 0 : credit.share),
+  units: unitsOf,
+  count: ({ event, share }) => (event.kind === 'refund' ? 0 : share),
   newCustomers: () => 0,
 }
 const KIND_OF: Readonly<Record<DealSource, Credit['event']['kind']>> = {
@@ -102,26 +103,14 @@ function creditTotals(credits: readonly Credit[], wanted: ReadonlySet<Source>, t
     const isHeld = together.some(month => held.has(key(month, source)))
     for (const month of isHeld ? together : []) held.add(key(month, source))
   }
-  for (const [of, share] of wanted.has('newCustomers') ? newCustomers(credits) : [])
-    add(totals, of.split('\u0001').slice(0, 3).join('\u0001'), share)
+  const counts = countsOf(credits, wanted)
+  for (const { person, month, source, count } of counts) add(totals, key(person, month, source), count)
   return (person: string, month: Month, kpi: Kpi): Known => {
     const source = kpi.source as DealSource
     const total = totals.get(key(person, month, source))
     if (total === undefined && !held.has(key(month, source))) return 'missing'
     return { value: IN_MONEY.includes(source) ? toMajor(total ?? 0) / kpi.factor : (total ?? 0) }
   }
-}
-
-/** A customer is new once in a month, however many deals: the largest share somebody has in one of them. */
-function newCustomers(credits: readonly Credit[]): Map<string, number> {
-  const shares = new Map<string, number>()
-  for (const { person, share, event } of credits) {
-    if (event.kind !== 'booked' || event.customerKind !== 'new') continue
-    const customer = event.customer === undefined ? event.deal : evened(event.customer)
-    const of = key(person, monthOf(event.date), 'newCustomers', customer)
-    shares.set(of, Math.max(share, shares.get(of) ?? 0))
-  }
-  return shares
 }
 
 /** A refund takes back what the deal counted for: each kind the deal has rows of. */

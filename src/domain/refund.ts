@@ -1,4 +1,5 @@
 import { type CommissionLine, windowPay } from './commission'
+import { measureOf } from './commissionCredits'
 import { monthsOfWindow } from './commissionVersions'
 import { isPaidOnDeal } from './commissionWindow'
 import type { MonthContext } from './context'
@@ -54,7 +55,7 @@ export function reversalsAsPaid(context: MonthContext, presence: Presence, { pla
     })
   })
   const stepped = reversalsInSteps(context, presence, { reversals, past, current })
-  return reversals.flatMap((reversal, i) => lineOf(context, reversal, stepped[i] ?? 0))
+  return reversals.flatMap((reversal, i) => lineOf(context, person, reversal, stepped[i] ?? 0))
 }
 
 type PaidLine = Pick<PastLine, 'deal' | 'date' | 'amount'>
@@ -77,19 +78,23 @@ function reversed(context: MonthContext, { deal, plan, lines, past }: Paid): Rev
   return [{ plan, deal, when: monthOf(when), paid: sum(lines.map(line => line.amount)), back, whole, posted }]
 }
 
-function lineOf(
-  context: MonthContext,
-  { plan, deal, paid, back, whole, posted }: Reversal,
-  amount: number,
-): RefundLine[] {
-  const events = context.refunds.get(deal) ?? []
-  const { month } = context.input
+function lineOf(context: MonthContext, person: string, reversal: Reversal, amount: number): RefundLine[] {
+  const { plan, deal, paid, back, whole, posted } = reversal
   if (amount === 0) return []
-  const now = sum(events.filter(event => context.late.paidIn(event) === month).map(event => event.amount))
+  const events = context.refunds.get(deal) ?? []
   const values = { deal, refund: back / 100, amount: whole / 100, paid: paid / 100 }
   const reason = why(say.asPaid, values, posted === 0 ? [] : [why(say.before, { posted: posted / 100 })])
   const date = events[events.length - 1]?.date
-  return [{ plan: plan.name, deal, reverses: deal, date, base: now, amount, why: reason }]
+  const base = givenBackNow(context, person, reversal)
+  return [{ plan: plan.name, deal, reverses: deal, date, base, amount, why: reason }]
+}
+
+/** The person's own part of this month's refunds, in the plan's measure; of a leader's plan that of everybody. */
+function givenBackNow(context: MonthContext, person: string, { plan, deal }: Reversal): number {
+  const { month } = context.input
+  const now = context.refundsOf(deal).filter(({ event }) => context.late.paidIn(event) === month)
+  const own = plan.measure === 'teamCredit' ? now : now.filter(credit => credit.person === person)
+  return sum(own.map(credit => measureOf(plan, credit)))
 }
 
 /** What was given back of what the plan had counted of the deal by then. */

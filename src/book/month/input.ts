@@ -9,6 +9,7 @@ import { texts } from '../../domain/text'
 import { readSettings, type Settings } from '../settings'
 import { actualCells, readActuals } from './actuals'
 import { claimsIn } from './claims'
+import { blankCosts } from './costs'
 import { readDeals } from './deals'
 import { type Scale, scaleOf } from './figures'
 import { deletedPeople } from './gone'
@@ -64,23 +65,7 @@ export function prepareMonth(
   const pay = readPay(reads, settings, { ...given, teams, plans, size })
   const absences = readAbsences(reads, people)
   const reviews = readReviews(reads.reviews, settings, given)
-  const issues = [
-    ...sheetProblems(all, kpis),
-    ...tableIssues(all),
-    ...settingIssues,
-    ...kpiIssues,
-    ...teamIssues,
-    ...peopleProblems(reads, { months, teams: teamNames, plans }),
-    ...deletedPeople(reads, people, month),
-    ...actuals.issues,
-    ...targets.issues,
-    ...deals.issues,
-    ...refunds.issues,
-    ...absences.issues,
-    ...reviews.issues,
-    ...pay.issues,
-  ].filter(issue => issue.month === undefined || months.includes(issue.month) || !isMonth(issue.month))
-  const input: MonthInput = {
+  const known: Omit<MonthInput, 'leftOut'> = {
     month,
     policy: policyOf(settings),
     people: spelled(people, teamNames, plans),
@@ -93,8 +78,19 @@ export function prepareMonth(
     absences: absences.absences,
     ...pay.input,
     history: readHistory(reads, month, refunds.credits),
-    leftOut: leftOut(issues, people),
   }
+  const issues = [
+    ...sheetProblems(all, kpis),
+    ...tableIssues(all),
+    ...settingIssues,
+    ...kpiIssues,
+    ...teamIssues,
+    ...peopleProblems(reads, { months, teams: teamNames, plans }),
+    ...deletedPeople(reads, people, month),
+    ...[actuals, targets, deals, refunds, absences, reviews, pay].flatMap(read => read.issues),
+    ...(size === 'month' ? blankCosts(reads, known) : []),
+  ].filter(issue => issue.month === undefined || months.includes(issue.month) || !isMonth(issue.month))
+  const input = { ...known, leftOut: leftOut(issues, people) }
   return { input, settings, issues }
 }
 
