@@ -22,12 +22,14 @@ const say = texts('commission', {
   gone: { en: 'it no longer counts here', 'zh-CN': '该单已不再计入' },
   paidBefore: { en: 'less {paid:money} paid before', 'zh-CN': '减去此前已发 {paid:money}' },
   byRate: {
-    en: 'deal {deal}: {amount:money} {paidOn} at {rate:%}, the rate reached in {month}; {earned}',
-    'zh-CN': '成交 {deal}:{paidOn} {amount:money} × {rate:%}({month} 达到的提成率);{earned}',
+    en: 'deal {deal}: {amount:money} {paidOn} of the {tierAmount:money} counted in {month}: {pay:money} of {total:money}; {earned}',
+    'zh-CN':
+      '成交 {deal}:{paidOn} {amount:money},占 {month} 计入 {tierAmount:money} 的提成 {total:money} 中的 {pay:money};{earned}',
   },
   byRateOfUnits: {
-    en: 'deal {deal}: {amount} units {paidOn} at {rate:money} each, the rate reached in {month}; {earned}',
-    'zh-CN': '成交 {deal}:{paidOn} 数量 {amount} × {rate:money}({month} 达到的单件提成);{earned}',
+    en: 'deal {deal}: {amount} units {paidOn} of the {tierAmount} counted in {month}: {pay:money} of {total:money}; {earned}',
+    'zh-CN':
+      '成交 {deal}:{paidOn} 数量 {amount},占 {month} 计入数量 {tierAmount} 的提成 {total:money} 中的 {pay:money};{earned}',
   },
 })
 
@@ -148,7 +150,8 @@ export function byRate(
     const amount = product([base, earned.pay], [tierAmount])
     const { deal, date } = credit.event
     const paidOn = KINDS[plan.paidOn]
-    const values = { deal, amount: base / 100, rate: earned.pay / tierAmount, month: booked, paidOn }
+    const shown = { amount: base / 100, tierAmount: tierAmount / 100, pay: amount / 100, total: earned.pay / 100 }
+    const values = { deal, ...shown, month: booked, paidOn }
     const text = plan.measure === 'units' ? say.byRateOfUnits : say.byRate
     const reason: Why = { ...why(text, values, stepsOf(earned.why)), parts: { earned: earned.why } }
     return amount === 0 ? [] : [{ plan: plan.name, deal, date, base, amount, why: reason }]

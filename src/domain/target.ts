@@ -9,12 +9,12 @@ import { texts, type Value } from './text'
 const say = texts('target', {
   full: { en: 'target {target}', 'zh-CN': '目标 {target}' },
   reduced: {
-    en: 'target {full} × ramp {ramp:%} × {days} of {daysInMonth} days = {target}',
-    'zh-CN': '目标 {full} × 爬坡 {ramp:%} × 在岗 {days}/{daysInMonth} 天 = {target}',
+    en: 'target {full:exact} × ramp {ramp:%} × {days} of {daysInMonth} days = {target}',
+    'zh-CN': '目标 {full:exact} × 爬坡 {ramp:%} × 在岗 {days}/{daysInMonth} 天 = {target}',
   },
   byDays: {
-    en: 'target {full} × {days} of {daysInMonth} days = {target}',
-    'zh-CN': '目标 {full} × 在岗 {days}/{daysInMonth} 天 = {target}',
+    en: 'target {full:exact} × {days} of {daysInMonth} days = {target}',
+    'zh-CN': '目标 {full:exact} × 在岗 {days}/{daysInMonth} 天 = {target}',
   },
 })
 

@@ -21,16 +21,16 @@ export const months: Readonly<Record<string, string>> = {
 ## Results
 | Name | Commission |
 |---|---|
-| Rep A | 100 |
 | Rep B | 1500 |
+| Rep A | 100 |
 `,
   't2-step-1': `
 ## Results
 | Name | Commission |
 |---|---|
 | Rep B | 5 |
-| Rep C | 5 |
 | Rep A | 5 |
+| Rep C | 5 |
 `,
   't2-step-pool': `
 ## Results
@@ -63,7 +63,7 @@ export const months: Readonly<Record<string, string>> = {
 ## Checks
 | Severity | Who | Where | What |
 |---|---|---|---|
-| leaves out | B | Deals J4 (Cost) | deal D3 has no cost, and C pays on margin |
+| leaves out | B | Deals F4 (Cost) | deal D3 has no cost, and C pays on margin |
 `,
   't2-split-units': `
 ## Pay lines
@@ -109,21 +109,25 @@ export const months: Readonly<Record<string, string>> = {
 | Name | Total | Owed after |
 |---|---|---|
 | Rep A | 5 | 0 |
+| Rep B | 0 | 0 |
 
 ## Results 2026-02
 | Name | Total | Owed after |
 |---|---|---|
 | Rep A | 50 | 0 |
+| Rep B | 0 | 0 |
 
 ## Results 2026-03
 | Name | Total | Owed after |
 |---|---|---|
 | Rep A | 0 | 5 |
+| Rep B | 0 | 0 |
 
 ## Results 2026-04
 | Name | Total | Owed after |
 |---|---|---|
 | Rep A | 5 | 0 |
+| Rep B | 0 | 0 |
 `,
   't2-small-weights': `
 ## Results
@@ -133,9 +137,9 @@ export const months: Readonly<Record<string, string>> = {
 `,
   't2-prorated-year': `
 ## Scores 2026
-| Name | KPI | Target | Points |
+| Name | KPI | Target | Score |
 |---|---|---|---|
-| A | Sales | 86666.66 | 100 |
+| A | Sales | 86666.66 | 100.000012 |
 `,
   't2-cash-credit': `
 ## Results
@@ -194,7 +198,7 @@ export const cells: Readonly<Record<string, readonly (readonly number[])[]>> = {
   ],
   't2-linear-score': [[0], [6], [10.5], [15], [15]],
   't2-rank-ties': [[1], [2], [2], [4]],
-  't2-even-833': [Array(12).fill(100)],
+  't2-even-833': Array(12).fill([100]),
   't2-baseline': [[66.6666667]],
   't2-stars': [[30], [100]],
   't2-remainder': [[251], [251], [251], [250]],

@@ -10,12 +10,12 @@ import { type Lang, say, texts } from '../../domain/text'
 
 const words = texts('live.payWords', {
   grade: {
-    en: 'From {from} points: base bonus × {coefficient}{bonus}',
-    'zh-CN': '{from} 分起:奖金基数 × {coefficient}{bonus}',
+    en: 'From {from} points: base bonus × {coefficient:exact}{bonus}',
+    'zh-CN': '{from} 分起:奖金基数 × {coefficient:exact}{bonus}',
   },
   shared: {
-    en: 'The next {share:%} of the people: base bonus × {coefficient}{bonus}',
-    'zh-CN': '依次占 {share:%} 的人:奖金基数 × {coefficient}{bonus}',
+    en: 'The next {share:%} of the people: base bonus × {coefficient:exact}{bonus}',
+    'zh-CN': '依次占 {share:%} 的人:奖金基数 × {coefficient:exact}{bonus}',
   },
   bonus: { en: ' + {bonus:money}', 'zh-CN': ' + {bonus:money}' },
   example: { en: '{amount}: {sum}', 'zh-CN': '{amount}:{sum}' },
