@@ -48,6 +48,8 @@ type TierRow = Row<'commission'>
 export interface CommissionRules {
   readonly month: string
   readonly kpis: readonly Kpi[]
+  /** Plans people may have. */
+  readonly plans: readonly string[]
   readonly isOn: boolean
 }
 
@@ -83,14 +85,15 @@ function planOf(reads: Reads, row: PlanRow, to: Reading): CommissionPlan {
   const current = inForce(row, to.month)
   const kpiNames = [...new Set(to.kpis.filter(kpi => sameName(kpi.plan, [row.plan])).map(kpi => kpi.name))]
   const quotaKpi = row.quotaKpi === undefined ? undefined : sameName(row.quotaKpi, kpiNames)
-  const plans = [...new Set(to.kpis.map(kpi => kpi.plan))]
+  const { plans } = to
   const plan = sameName(row.plan, plans)
   const stop = (column: string) => ({ place: placeOf(read, row, column), severity: 'stop' as const })
   if (current && plan === undefined) to.issues.push(unknownName(say.plan, row.plan, plans, stop('plan')))
   if (current && row.quotaKpi !== undefined && quotaKpi === undefined) {
     to.issues.push(unknownName(say.kpi, row.quotaKpi, kpiNames, stop('quotaKpi')))
   }
-  if (current && quotaKpi !== undefined && to.kpis.some(kpi => kpi.name === quotaKpi && kpi.percent)) {
+  const isMoney = tiersOn === 'amount' && way.needsQuota
+  if (current && isMoney && quotaKpi !== undefined && to.kpis.some(kpi => kpi.name === quotaKpi && kpi.percent)) {
     to.issues.push(issue(found.quotaPercent, { kpi: quotaKpi }, stop('quotaKpi')))
   }
   if (current && row.quotaKpi === undefined && (tiersOn === 'attainment' || way.needsQuota)) {

@@ -4,7 +4,7 @@ import type { Issue } from '../../domain/issue'
 import type { LongPeriod } from '../../domain/longPeriod'
 import { isMonth, type Month, type WindowSize } from '../../domain/period'
 import { address } from '../../domain/place'
-import type { MonthInput } from '../../domain/records'
+import type { Kpi, MonthInput } from '../../domain/records'
 import { texts } from '../../domain/text'
 import { readSettings, type Settings } from '../settings'
 import { actualCells, readActuals } from './actuals'
@@ -51,7 +51,7 @@ export function prepareMonth(
   const { defaultCap, features } = settings
   const curves = features.curves ? (reads.curves?.rows ?? []).map(row => row.name) : []
   const { kpis, issues: kpiIssues } = readKpis(reads, { scaleOf: scales, setting, defaultCap, curves })
-  const plans = [...new Set(kpis.map(kpi => kpi.plan))]
+  const plans = plansOf(reads, kpis, features.commission)
   const people = roster(reads.people, plans.length === 1 ? plans[0] : undefined)
   const { teams, issues: teamIssues } = readTeams(reads, settings.features.teamShare, plans)
   const teamNames = teams.map(team => team.name)
@@ -103,6 +103,17 @@ function namedByPeople(reads: Reads): Reads {
   const pay = { commission, commissionPlans, curves, milestones, pools, prizes }
   const known = { settings, kpis, rules, teams, grades, ramps, ...pay }
   return Object.fromEntries(Object.entries(known).filter(([, read]) => read !== undefined)) as Reads
+}
+
+/** Plans that have KPIs, and those of people that only pay commission. */
+function plansOf({ people, commissionPlans }: Reads, kpis: readonly Kpi[], isOn: boolean): string[] {
+  const scored = [...new Set(kpis.map(kpi => kpi.plan))]
+  const named = (people?.rows ?? []).flatMap(row => row.plan ?? [])
+  const paid = isOn ? (commissionPlans?.rows ?? []).map(row => row.plan) : []
+  const alone = paid.filter(
+    plan => sameName(plan, scored) === undefined && (named.length === 0 || sameName(plan, named) !== undefined),
+  )
+  return [...scored, ...new Set(alone)]
 }
 
 /** One scale per KPI, settled once from its target, its rows on Targets and its column on Actuals. */

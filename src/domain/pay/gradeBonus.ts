@@ -1,4 +1,5 @@
 import { why } from '../explain'
+import { gradeRows } from '../grade'
 import { decimal, product } from '../money'
 import { texts } from '../text'
 import { type PayLine, type PayOf, paySource } from './kind'
@@ -32,7 +33,7 @@ export const gradeBonus = paySource({
   id: 'gradeBonus',
   place: 1,
   isBonus: true,
-  lines: (_, of) => gradeBonusOf(of),
+  lines: ({ input }, of) => (of.final === undefined && gradeRows(input, of.plan).length > 0 ? [] : gradeBonusOf(of)),
 })
 
 function gradeBonusOf({ presence, graded }: PayOf): PayLine[] {
