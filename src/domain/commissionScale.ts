@@ -3,11 +3,12 @@ import { measureOf } from './commissionCredits'
 import { monthsOfWindow } from './commissionVersions'
 import type { MonthContext } from './context'
 import type { Evaluated } from './expression'
+import { kindCounted } from './figures'
 import { methodOf } from './kpiScore'
 import { toMinor } from './money'
 import { type Month, monthOf } from './period'
 import { type Presence, presenceIn } from './presence'
-import type { CommissionPlan, Kpi, Source } from './records'
+import type { CommissionPlan, Kpi } from './records'
 import { type Measured, type Part, rollUp } from './rollUp'
 import { snap } from './round'
 import { personTarget } from './target'
@@ -157,13 +158,11 @@ function partsOf({ context, plan, presence }: Scaled, month: Month): Part[] {
   })
 }
 
-const FROM_DEALS: readonly Source[] = ['booked', 'invoiced', 'cash', 'units', 'count', 'newCustomers']
-
 /** A month without a row of a deals source has reached nothing of it. */
 function countingFrom0(measured: Measured): Measured {
   const figure = (person: string, month: Month, kpi: Kpi): Evaluated => {
     const known = measured.book.figure(person, month, kpi)
-    return known === 'missing' && FROM_DEALS.includes(kpi.source) ? { value: 0 } : known
+    return known === 'missing' && kindCounted(kpi.source) ? { value: 0 } : known
   }
   return { ...measured, book: { ...measured.book, figure } }
 }

@@ -16,6 +16,8 @@ export interface FigureSources {
   readonly kpis: readonly Pick<Kpi, 'source'>[]
   /** Months that are one period: a row of a kind in any of them is enough. */
   readonly together?: readonly Month[]
+  /** Whether a month is over: without a row of a kind nobody has any. */
+  readonly isOver?: (month: Month) => boolean
 }
 
 /** Looks figures up by person, month and KPI, whatever their source. */
@@ -26,11 +28,11 @@ export interface FigureBook {
 }
 
 /** Gathers all figures once, so that a look-up does not search. */
-export function figureBook({ figures, credits, adjustments, kpis, together = [] }: FigureSources): FigureBook {
+export function figureBook({ figures, credits, adjustments, kpis, together = [], isOver }: FigureSources): FigureBook {
   const typed = typedIndex(figures)
   const points = new Map<string, number>()
   for (const a of adjustments) if (a.kind === 'points') add(points, key(a.person, a.month), a.amount)
-  const credited = creditTotals(credits, new Set(kpis.map(kpi => kpi.source)), together)
+  const credited = creditTotals(credits, new Set(kpis.map(kpi => kpi.source)), { together, isOver })
   const typedFigure = (person: string, month: Month, kpi: string): Known => {
     return typed.get(month)?.get(person)?.get(kpi) ?? 'missing'
   }
@@ -80,10 +82,28 @@ const KIND_OF: Readonly<Record<DealSource, Credit['event']['kind']>> = {
   count: 'booked',
   newCustomers: 'booked',
 }
+
+/** The kind of rows a source counts; none where it does not come from deals. */
+export function kindCounted(source: Source): Credit['event']['kind'] | undefined {
+  return KIND_OF[source as DealSource]
+}
+
 const IN_MONEY: readonly DealSource[] = ['booked', 'invoiced', 'cash']
 
-/** Credited figures; once a period holds any row of the kind, a person without one has 0, before that nothing is known. */
-function creditTotals(credits: readonly Credit[], wanted: ReadonlySet<Source>, together: readonly Month[]) {
+interface Held {
+  readonly together: readonly Month[]
+  readonly isOver: ((month: Month) => boolean) | undefined
+}
+
+/**
+ * Credited figures; once a period holds any row of the kind or is over, a person without one has 0, before that nothing
+ * is known.
+ */
+function creditTotals(
+  credits: readonly Credit[],
+  wanted: ReadonlySet<Source>,
+  { together, isOver = () => false }: Held,
+) {
   const sources = (Object.keys(COUNTED) as DealSource[]).filter(source => wanted.has(source))
   if (sources.length === 0) return (): Known => 'missing'
   const totals = new Map<string, number>()
@@ -108,7 +128,7 @@ function creditTotals(credits: readonly Credit[], wanted: ReadonlySet<Source>, t
   return (person: string, month: Month, kpi: Kpi): Known => {
     const source = kpi.source as DealSource
     const total = totals.get(key(person, month, source))
-    if (total === undefined && !held.has(key(month, source))) return 'missing'
+    if (total === undefined && !held.has(key(month, source)) && !isOver(month)) return 'missing'
     return { value: IN_MONEY.includes(source) ? toMajor(total ?? 0) / kpi.factor : (total ?? 0) }
   }
 }

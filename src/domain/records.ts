@@ -266,6 +266,8 @@ export interface Over {
 /** Everything a month is scored from. */
 export interface MonthInput {
   readonly month: Month
+  /** The month is over, and holds no row of some kind of deals: nobody has any. */
+  readonly hasEnded?: true | undefined
   /** Scored over a longer period. */
   readonly over?: Over | undefined
   readonly policy: Policy

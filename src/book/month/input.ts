@@ -1,10 +1,11 @@
 import { type Why, why } from '../../domain/explain'
 import type { Setting } from '../../domain/field'
+import { kindCounted } from '../../domain/figures'
 import type { Issue } from '../../domain/issue'
 import type { LongPeriod } from '../../domain/longPeriod'
-import { isMonth, type Month, type WindowSize } from '../../domain/period'
+import { isMonth, lastDay, type Month, monthOf, type WindowSize } from '../../domain/period'
 import { address } from '../../domain/place'
-import type { Kpi, MonthInput } from '../../domain/records'
+import type { Credit, Kpi, MonthInput } from '../../domain/records'
 import { texts } from '../../domain/text'
 import { readSettings, type Settings } from '../settings'
 import { actualCells, readActuals } from './actuals'
@@ -67,6 +68,7 @@ export function prepareMonth(
   const reviews = readReviews(reads.reviews, settings, given)
   const known: Omit<MonthInput, 'leftOut'> = {
     month,
+    hasEnded: hasNoDeals(kpis, refunds.credits, { month, today: setting.today }),
     policy: policyOf(settings),
     people: spelled(people, teamNames, plans),
     teams: teams.map(team => ({ ...team, leader: team.leader && people.meant(team.leader)[0]?.name })),
@@ -103,6 +105,18 @@ function namedByPeople(reads: Reads): Reads {
   const pay = { commission, commissionPlans, curves, milestones, pools, prizes }
   const known = { settings, kpis, rules, teams, grades, ramps, ...pay }
   return Object.fromEntries(Object.entries(known).filter(([, read]) => read !== undefined)) as Reads
+}
+
+/** Whether a month that has ended lacks any row of a kind that KPIs count; else it says nothing. */
+function hasNoDeals(
+  kpis: readonly Kpi[],
+  credits: readonly Credit[],
+  { month, today }: { readonly month: Month; readonly today: string },
+): true | undefined {
+  if (today <= lastDay(month)) return undefined
+  const held = new Set(credits.flatMap(({ event }) => (monthOf(event.date) === month ? event.kind : [])))
+  const counted = kpis.flatMap(({ source }) => kindCounted(source) ?? [])
+  return counted.some(kind => !held.has(kind)) || undefined
 }
 
 /** Plans that have KPIs, and those of people that only pay commission. */
