@@ -28,7 +28,7 @@ export interface Stint {
   readonly plan?: string | undefined
   /** Base bonus of a full month, minor units. */
   readonly baseBonus: number
-  /** Paid out by payout curves, a full month's, minor units. */
+  /** Paid out by payout curves, a full month's, minor units; a third of a quarter's may be a fraction. */
   readonly targetBonus?: number | undefined
   readonly ramp?: string | undefined
   /** Half time is 0.5; blank = 1. */
