@@ -20,7 +20,8 @@ interface Wanted {
 export function creditsFor(context: MonthContext, plan: CommissionPlan, presence: Presence, wanted: Wanted): Credit[] {
   const counted: Credit[] = []
   for (const credit of whose(context, plan, presence, wanted)) {
-    const one = credit.event.kind === 'refund' ? recomputed(context, plan, credit, wanted) : credit
+    const isRefund = credit.event.kind === 'refund'
+    const one = isRefund ? recomputed(context, plan, credit, wanted) : context.late.asClosed(credit)
     if (!one || one.event.kind !== wanted.kind || !wanted.months.includes(monthOf(one.event.date))) continue
     if (passes(plan, one)) counted.push(one)
   }

@@ -96,6 +96,8 @@ const found = problems('pay', {
   },
 })
 
+export const changedDeal = found.changed
+
 /** What is odd about pay: caps, budgets, draws, clawbacks, and rows of closed months. */
 export function payProblems(context: MonthContext, people: readonly PersonResult[]): Issue[] {
   const there = new Set(people.map(({ presence }) => presence.person.name))
