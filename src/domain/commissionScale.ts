@@ -9,7 +9,7 @@ import { toMinor } from './money'
 import { type Month, monthOf } from './period'
 import { type Presence, presenceIn } from './presence'
 import type { CommissionPlan, Kpi } from './records'
-import { type Measured, type Part, rollUp } from './rollUp'
+import { figureOf, type Measured, type Part, rollUp } from './rollUp'
 import { snap } from './round'
 import { personTarget } from './target'
 import { tiersByQuota } from './tiers'
@@ -36,7 +36,7 @@ export interface Scaled {
 export function scaleOf(terms: Scaled, month: Month, amount: number): Scale | Unscaled {
   const kpi = quotaKpi(terms, month)
   if (!kpi) return 'noQuota'
-  if (!countsTheSame(terms, kpi)) return foreignScale(terms, kpi, { month, amount })
+  if (!countsTheSame(terms, kpi, month)) return foreignScale(terms, kpi, { month, amount })
   const quota = quotaOf(terms, month)
   if (quota === undefined || quota <= 0) return 'noQuota'
   const back = givenBack(terms, month)
@@ -46,7 +46,7 @@ export function scaleOf(terms: Scaled, month: Month, amount: number): Scale | Un
 /** Tiers as shares of a quota in the plan's own amounts; for figures that are not there yet. */
 export function usualScale(terms: Scaled, month: Month): Scale | undefined {
   const kpi = quotaKpi(terms, month)
-  const quota = kpi && countsTheSame(terms, kpi) ? quotaOf(terms, month) : undefined
+  const quota = kpi && countsTheSame(terms, kpi, month) ? quotaOf(terms, month) : undefined
   return quota !== undefined && quota > 0 ? ownScale(quota) : undefined
 }
 
@@ -79,13 +79,14 @@ function reachedScale(kpi: Kpi, amount: number, attainment: number, inOrder: boo
 }
 
 /** Whether the quota KPI and the tiers of the plan count the same rows. */
-function countsTheSame({ plan }: Scaled, kpi: Kpi): boolean {
+function countsTheSame(terms: Scaled, kpi: Kpi, month: Month): boolean {
+  const { plan } = terms
   const { measure, tierOn, product, customerKind } = plan
   if (product !== undefined || customerKind !== undefined || kpi.rollUp !== 'sum' || methodOf(kpi).better === 'less') {
     return false
   }
   if (measure === 'units') return kpi.source === 'units' && tierOn === 'booked'
-  if (measure === 'teamCredit' && kpi.source === 'typed') return true
+  if (isTyped(plan, kpi)) return partsOf(terms, kpi, month).length === 0
   return measure !== 'margin' && kpi.source === tierOn
 }
 
@@ -131,7 +132,7 @@ function foreignScale(terms: Scaled, kpi: Kpi, { month, amount }: At): Scale | U
   const targets = targetsOf(terms, kpi, month)
   const target = kpi.rollUp === 'sum' ? sum(targets) : targets[targets.length - 1]
   if (methodOf(kpi).target !== 'none' && (targets.length === 0 || target === undefined)) return 'noQuota'
-  const actual = rollUp(countingFrom0(terms.context.measured(kpi.plan)), kpi, partsOf(terms, month))
+  const actual = rollUp(countingFrom0(terms.context.measured(kpi.plan)), kpi, partsOf(terms, kpi, month))
   if (typeof actual !== 'object') return 'noFigure'
   const attainment = attained(kpi, actual.value, target)
   return attainment === undefined ? 'noQuota' : reachedScale(kpi, amount, attainment, false)
@@ -144,8 +145,13 @@ function attained(kpi: Kpi, actual: number, target: number | undefined): number 
   return 'wrong' in scored ? undefined : snap(scored.value / 100)
 }
 
-/** The person's own months; for a plan on team credit those of everybody in the teams that count. */
-function partsOf({ context, plan, presence }: Scaled, month: Month): Part[] {
+/** A quota of a leader in which nobody has a figure is one of the team credit itself. */
+function isTyped({ measure }: CommissionPlan, { source }: Kpi): boolean {
+  return measure === 'teamCredit' && source === 'typed'
+}
+
+/** The person's own months; for a plan on team credit those of everybody in the teams that count, as far as figures were typed. */
+function partsOf({ context, plan, presence }: Scaled, kpi: Kpi, month: Month): Part[] {
   const months = monthsOfWindow(context, plan, month).filter(one => one <= month)
   const there = months.flatMap(one => presenceIn(presence.person, one, context.input) ?? [])
   const whole = (one: Presence): Membership => ({ presence: one, days: one.days, fraction: 1 })
@@ -153,7 +159,9 @@ function partsOf({ context, plan, presence }: Scaled, month: Month): Part[] {
     plan.measure === 'teamCredit'
       ? there.flatMap(one => context.teamCredits.teams(one).flatMap(team => context.membersOf(team, one.month)))
       : there.map(whole)
-  return members.map(({ presence: one, days, fraction }) => {
+  const isKnown = ({ presence: { person, month: of } }: Membership) =>
+    !isTyped(plan, kpi) || figureOf(context.measured(kpi.plan), kpi, person.name, of) !== 'missing'
+  return members.filter(isKnown).map(({ presence: one, days, fraction }) => {
     return { person: one.person.name, month: one.month, days, fraction }
   })
 }

@@ -1,3 +1,4 @@
+import { commissionProblems } from './commissionProblems'
 import type { MonthContext } from './context'
 import { groupBy } from './group'
 import { type Issue, issue, problems } from './issue'
@@ -103,6 +104,7 @@ export function payProblems(context: MonthContext, people: readonly PersonResult
   const there = new Set(people.map(({ presence }) => presence.person.name))
   return [
     ...people.flatMap(person => personIssues(context, person)),
+    ...commissionProblems(context, people),
     ...budgetIssue(context, people),
     ...absentDraws(context, there),
     ...absentClawbacks(context, there),

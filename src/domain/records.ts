@@ -109,6 +109,8 @@ export interface TargetRow extends Dated {
   readonly annual?: number | undefined
   readonly months: ReadonlyArray<number | undefined>
   readonly prorated: boolean
+  /** Last day of somebody whose leaving the row does not know of yet: its months ask something afterwards. */
+  readonly leftOn?: Day | undefined
   readonly place?: Place | undefined
 }
 
