@@ -1,5 +1,5 @@
 import { measureOf } from './commissionCredits'
-import { quotaOf, type Scale, type Scaled, usualScale } from './commissionScale'
+import { quotaOf, type Scale, type Scaled, scaleAt, usualScale } from './commissionScale'
 import { type Why, why, withSteps } from './explain'
 import { incentive } from './incentive/index'
 import type { CommissionWay, Earned, Tier } from './incentive/kind'
@@ -48,6 +48,15 @@ export function earningIn(terms: Terms, month: Month): Earning {
   if (plan.tiersOn === 'attainment' && !scale) return noQuota(plan)
   const earn = earningOn(terms, month, scale)
   return amount => capped(plan, earn(amount))
+}
+
+/** What an amount earns as a plan is told: where a KPI of its own decides the tier, with the highest one reached. */
+export function exampleIn(terms: Terms, month: Month, amount: number): Earned {
+  const { plan } = terms
+  const isOwn = plan.tiersOn === 'amount' || usualScale(terms, month) !== undefined
+  const attainment = Math.max(1, ...versionFor(plan.tiers, month).map(({ from }) => from))
+  const scale = isOwn ? undefined : scaleAt(terms, month, { amount, attainment })
+  return scale ? capped(plan, earningOn(terms, month, scale)(amount)) : earningIn(terms, month)(amount)
 }
 
 export function noQuota({ quotaKpi }: CommissionPlan): Earning {
