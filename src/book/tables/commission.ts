@@ -54,7 +54,7 @@ export const commission = defineTable({
     rate: {
       header: say.rate,
       note: say.rateNote,
-      field: typed('General'),
+      field: { ...typed('General'), sharesUpTo: 1 },
       required: true,
       width: 80,
       also: ['提成比例', '提成点'],
