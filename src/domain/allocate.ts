@@ -18,7 +18,7 @@ export function allocate(units: number, weights: readonly number[]): number[] {
 export function allot(units: number, by: readonly number[]): number[] {
   const total = by.reduce((a, b) => a + b, 0)
   if (by.every(part => part >= 0) || total === 0) return allocate(units, by.map(Math.abs))
-  return shared(total < 0 ? -units : units, total < 0 ? by.map(part => -part) : by)
+  return shared(units, total < 0 ? by.map(part => -part) : by)
 }
 
 /** Shared in multiples of a step, the odd rest to the first who gets anything; the parts sum to the whole. */

@@ -46,6 +46,7 @@ describe('sharing in proportion to parts of either sign', () => {
     [800, [10000, -2000], [1000, -200]],
     [-800, [10000, -2000], [-1000, 200]],
     [370, [-1304, 5000], [-131, 501]],
+    [-100, [-1500, 500], [-150, 50]],
     [100, [1, 1, 1], [34, 33, 33]],
     [0, [5, -5], [0, 0]],
   ])('%d over %j is %j', (units, by, gives) => expect(allot(units, by)).toEqual(gives))
