@@ -34,7 +34,19 @@ export function percentTables(grids: ReadonlyMap<Table, Grid>): ReadonlySet<Tabl
     if (found.field) return readsOtherwise(found.field, found.n)
     return differs(found)
   }
-  return new Set(sheets.flatMap(sheet => (numbersIn(sheet).some(isOpen) ? [sheet.table] : [])))
+  const byUnits = paysByUnits(sheets.find(({ table }) => table.id === tables.commissionPlans.id))
+  const isTold = ({ table }: Sheet) => table.id === tables.commission.id && byUnits
+  return new Set(sheets.flatMap(sheet => (isTold(sheet) || numbersIn(sheet).some(isOpen) ? [sheet.table] : [])))
+}
+
+/** Whether a commission plan pays so much for each unit: 0.75 and 75 % are not the same there. */
+function paysByUnits(plans: Sheet | undefined): boolean {
+  const at = plans?.header.columns.get('measure') ?? -1
+  const { field } = tables.commissionPlans.columns.measure
+  return (plans?.grid.cells.slice(plans.header.row + 1) ?? []).some(cells => {
+    const read = field.read(cells[at] ?? null, { today: '' })
+    return 'value' in read && read.value === 'units'
+  })
 }
 
 interface Found {

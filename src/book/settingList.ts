@@ -174,7 +174,10 @@ export const settingList = {
   }),
   rounding: rule('rounding', rounding, 'perLine', {
     name: { en: 'Pay is rounded', 'zh-CN': '金额取整方式' },
-    does: { en: 'Each line, or the total only', 'zh-CN': '每笔都取整,还是只对合计取整' },
+    does: {
+      en: 'Each part of pay, its lines sharing the rest; or the total only',
+      'zh-CN': '每项收入取整(尾差分摊到各笔),还是只对合计取整',
+    },
   }),
   mostTakenBack: rule('mostTakenBack', typed(), undefined, {
     name: { en: 'Most taken back per month', 'zh-CN': '每月最多扣回' },

@@ -61,7 +61,7 @@ export function templateRows(
       tiers.map(({ from, rate }) => ({
         commissionPlan: name[lang],
         from: tiersOn === 'attainment' ? asShare(amountIn(from, lang)) : asNumber(amountIn(from, lang)),
-        rate,
+        rate: asShare(rate),
       })),
     ),
     pools: poolRows(template, lang),

@@ -7,10 +7,35 @@ import { decimal } from './money'
  */
 export function allocate(units: number, weights: readonly number[]): number[] {
   if (weights.length === 0) return []
-  const size = Math.abs(units)
   const positive = weights.map(weight => Math.max(0, weight))
-  const counted = positive.some(weight => weight > 0) ? positive : positive.map(() => 1)
-  const parts = inNumbers(size, counted) ?? inNumbers(size, counted.map(inPoints)) ?? inBigInts(size, counted)
+  return shared(units, positive.some(weight => weight > 0) ? positive : positive.map(() => 1))
+}
+
+/**
+ * Splits a whole number of units in proportion to parts of either sign, so that the parts sum to it exactly: 8 over
+ * 100 and −20 is 10 and −2. Parts that cancel each other out share as if each stood alone.
+ */
+export function allot(units: number, by: readonly number[]): number[] {
+  const total = by.reduce((a, b) => a + b, 0)
+  if (by.every(part => part >= 0) || total === 0) return allocate(units, by.map(Math.abs))
+  return shared(units, total < 0 ? by.map(part => -part) : by)
+}
+
+/** Shared in multiples of a step, the odd rest to the first who gets anything; the parts sum to the whole. */
+export function allocateInSteps(units: number, weights: readonly number[], step: number): number[] {
+  const rest = units % step
+  const parts = allocate((units - rest) / step, weights).map(part => part * step)
+  const first = Math.max(
+    0,
+    weights.findIndex(weight => weight > 0),
+  )
+  return parts.map((part, i) => (i === first ? part + rest : part))
+}
+
+/** Weights of a sum above 0. */
+function shared(units: number, weights: readonly number[]): number[] {
+  const size = Math.abs(units)
+  const parts = inNumbers(size, weights) ?? inNumbers(size, weights.map(inPoints)) ?? inBigInts(size, weights)
   return units < 0 ? parts.map(part => (part === 0 ? 0 : -part)) : parts
 }
 
@@ -29,10 +54,11 @@ interface Part {
 /** Whole weights whose products with the size a double holds; otherwise undefined. */
 function inNumbers(size: number, weights: readonly number[]): number[] | undefined {
   const total = weights.reduce((a, b) => a + b, 0)
-  if (!weights.every(Number.isInteger) || size * total > Number.MAX_SAFE_INTEGER) return undefined
+  const most = weights.reduce((a, b) => a + Math.abs(b), 0)
+  if (!weights.every(Number.isInteger) || size * most > Number.MAX_SAFE_INTEGER) return undefined
   const parts = weights.map((weight, index): Part => {
     const product = size * weight
-    const rest = product % total
+    const rest = ((product % total) + total) % total
     return { index, whole: (product - rest) / total, rest }
   })
   return topped(size, parts)
@@ -45,7 +71,8 @@ function inBigInts(size: number, weights: readonly number[]): number[] {
   const total = whole.reduce((a, b) => a + b, BigInt(0))
   const parts = whole.map((weight, index): Part & { readonly exact: bigint } => {
     const product = BigInt(size) * weight
-    return { index, whole: Number(product / total), rest: 0, exact: product % total }
+    const exact = ((product % total) + total) % total
+    return { index, whole: Number((product - exact) / total), rest: 0, exact }
   })
   const order = [...parts].sort((a, b) => (a.exact === b.exact ? a.index - b.index : a.exact > b.exact ? -1 : 1))
   return topped(

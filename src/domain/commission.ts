@@ -1,10 +1,11 @@
 import { creditsFor, measureOf } from './commissionCredits'
-import { earnedInWindow } from './commissionTerms'
-import { type DealPay, paidInWindow, payOfWindow, type WindowPay } from './commissionWindow'
+import { monthsOfWindow, versionIn } from './commissionVersions'
+import { type DealPay, earnedAt, paidInWindow, payOfWindow, type WindowPay } from './commissionWindow'
 import type { MonthContext } from './context'
 import { later, type Why, why } from './explain'
 import { product } from './money'
-import { type Month, monthOf, windowOf } from './period'
+import { inSteps, lineStep } from './pay/rounding'
+import { type Month, monthOf } from './period'
 import type { Presence } from './presence'
 import type { CommissionPlan, Credit, PastLine } from './records'
 import { texts } from './text'
@@ -18,14 +19,17 @@ const say = texts('commission', {
     en: 'deal {deal}, {amount} units credited: {pay:money} of {total:money} earned in the window; {earned}',
     'zh-CN': '成交 {deal},计入数量 {amount}:本期累计提成 {total:money} 中的 {pay:money};{earned}',
   },
+  gone: { en: 'it no longer counts here', 'zh-CN': '该单已不再计入' },
   paidBefore: { en: 'less {paid:money} paid before', 'zh-CN': '减去此前已发 {paid:money}' },
   byRate: {
-    en: 'deal {deal}: {amount:money} {paidOn} at {rate:%}, the rate reached in {month}; {earned}',
-    'zh-CN': '成交 {deal}:{paidOn} {amount:money} × {rate:%}({month} 达到的提成率);{earned}',
+    en: 'deal {deal}: {amount:money} {paidOn} of the {tierAmount:money} counted in {month}: {pay:money} of {total:money}; {earned}',
+    'zh-CN':
+      '成交 {deal}:{paidOn} {amount:money},占 {month} 计入 {tierAmount:money} 的提成 {total:money} 中的 {pay:money};{earned}',
   },
   byRateOfUnits: {
-    en: 'deal {deal}: {amount} units {paidOn} at {rate:money} each, the rate reached in {month}; {earned}',
-    'zh-CN': '成交 {deal}:{paidOn} 数量 {amount} × {rate:money}({month} 达到的单件提成);{earned}',
+    en: 'deal {deal}: {amount} units {paidOn} of the {tierAmount} counted in {month}: {pay:money} of {total:money}; {earned}',
+    'zh-CN':
+      '成交 {deal}:{paidOn} 数量 {amount},占 {month} 计入数量 {tierAmount} 的提成 {total:money} 中的 {pay:money};{earned}',
   },
 })
 
@@ -50,13 +54,14 @@ export interface CommissionLine {
  * deals by largest remainder, so that the lines sum to it.
  */
 export function commissionOf(context: MonthContext, plan: CommissionPlan, presence: Presence): CommissionLine[] {
-  const { month, policy } = context.input
+  const { month } = context.input
   if (plan.tierOn !== plan.paidOn) return paidByRate(context, plan, presence, { month, asOf: month })
-  const months = windowOf(month, plan.window, policy.fiscalStart).filter(m => m <= month)
+  const months = monthsOfWindow(context, plan, month).filter(m => m <= month)
   const credits = creditsFor(context, plan, presence, { kind: plan.paidOn, months })
   const past = paidInWindow(context.pastLines(presence.person.name), plan, months)
   if (credits.length === 0 && past.length === 0) return []
-  return differences(plan, payOfWindow({ context, plan, presence }, credits, month), past)
+  const window = payOfWindow({ context, plan, presence }, credits, month)
+  return window ? differences(plan, window, past) : []
 }
 
 /** What each deal still has to get. With a quota to date a negative sum is carried inside the window: nothing is paid yet. */
@@ -71,7 +76,7 @@ function differences(plan: CommissionPlan, window: WindowPay, past: readonly Pas
     const before = paidOn.get(deal) ?? 0
     const amount = pay - before
     if (amount !== 0) {
-      const reason = later({ plan, worth, window, before }, whyOfDeal)
+      const reason = later({ plan, worth, total: window.pay, before }, whyOfDeal)
       lines.push({ plan: plan.name, deal, date, base, amount, why: reason })
     }
   }
@@ -81,15 +86,15 @@ function differences(plan: CommissionPlan, window: WindowPay, past: readonly Pas
 interface Settled {
   readonly plan: CommissionPlan
   readonly worth: DealPay
-  readonly window: WindowPay
+  readonly total: number
   readonly before: number
 }
 
-function whyOfDeal({ plan, worth: { deal, base, pay }, window, before }: Settled): Why {
+function whyOfDeal({ plan, worth: { deal, base, pay, why: earned }, total, before }: Settled): Why {
   const steps = before === 0 ? [] : [why(say.paidBefore, { paid: before / 100 })]
-  const values = { deal, amount: base / 100, pay: pay / 100, total: window.pay / 100 }
+  const values = { deal, amount: base / 100, pay: pay / 100, total: total / 100 }
   const text = plan.measure === 'units' ? say.dealOfUnits : say.deal
-  return { ...why(text, values, [...stepsOf(window.why), ...steps]), parts: { earned: window.why } }
+  return { ...why(text, values, [...stepsOf(earned), ...steps]), parts: { earned } }
 }
 
 /** A why that stands inside a sentence leaves its steps to be told after it. */
@@ -103,7 +108,8 @@ function goneDeals(deals: readonly DealPay[], past: readonly PastLine[]): DealPa
   const known = new Set(deals.map(deal => deal.deal))
   const gone = new Map<string, DealPay>()
   for (const { deal, date } of past) {
-    if (deal !== undefined && !known.has(deal) && !gone.has(deal)) gone.set(deal, { deal, date, base: 0, pay: 0 })
+    if (deal !== undefined && !known.has(deal) && !gone.has(deal))
+      gone.set(deal, { deal, date, base: 0, pay: 0, exact: 0, why: why(say.gone) })
   }
   return [...gone.values()]
 }
@@ -131,23 +137,27 @@ export function byRate(
   presence: Presence,
   { month, asOf, paid }: PaidCredits,
 ): CommissionLine[] {
-  const terms = { context, plan, presence }
-  return paid.flatMap((credit): CommissionLine[] => {
+  const lines = paid.flatMap((credit): CommissionLine[] => {
     const booked = plan.rateOf === 'paid' ? month : (bookedIn(context, plan, credit) ?? month)
-    const months = windowOf(booked, plan.window, context.input.policy.fiscalStart).filter(m => m <= month)
+    const terms = { context, plan: versionIn(context, plan, booked) ?? plan, presence }
+    const months = monthsOfWindow(context, terms.plan, booked).filter(m => m <= month)
     const tierCredits = creditsFor(context, plan, presence, { kind: plan.tierOn, months, asOf })
     const tierAmount = tierCredits.reduce((sum, c) => sum + measureOf(plan, c), 0)
     if (tierAmount <= 0) return []
-    const earned = earnedInWindow(terms, tierCredits, booked)
+    const earned = earnedAt(terms, { rules: booked, upTo: months[months.length - 1] ?? booked, amount: tierAmount })
+    if (!earned) return []
     const base = measureOf(plan, credit)
     const amount = product([base, earned.pay], [tierAmount])
     const { deal, date } = credit.event
     const paidOn = KINDS[plan.paidOn]
-    const values = { deal, amount: base / 100, rate: earned.pay / tierAmount, month: booked, paidOn }
+    const shown = { amount: base / 100, tierAmount: tierAmount / 100, pay: amount / 100, total: earned.pay / 100 }
+    const values = { deal, ...shown, month: booked, paidOn }
     const text = plan.measure === 'units' ? say.byRateOfUnits : say.byRate
     const reason: Why = { ...why(text, values, stepsOf(earned.why)), parts: { earned: earned.why } }
     return amount === 0 ? [] : [{ plan: plan.name, deal, date, base, amount, why: reason }]
   })
+  const worth = lines.map(line => ({ ...line, pay: line.amount }))
+  return inSteps(worth, lineStep(context.input.policy)).map(({ pay, ...line }) => ({ ...line, amount: pay }))
 }
 
 interface WindowAsOf {
@@ -163,7 +173,7 @@ export function windowPay(context: MonthContext, plan: CommissionPlan, presence:
     return lines.reduce((sum, line) => sum + line.amount, 0)
   }
   const credits = creditsFor(context, plan, presence, { kind: plan.paidOn, months, asOf })
-  return earnedInWindow({ context, plan, presence }, credits, months[months.length - 1] ?? asOf).pay
+  return payOfWindow({ context, plan, presence }, credits, months[months.length - 1] ?? asOf)?.pay ?? 0
 }
 
 function bookedIn(context: MonthContext, plan: CommissionPlan, credit: Credit): Month | undefined {

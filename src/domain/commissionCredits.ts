@@ -1,6 +1,6 @@
 import { evened } from './cell'
 import type { MonthContext } from './context'
-import { times } from './money'
+import { costOf, unitsOf } from './dealRecords'
 import { type Month, monthOf } from './period'
 import type { Presence } from './presence'
 import type { CommissionPlan, Credit, DealKind } from './records'
@@ -20,7 +20,8 @@ interface Wanted {
 export function creditsFor(context: MonthContext, plan: CommissionPlan, presence: Presence, wanted: Wanted): Credit[] {
   const counted: Credit[] = []
   for (const credit of whose(context, plan, presence, wanted)) {
-    const one = credit.event.kind === 'refund' ? recomputed(context, plan, credit, wanted) : credit
+    const isRefund = credit.event.kind === 'refund'
+    const one = isRefund ? recomputed(context, plan, credit, wanted) : context.late.asClosed(credit)
     if (!one || one.event.kind !== wanted.kind || !wanted.months.includes(monthOf(one.event.date))) continue
     if (passes(plan, one)) counted.push(one)
   }
@@ -46,13 +47,17 @@ function recomputed(context: MonthContext, plan: CommissionPlan, refund: Credit,
   return original && { ...refund, event: { ...original.event, amount, units, cost } }
 }
 
-function passes(plan: CommissionPlan, { event }: Credit): boolean {
+/** Whether a plan's filters let it through. */
+export function passes(
+  plan: Pick<CommissionPlan, 'product' | 'customerKind'>,
+  { event }: Pick<Credit, 'event'>,
+): boolean {
   const product = plan.product === undefined || evened(plan.product) === evened(event.product ?? '')
   return product && (plan.customerKind === undefined || plan.customerKind === event.customerKind)
 }
 
 /** What a credit counts for: its amount, its margin, or its units (in hundredths, as money is). */
-export function measureOf(plan: CommissionPlan, { amount, share, event }: Credit): number {
-  if (plan.measure === 'units') return Math.round((event.units ?? 0) * share * 100)
-  return plan.measure === 'margin' ? amount - times(event.cost ?? 0, share) : amount
+export function measureOf({ measure }: Pick<CommissionPlan, 'measure'>, credit: Credit): number {
+  if (measure === 'units') return Math.round(unitsOf(credit) * 100)
+  return measure === 'margin' ? credit.amount - costOf(credit) : credit.amount
 }

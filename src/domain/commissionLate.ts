@@ -1,9 +1,10 @@
 import { byRate, type CommissionLine } from './commission'
 import { creditsFor } from './commissionCredits'
+import { monthsOfWindow } from './commissionVersions'
 import { type DealPay, paidInWindow, payOfWindow } from './commissionWindow'
 import type { MonthContext } from './context'
 import { type Why, why } from './explain'
-import { type Month, monthOf, windowOf } from './period'
+import { type Month, monthOf } from './period'
 import { type Presence, presenceIn } from './presence'
 import type { CommissionPlan, Credit } from './records'
 import { texts } from './text'
@@ -25,26 +26,23 @@ export function lateCommission(
   const { credits } = context.late
   if (credits.length === 0) return []
   const months = [...new Set(credits.map(credit => monthOf(credit.event.date)))].sort()
+  const done = new Set<string>()
   return plans.flatMap(plan =>
     months
       .filter(month => inForce(plan, month))
-      .filter(
-        (month, i, all) => i === 0 || windowAt(context, plan, month) !== windowAt(context, plan, all[i - 1] ?? ''),
-      )
       .flatMap(month => {
+        const window = `${plan.name}\u0001${plan.plan}\u0001${monthsOfWindow(context, plan, month)[0]}`
         const there = presenceIn(person, month, context.input)
-        return there?.last.plan === plan.plan ? lateInWindow(context, plan, there) : []
+        if (there?.last.plan !== plan.plan || done.has(window)) return []
+        done.add(window)
+        return lateInWindow(context, plan, there)
       }),
   )
 }
 
-function windowAt({ input }: MonthContext, plan: CommissionPlan, month: Month): Month {
-  return windowOf(month, plan.window, input.policy.fiscalStart)[0] ?? month
-}
-
 function lateInWindow(context: MonthContext, plan: CommissionPlan, there: Presence): CommissionLine[] {
-  const { month, policy } = context.input
-  const months = windowOf(there.month, plan.window, policy.fiscalStart)
+  const { month } = context.input
+  const months = monthsOfWindow(context, plan, there.month)
   const all = creditsFor(context, plan, there, { kind: plan.paidOn, months })
   const late = new Set(context.late.credits)
   const isLate = (credit: Credit) => late.has(credit)
@@ -60,6 +58,7 @@ function lateInWindow(context: MonthContext, plan: CommissionPlan, there: Presen
     all.filter(credit => !isLate(credit)),
     last,
   )
+  if (!now || !before) return []
   const added = now.pay - before.pay
   const due = context.late.isGuessed ? nearerZero(added, now.pay - paidBefore(context, plan, there, months)) : added
   return due === added ? differences(plan, now.deals, before.deals) : onLateDeals(plan, all.filter(isLate), due)
@@ -89,10 +88,14 @@ function onLateDeals(plan: CommissionPlan, late: readonly Credit[], due: number)
   const [first] = late
   if (!first) return []
   const { deal, date } = first.event
-  return lateLine(plan, { deal, date, base: first.amount, pay: due }, due)
+  return lateLine(plan, { deal, date, base: first.amount }, due)
 }
 
-function lateLine(plan: CommissionPlan, { deal, date, base }: DealPay, amount: number): CommissionLine[] {
+function lateLine(
+  plan: CommissionPlan,
+  { deal, date, base }: Pick<DealPay, 'deal' | 'date' | 'base'>,
+  amount: number,
+): CommissionLine[] {
   if (amount === 0) return []
   const reason = why(say.late, { deal, month: monthOf(date ?? ''), pay: amount / 100 })
   return [{ plan: plan.name, deal, date, base, amount, why: reason }]

@@ -50,8 +50,14 @@ export interface WeightedKpi {
   readonly weight: number
 }
 
+/** Months before the one being scored, from the first deal there is, and that one once it has ended. */
+function isOver({ month, credits, hasEnded }: MonthInput): (of: Month) => boolean {
+  const first = credits.reduce((least, { event }) => (event.date < least ? event.date : least), '9999')
+  return of => (of === month ? hasEnded === true : of < month && of >= monthOf(first))
+}
+
 export function monthContext(input: MonthInput): MonthContext {
-  const figures = figureBook({ ...input, together: input.over ? monthsOf(input) : [] })
+  const figures = figureBook({ ...input, together: input.over ? monthsOf(input) : [], isOver: isOver(input) })
   const inForce = versionFor(input.kpis, input.month)
   const plans = new Map<string, { scored: WeightedKpi[]; measured: Measured }>()
   for (const plan of new Set(inForce.map(kpi => kpi.plan))) {

@@ -1,5 +1,7 @@
 import type { Day } from './day'
 import type { Place } from './issue'
+import { times } from './money'
+import { snap } from './round'
 
 export type DealKind = 'booked' | 'invoiced' | 'cash' | 'refund'
 
@@ -8,8 +10,21 @@ export interface Credit {
   readonly person: string
   readonly amount: number
   readonly share: number
+  /** Of an event of several people: this one's units, and cost in minor units; they sum to the event's. */
+  readonly units?: number | undefined
+  readonly cost?: number | undefined
   readonly overlay: boolean
   readonly event: DealEvent
+}
+
+/** The units that are this person's. */
+export function unitsOf({ units, share, event }: Credit): number {
+  return units ?? snap((event.units ?? 0) * share)
+}
+
+/** The cost that is this person's, minor units. */
+export function costOf({ cost, share, event }: Credit): number {
+  return cost ?? times(event.cost ?? 0, share)
 }
 
 export interface DealEvent {

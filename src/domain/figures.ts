@@ -1,4 +1,5 @@
-import { evened } from './cell'
+import { countsOf } from './dealCounts'
+import { unitsOf } from './dealRecords'
 import { type Evaluated, evaluate } from './expression'
 import { toMajor } from './money'
 import { addMonths, type Month, monthOf } from './period'
@@ -15,6 +16,8 @@ export interface FigureSources {
   readonly kpis: readonly Pick<Kpi, 'source'>[]
   /** Months that are one period: a row of a kind in any of them is enough. */
   readonly together?: readonly Month[]
+  /** Whether a month is over: without a row of a kind nobody has any. */
+  readonly isOver?: (month: Month) => boolean
 }
 
 /** Looks figures up by person, month and KPI, whatever their source. */
@@ -25,11 +28,11 @@ export interface FigureBook {
 }
 
 /** Gathers all figures once, so that a look-up does not search. */
-export function figureBook({ figures, credits, adjustments, kpis, together = [] }: FigureSources): FigureBook {
+export function figureBook({ figures, credits, adjustments, kpis, together = [], isOver }: FigureSources): FigureBook {
   const typed = typedIndex(figures)
   const points = new Map<string, number>()
   for (const a of adjustments) if (a.kind === 'points') add(points, key(a.person, a.month), a.amount)
-  const credited = creditTotals(credits, new Set(kpis.map(kpi => kpi.source)), together)
+  const credited = creditTotals(credits, new Set(kpis.map(kpi => kpi.source)), { together, isOver })
   const typedFigure = (person: string, month: Month, kpi: string): Known => {
     return typed.get(month)?.get(person)?.get(kpi) ?? 'missing'
   }
@@ -67,8 +70,8 @@ const COUNTED: Readonly<Record<DealSource, (credit: Credit) => number>> = {
   booked: credit => credit.amount,
   invoiced: credit => credit.amount,
   cash: credit => credit.amount,
-  units: credit => (credit.event.units ?? 0) * credit.share,
-  count: credit => (credit.event.amount < 0 ? 0 : credit.share),
+  units: unitsOf,
+  count: ({ event, share }) => (event.kind === 'refund' ? 0 : share),
   newCustomers: () => 0,
 }
 const KIND_OF: Readonly<Record<DealSource, Credit['event']['kind']>> = {
@@ -79,10 +82,28 @@ const KIND_OF: Readonly<Record<DealSource, Credit['event']['kind']>> = {
   count: 'booked',
   newCustomers: 'booked',
 }
+
+/** The kind of rows a source counts; none where it does not come from deals. */
+export function kindCounted(source: Source): Credit['event']['kind'] | undefined {
+  return KIND_OF[source as DealSource]
+}
+
 const IN_MONEY: readonly DealSource[] = ['booked', 'invoiced', 'cash']
 
-/** Credited figures; once a period holds any row of the kind, a person without one has 0, before that nothing is known. */
-function creditTotals(credits: readonly Credit[], wanted: ReadonlySet<Source>, together: readonly Month[]) {
+interface Held {
+  readonly together: readonly Month[]
+  readonly isOver: ((month: Month) => boolean) | undefined
+}
+
+/**
+ * Credited figures; once a period holds any row of the kind or is over, a person without one has 0, before that nothing
+ * is known.
+ */
+function creditTotals(
+  credits: readonly Credit[],
+  wanted: ReadonlySet<Source>,
+  { together, isOver = () => false }: Held,
+) {
   const sources = (Object.keys(COUNTED) as DealSource[]).filter(source => wanted.has(source))
   if (sources.length === 0) return (): Known => 'missing'
   const totals = new Map<string, number>()
@@ -102,26 +123,14 @@ function creditTotals(credits: readonly Credit[], wanted: ReadonlySet<Source>, t
     const isHeld = together.some(month => held.has(key(month, source)))
     for (const month of isHeld ? together : []) held.add(key(month, source))
   }
-  for (const [of, share] of wanted.has('newCustomers') ? newCustomers(credits) : [])
-    add(totals, of.split('\u0001').slice(0, 3).join('\u0001'), share)
+  const counts = countsOf(credits, wanted)
+  for (const { person, month, source, count } of counts) add(totals, key(person, month, source), count)
   return (person: string, month: Month, kpi: Kpi): Known => {
     const source = kpi.source as DealSource
     const total = totals.get(key(person, month, source))
-    if (total === undefined && !held.has(key(month, source))) return 'missing'
+    if (total === undefined && !held.has(key(month, source)) && !isOver(month)) return 'missing'
     return { value: IN_MONEY.includes(source) ? toMajor(total ?? 0) / kpi.factor : (total ?? 0) }
   }
-}
-
-/** A customer is new once in a month, however many deals: the largest share somebody has in one of them. */
-function newCustomers(credits: readonly Credit[]): Map<string, number> {
-  const shares = new Map<string, number>()
-  for (const { person, share, event } of credits) {
-    if (event.kind !== 'booked' || event.customerKind !== 'new') continue
-    const customer = event.customer === undefined ? event.deal : evened(event.customer)
-    const of = key(person, monthOf(event.date), 'newCustomers', customer)
-    shares.set(of, Math.max(share, shares.get(of) ?? 0))
-  }
-  return shares
 }
 
 /** A refund takes back what the deal counted for: each kind the deal has rows of. */

@@ -7,8 +7,8 @@ import { texts } from './text'
 const say = texts('final', {
   own: { en: 'Own score {own}', 'zh-CN': '个人得分 {own}' },
   split: {
-    en: 'Own score {own} × {rest:%} + team {team} × {share:%} = {final}',
-    'zh-CN': '个人 {own} × {rest:%} + 团队 {team} × {share:%} = {final}',
+    en: 'Own score {own:exact} × {rest:%} + team {team:exact} × {share:%} = {final}',
+    'zh-CN': '个人 {own:exact} × {rest:%} + 团队 {team:exact} × {share:%} = {final}',
   },
   points: {
     en: '{points} collaboration points (of {earned}, at most {cap}): {final}',

@@ -10,7 +10,7 @@ import { halfUp, snap } from './round'
 import { texts } from './text'
 
 const say = texts('fromMonths', {
-  term: { en: '{month} {final} × {days}', 'zh-CN': '{month} {final} × {days}' },
+  term: { en: '{month} {final:exact} × {days}', 'zh-CN': '{month} {final:exact} × {days}' },
   mean: {
     en: 'Months by active days: ({terms}) ÷ {days} days = {final}',
     'zh-CN': '各月得分按在岗天数平均:({terms})÷ {days} 天 = {final}',

@@ -66,7 +66,8 @@ function actualOver(context: MonthContext, kpi: Kpi, months: readonly Presence[]
 
 /** What a problem of the window names: the first month without a figure, or without a target. */
 function monthAsked(context: MonthContext, kpi: Kpi, months: readonly Presence[]): Month | undefined {
-  const lacking = months.length === 1 ? months[0] : months.find(one => lacksFigure(context, kpi, one))
+  const asked = months.length === 1 || kpi.rollUp === 'last' ? months.slice(-1) : months
+  const lacking = months.length === 1 ? months[0] : asked.find(one => lacksFigure(context, kpi, one))
   return lacking?.month
 }
 

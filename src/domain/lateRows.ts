@@ -6,6 +6,8 @@ export interface LateRows {
   /** Those that count in the month being scored. */
   readonly credits: readonly Credit[]
   isLate(credit: Credit): boolean
+  /** A row of a closed month with the amount it was closed with: what was typed over it since is listed, not paid. */
+  asClosed(credit: Credit): Credit
   /** What earlier pay lines hold must be taken off as well: nothing else tells whether a row was there. */
   readonly isGuessed: boolean
   /** The month an event is paid in: its own, or for a late one the first open month. */
@@ -16,7 +18,13 @@ export interface LateRows {
 export function lateRows({ credits, history, month }: MonthInput): LateRows {
   const closed = new Map(history.closed.map(one => [one.month, one.credited && known(one.credited)] as const))
   if (closed.size === 0)
-    return { credits: [], isLate: () => false, isGuessed: false, paidIn: event => monthOf(event.date) }
+    return {
+      credits: [],
+      isLate: () => false,
+      asClosed: credit => credit,
+      isGuessed: false,
+      paidIn: event => monthOf(event.date),
+    }
   const isMissing = ({ person, event }: Credit) => {
     const held = closed.get(monthOf(event.date))
     return held !== undefined && !held.has(rowKey(person, event))
@@ -28,13 +36,18 @@ export function lateRows({ credits, history, month }: MonthInput): LateRows {
   return {
     credits: [...late].filter(({ event }) => paidIn(event) === month),
     isLate: credit => late.has(credit),
+    asClosed: credit => {
+      const amount = closed.get(monthOf(credit.event.date))?.get(rowKey(credit.person, credit.event))
+      return amount === undefined || amount === credit.amount ? credit : { ...credit, amount }
+    },
     isGuessed: history.closed.some(one => one.paidOnly),
     paidIn,
   }
 }
 
-function known(credited: readonly Credited[]): Set<string> {
-  return new Set(credited.map(row => rowKey(row.person, row)))
+/** The amount of each row. */
+function known(credited: readonly Credited[]): Map<string, number> {
+  return new Map(credited.map(row => [rowKey(row.person, row), row.amount]))
 }
 
 /** One deal, kind and date is one event. */

@@ -22,11 +22,11 @@ import { halfUp } from './round'
 import { slips } from './slip'
 import { type Member, scoreTeam, type TeamScore, teamShare } from './team'
 import { texts } from './text'
+import { unscored, unscoredProblems } from './unscored'
 
 const say = texts('month', {
   pending: { en: 'Not scored yet', 'zh-CN': '待补' },
   noTeamScore: { en: 'the team {team} has no score', 'zh-CN': '团队“{team}”没有得分' },
-  nothingMeasured: { en: 'nothing was measured', 'zh-CN': '没有任何考核数据' },
 })
 
 export interface MonthResult {
@@ -127,7 +127,9 @@ function finalOf(context: MonthContext, person: Scored, teams: ReadonlyMap<strin
     points: counted,
     gates: scores ? actingGates(scores) : [],
   }
-  const reasons = [...(leftOut.get(name) ?? []), ...missing(person), ...noTeamScore(without)]
+  const idle = unscored(context, person)
+  const reasons = [...(leftOut.get(name) ?? []), ...(idle ? [] : [...missing(person), ...noTeamScore(without)])]
+  if (idle && reasons.length === 0) return { ...base, isUnscored: true, why: idle }
   if (!scores?.total || reasons.length > 0) return { ...base, why: pendingFor(reasons) }
   const { scoreDecimals: decimals, pointsCap } = policy
   const { gates } = base
@@ -139,8 +141,7 @@ function missing({ presence, scores }: Scored): Why[] {
   if (!scores) {
     return presence.last.plan === undefined ? [why(planProblems.noPlan.what, { person: presence.person.name })] : []
   }
-  const gaps = scores.lines.filter(line => line.score.state === 'missing').map(line => line.score.why)
-  return gaps.length === 0 && !scores.total ? [why(say.nothingMeasured)] : gaps
+  return scores.lines.filter(line => line.score.state === 'missing').map(line => line.score.why)
 }
 
 function noTeamScore(team: string | undefined): Why[] {
@@ -176,12 +177,18 @@ function graded(
   })
   const awards = awardsOf(context, placed, teams)
   const people = placed.map(result => {
-    const { presence, plan, scores, final, graded: grade, gates } = result
-    if (final === undefined || !scores) return result
+    const { presence, plan, final, isUnscored, graded: grade, gates } = result
+    const scores = result.scores ?? (isUnscored ? { lines: [], presence, plan } : undefined)
+    if (!scores || (final === undefined && !isUnscored)) return result
     const own = awards.of(presence.person.name)
-    return { ...result, pay: payOf(context, { presence, plan, scores, graded: grade, gates, awards: own }) }
+    return { ...result, pay: payOf(context, { presence, plan, scores, final, graded: grade, gates, awards: own }) }
   })
-  const more = [...gradingProblems(context, people), ...payProblems(context, people), ...awards.issues]
+  const more = [
+    ...unscoredProblems(context, people),
+    ...gradingProblems(context, people),
+    ...payProblems(context, people),
+    ...awards.issues,
+  ]
   return { people, teams: [...teams.values()], pools: awards.pools, issues: [...issues, ...more] }
 }
 

@@ -35,6 +35,17 @@ const found = problems('month', {
       'zh-CN': '请另行结算,或更正离职日期或成交的负责人。',
     },
   },
+  noTeamScore: {
+    severity: 'leavesOut',
+    what: {
+      en: 'the team {team} has no score, and it counts in the score of its members',
+      'zh-CN': '团队“{team}”没有得分,而成员的得分含团队部分',
+    },
+    mend: {
+      en: 'Fill in the team’s figures, or set its share to 0.',
+      'zh-CN': '请补齐团队数据,或把团队占比设为 0。',
+    },
+  },
   nobody: {
     severity: 'stop',
     what: { en: 'nobody is active in {month}', 'zh-CN': '{month} 没有在岗人员' },
@@ -80,12 +91,20 @@ export function creditsOfAbsent({ credits, month, over }: MonthInput, present: r
 
 /** What keeps a team from its score leaves out those whose final score holds it. */
 export function teamProblems(teams: ReadonlyMap<string, TeamScore>, finals: readonly PersonResult[]): Issue[] {
-  return [...teams.values()].flatMap(({ team, kpis }) => {
-    if (kpis.every(({ score }) => score.issue === undefined)) return []
-    const waiting = finals.filter(({ share, presence }) => share > 0 && presence.last.team === team.name)
-    const who = waiting.map(result => result.presence.person.name)
-    return kpis.flatMap(({ score }) => (score.issue && who.length > 0 ? [{ ...score.issue, who }] : []))
+  return [...teams.values()].flatMap(({ team, kpis, total }) => {
+    const members = finals.filter(({ share, presence }) => share > 0 && presence.last.team === team.name)
+    const who = namesOf(members)
+    const blamed = kpis.flatMap(({ score }) => score.issue ?? [])
+    if (blamed.length > 0) return who.length > 0 ? blamed.map(one => ({ ...one, who })) : []
+    const waiting = namesOf(members.filter(({ final, scores }) => final === undefined && scores?.total))
+    return total || waiting.length === 0
+      ? []
+      : [issue(found.noTeamScore, { team: team.name }, { who: waiting, place: { table: 'teams' } })]
   })
+}
+
+function namesOf(people: readonly PersonResult[]): string[] {
+  return people.map(({ presence }) => presence.person.name)
 }
 
 export function gradingProblems({ input }: MonthContext, people: readonly PersonResult[]): Issue[] {

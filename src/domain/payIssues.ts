@@ -1,3 +1,4 @@
+import { commissionProblems } from './commissionProblems'
 import type { MonthContext } from './context'
 import { groupBy } from './group'
 import { type Issue, issue, problems } from './issue'
@@ -96,11 +97,14 @@ const found = problems('pay', {
   },
 })
 
+export const changedDeal = found.changed
+
 /** What is odd about pay: caps, budgets, draws, clawbacks, and rows of closed months. */
 export function payProblems(context: MonthContext, people: readonly PersonResult[]): Issue[] {
   const there = new Set(people.map(({ presence }) => presence.person.name))
   return [
     ...people.flatMap(person => personIssues(context, person)),
+    ...commissionProblems(context, people),
     ...budgetIssue(context, people),
     ...absentDraws(context, there),
     ...absentClawbacks(context, there),

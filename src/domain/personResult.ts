@@ -5,7 +5,7 @@ import type { Individual } from './individual'
 import type { Pay } from './pay'
 import type { Presence } from './presence'
 
-/** One person's month. Pending people have neither final score nor pay, but the reason. */
+/** One person's month. Pending people have neither final score nor pay, but the reason; unscored ones have pay alone. */
 export interface PersonResult {
   readonly presence: Presence
   readonly plan: string
@@ -16,6 +16,8 @@ export interface PersonResult {
   readonly final?: number | undefined
   readonly rank?: number | undefined
   readonly teamRank?: number | undefined
+  /** No KPI is due or measured, or the plan has none: what needs no score is paid. */
+  readonly isUnscored?: boolean | undefined
   readonly gates: readonly ActingGate[]
   readonly graded?: Graded | undefined
   readonly pay?: Pay | undefined

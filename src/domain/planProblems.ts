@@ -2,6 +2,7 @@ import { type Issue, issue, type Place, problems } from './issue'
 import { overlappingStints } from './presence'
 import type { Dated, Kpi, MonthInput } from './records'
 import { asShares } from './shares'
+import { paysCommission } from './unscored'
 import { overlaps, versionFor } from './versions'
 
 const found = problems('plan', {
@@ -102,9 +103,11 @@ export function checkPlans(input: MonthInput, usedPlans: readonly string[]): Iss
   ]
 }
 
-function weightProblems({ month }: MonthInput, plan: string, kpis: readonly Kpi[]): Issue[] {
+function weightProblems(input: MonthInput, plan: string, kpis: readonly Kpi[]): Issue[] {
+  const { month } = input
   const weights = kpis.flatMap(kpi => (kpi.weight && kpi.weight.n !== 0 ? [kpi.weight] : []))
   const place = kpis[0]?.place
+  if (weights.length === 0 && paysCommission(input, plan)) return []
   if (weights.length === 0) return [issue(found.noWeights, { plan, month }, { place })]
   const read = asShares(weights)
   if ('shares' in read) return []

@@ -28,7 +28,7 @@ export interface Stint {
   readonly plan?: string | undefined
   /** Base bonus of a full month, minor units. */
   readonly baseBonus: number
-  /** Paid out by payout curves, a full month's, minor units. */
+  /** Paid out by payout curves, a full month's, minor units; a third of a quarter's may be a fraction. */
   readonly targetBonus?: number | undefined
   readonly ramp?: string | undefined
   /** Half time is 0.5; blank = 1. */
@@ -109,6 +109,8 @@ export interface TargetRow extends Dated {
   readonly annual?: number | undefined
   readonly months: ReadonlyArray<number | undefined>
   readonly prorated: boolean
+  /** Last day of somebody whose leaving the row does not know of yet: its months ask something afterwards. */
+  readonly leftOn?: Day | undefined
   readonly place?: Place | undefined
 }
 
@@ -192,7 +194,7 @@ export interface Policy {
   readonly capPerPerson?: number | undefined
   readonly capPolicy: 'cut' | 'show'
   readonly belowZero: 'carry' | 'show'
-  /** Pay is rounded to multiples of it, minor units: each line, or only the total. */
+  /** Pay is rounded to multiples of it, minor units: each part, its lines sharing the rest, or only the total. */
   readonly payStep: number
   readonly rounding: 'perLine' | 'onTotal'
   /** Most of clawbacks and debts taken back in a month: a share of what was earned, or minor units. */
@@ -266,6 +268,8 @@ export interface Over {
 /** Everything a month is scored from. */
 export interface MonthInput {
   readonly month: Month
+  /** The month is over, and holds no row of some kind of deals: nobody has any. */
+  readonly hasEnded?: true | undefined
   /** Scored over a longer period. */
   readonly over?: Over | undefined
   readonly policy: Policy

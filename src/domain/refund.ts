@@ -1,13 +1,14 @@
 import { type CommissionLine, windowPay } from './commission'
+import { measureOf } from './commissionCredits'
+import { monthsOfWindow } from './commissionVersions'
 import { isPaidOnDeal } from './commissionWindow'
 import type { MonthContext } from './context'
 import { why } from './explain'
 import { groupBy } from './group'
-import { partOf, toStep } from './money'
-import { lineStep } from './pay/rounding'
-import { addMonths, type Month, monthIndex, monthOf, windowOf } from './period'
+import { addMonths, type Month, monthIndex, monthOf } from './period'
 import { type Presence, presenceIn } from './presence'
 import type { CommissionPlan, DealEvent, DealKind, PastLine } from './records'
+import { type Reversal, reversalsInSteps } from './refundSteps'
 import { texts } from './text'
 import { inForce } from './versions'
 
@@ -38,43 +39,62 @@ export interface Earning {
  * Each refunded deal's pay lines reversed in proportion, whatever tier they were paid at, less what was reversed before;
  * what a later month pays on a deal already refunded is reversed with it.
  */
-export function reversalsAsPaid(context: MonthContext, person: string, { plans, current }: Earning): RefundLine[] {
+export function reversalsAsPaid(context: MonthContext, presence: Presence, { plans, current }: Earning): RefundLine[] {
   if (context.refunds.size === 0) return []
+  const person = presence.person.name
   const past = context.pastLines(person)
   const isBack = ({ deal }: { readonly deal?: string | undefined }) => context.refunds.has(deal ?? '')
   const before = past.filter(line => isBack(line) && isPaidOnDeal(line))
   const onDeals = groupBy([...before, ...current.filter(isBack)], line => line.deal ?? '')
-  return [...onDeals].flatMap(([deal, paid]) => {
+  const reversals = [...onDeals].flatMap(([deal, paid]) => {
     return [...new Set(paid.map(line => line.plan))].flatMap(name => {
       const plan = plans.find(p => p.name === name)
       if (plan?.refund !== 'asPaid') return []
-      const total = sum(paid.filter(line => line.plan === name).map(line => line.amount))
-      return reversed(context, { deal, plan, total, past })
+      const lines = paid.filter(line => line.plan === name)
+      return reversed(context, { deal, plan, lines, past })
     })
   })
+  const stepped = reversalsInSteps(context, presence, { reversals, past, current })
+  return reversals.flatMap((reversal, i) => lineOf(context, person, reversal, stepped[i] ?? 0))
 }
+
+type PaidLine = Pick<PastLine, 'deal' | 'date' | 'amount'>
 
 interface Paid {
   readonly deal: string
   readonly plan: CommissionPlan
-  readonly total: number
+  readonly lines: readonly PaidLine[]
   readonly past: readonly PastLine[]
 }
 
-function reversed(context: MonthContext, { deal, plan, total, past }: Paid): RefundLine[] {
+function reversed(context: MonthContext, { deal, plan, lines, past }: Paid): Reversal[] {
   const { month } = context.input
   const events = context.refunds.get(deal) ?? []
-  const last = events[events.length - 1]
   const whole = amountOf(context, { deal, kind: plan.paidOn, upTo: month })
-  if (!last || whole === 0) return []
+  if (events.length === 0 || whole === 0) return []
   const back = givenBack(context, plan, events)
   const posted = -sum(past.filter(line => line.reverses === deal && line.plan === plan.name).map(line => line.amount))
-  const amount = posted - toStep(partOf(total, back, whole), lineStep(context.input.policy))
+  const when = lines.map(line => line.date ?? '').reduce((a, b) => (a < b ? a : b))
+  return [{ plan, deal, when: monthOf(when), paid: sum(lines.map(line => line.amount)), back, whole, posted }]
+}
+
+function lineOf(context: MonthContext, person: string, reversal: Reversal, amount: number): RefundLine[] {
+  const { plan, deal, paid, back, whole, posted } = reversal
   if (amount === 0) return []
-  const now = sum(events.filter(event => context.late.paidIn(event) === month).map(event => event.amount))
-  const values = { deal, refund: back / 100, amount: whole / 100, paid: total / 100 }
+  const events = context.refunds.get(deal) ?? []
+  const values = { deal, refund: back / 100, amount: whole / 100, paid: paid / 100 }
   const reason = why(say.asPaid, values, posted === 0 ? [] : [why(say.before, { posted: posted / 100 })])
-  return [{ plan: plan.name, deal, reverses: deal, date: last.date, base: now, amount, why: reason }]
+  const date = events[events.length - 1]?.date
+  const base = givenBackNow(context, person, reversal)
+  return [{ plan: plan.name, deal, reverses: deal, date, base, amount, why: reason }]
+}
+
+/** The person's own part of this month's refunds, in the plan's measure; of a leader's plan that of everybody. */
+function givenBackNow(context: MonthContext, person: string, { plan, deal }: Reversal): number {
+  const { month } = context.input
+  const now = context.refundsOf(deal).filter(({ event }) => context.late.paidIn(event) === month)
+  const own = plan.measure === 'teamCredit' ? now : now.filter(credit => credit.person === person)
+  return sum(own.map(credit => measureOf(plan, credit)))
 }
 
 /** What was given back of what the plan had counted of the deal by then. */
@@ -129,10 +149,9 @@ function windowOfDeal(context: MonthContext, plan: CommissionPlan, event: DealEv
   const counted = context.creditsOfDeal(event.reverses).find(c => c.event.kind === plan.tierOn)
   const when = counted && monthOf(counted.event.date)
   if (when === undefined || !inForce(plan, when)) return undefined
-  const months = windowOf(when, plan.window, input.policy.fiscalStart)
+  const months = monthsOfWindow(context, plan, when)
   if (plan.tierOn !== plan.paidOn) return paidSince(months[0] ?? when, input.month)
-  const [current = ''] = windowOf(input.month, plan.window, input.policy.fiscalStart)
-  return when < current ? months : undefined
+  return months.includes(input.month) ? undefined : months
 }
 
 /** What a window reached is paid out in any month since. */

@@ -34,12 +34,19 @@ export function rollUp(measured: Measured, kpi: Kpi, parts: readonly Part[]): Ev
     return calculatedOver(measured, kpi, parts)
   }
   const figures: Counted[] = []
+  const last = kpi.rollUp === 'last' ? lastMonth(parts) : undefined
   for (const part of parts) {
     const figure = figureOf(measured, kpi, part.person, part.month)
+    // As a figure stood last: only the last month is asked.
+    if (figure === 'missing' && last !== undefined && part.month < last) continue
     if (figure === 'missing') return 'missing'
     if (figure !== 'notMeasured') figures.push({ part, value: figure.value })
   }
   return figures.length === 0 ? 'notMeasured' : { value: snap(COMBINE[kpi.rollUp](figures)) }
+}
+
+function lastMonth(parts: readonly Part[]): Month {
+  return parts.reduce((last, { month }) => (month > last ? month : last), '')
 }
 
 function calculatedOver(measured: Measured, kpi: Kpi, parts: readonly Part[]): Evaluated {
@@ -72,7 +79,10 @@ interface Counted {
 const COMBINE: Readonly<Record<Exclude<Kpi['rollUp'], 'parts'>, (figures: readonly Counted[]) => number>> = {
   sum: figures => figures.reduce((sum, { part, value }) => sum + value * part.fraction, 0),
   mean: byDays,
-  last: figures => byDays(figures.filter(({ part }) => part.month === figures[figures.length - 1]?.part.month)),
+  last: figures => {
+    const last = lastMonth(figures.map(({ part }) => part))
+    return byDays(figures.filter(({ part }) => part.month === last))
+  },
   max: figures => figures.reduce((most, { value }) => Math.max(most, value), Number.NEGATIVE_INFINITY),
 }
 

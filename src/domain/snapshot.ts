@@ -71,7 +71,8 @@ function stintUntil({ start, end, ...stint }: Stint, last: Day): Stint | undefin
 }
 
 /** The figures of months that are asked; the year’s sum only where there is nothing else. */
-function targetUntil(row: TargetRow, last: Month, fiscalStart: number): TargetRow {
+function targetUntil({ leftOn, ...known }: TargetRow, last: Month, fiscalStart: number): TargetRow {
+  const row = leftOn === undefined || leftOn > lastDay(last) ? known : { ...known, leftOn }
   const months = row.months.map((figure, i) => (monthAt(row.year, i, fiscalStart) > last ? undefined : figure))
   const { annual, ...figures } = row
   return row.months.every(figure => figure === undefined) ? { ...figures, annual } : { ...figures, months }

@@ -1,6 +1,7 @@
+import { type Day, daysBetween } from './day'
 import { type Because, because, later, type Why, why } from './explain'
 import { groupBy } from './group'
-import { fiscalYear, type Month } from './period'
+import { fiscalYear, lastDay, type Month, monthOf } from './period'
 import type { Presence } from './presence'
 import type { Kpi, TargetRow } from './records'
 import { snap } from './round'
@@ -9,12 +10,16 @@ import { texts, type Value } from './text'
 const say = texts('target', {
   full: { en: 'target {target}', 'zh-CN': '目标 {target}' },
   reduced: {
-    en: 'target {full} × ramp {ramp:%} × {days} of {daysInMonth} days = {target}',
-    'zh-CN': '目标 {full} × 爬坡 {ramp:%} × 在岗 {days}/{daysInMonth} 天 = {target}',
+    en: 'target {full:exact} × ramp {ramp:%} × {days} of {daysInMonth} days = {target}',
+    'zh-CN': '目标 {full:exact} × 爬坡 {ramp:%} × 在岗 {days}/{daysInMonth} 天 = {target}',
+  },
+  shortened: {
+    en: 'target {full}, planned before it was known that {day} is the last day, × {days} of {planned} days = {target}',
+    'zh-CN': '目标 {full}(分解时尚不知最后在岗日为 {day})× 在岗 {days}/{planned} 天 = {target}',
   },
   byDays: {
-    en: 'target {full} × {days} of {daysInMonth} days = {target}',
-    'zh-CN': '目标 {full} × 在岗 {days}/{daysInMonth} 天 = {target}',
+    en: 'target {full:exact} × {days} of {daysInMonth} days = {target}',
+    'zh-CN': '目标 {full:exact} × 在岗 {days}/{daysInMonth} 天 = {target}',
   },
 })
 
@@ -48,16 +53,26 @@ const whole = (target: Value): Why => why(say.full, { target })
 
 /**
  * What is asked of a person in a month: the own row on Targets, else the KPI's default. The figure of a `sum` KPI is
- * a full month's and is multiplied by ramp × active days ÷ days once, unless its row is marked prorated.
+ * a full month's and is multiplied by ramp × active days ÷ days once, unless its row is marked prorated; the row of
+ * somebody who left after it was planned is shortened by the days that are gone.
  */
 export function personTarget(book: TargetBook, kpi: Kpi, presence: Presence): Because<number> | undefined {
   const own = book.find(presence.person.name, kpi.name, presence.month)
   const full = own?.figure ?? kpi.target
   if (full === undefined) return undefined
   const { ramp, days, daysInMonth } = presence
+  if (kpi.rollUp === 'sum' && own?.row.prorated && monthOf(own.row.leftOn ?? '') === presence.month) {
+    return shortened(full, presence, own.row.leftOn ?? '')
+  }
   if (kpi.rollUp !== 'sum' || own?.row.prorated || (ramp === 1 && days === daysInMonth)) {
     return { value: full, why: later({ figure: full, percent: kpi.percent }, whole) }
   }
   const target = snap((full * ramp * days) / daysInMonth)
   return because(target, ramp === 1 ? say.byDays : say.reduced, { full, ramp, days, daysInMonth, target })
+}
+
+function shortened(full: number, { month, days }: Presence, day: Day): Because<number> {
+  const planned = days + daysBetween(day, lastDay(month)) - 1
+  const target = snap((full * days) / planned)
+  return because(target, say.shortened, { full, day, days, planned, target })
 }

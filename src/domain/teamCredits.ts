@@ -8,12 +8,15 @@ import { versionFor } from './versions'
 export interface TeamCredits {
   /** Credits of everybody in the teams the person leads, those below them included; of the own team for other people. */
   of(presence: Presence, months: readonly Month[]): readonly Credit[]
+  /** Those teams, in the month of the presence. */
+  teams(presence: Presence): readonly string[]
 }
 
 /** Made when it is first asked for: most months have no plan on team credit. */
 export function teamCredits(input: MonthInput): TeamCredits {
   let made: ReadonlyMap<string, readonly Credit[]> | undefined
   return {
+    teams: presence => teamsOf(input, presence),
     of({ person }, months) {
       made = made ?? byTeamAndMonth(input)
       const known = made

@@ -58,6 +58,7 @@ const FORMATS: Readonly<Record<string, (n: number) => string>> = {
   plain: number,
   '%': share,
   money,
+  exact,
   id: String,
 }
 
@@ -72,9 +73,19 @@ export function number(n: number): string {
   return grouped(trimmed(halfUp(n, decimals).toFixed(decimals)))
 }
 
-/** A share as a percentage; never shown as having reached a whole percent it has not reached. */
+/** A number that others are multiplied by, with the decimals it has, so that what is shown multiplies out. */
+function exact(n: number): string {
+  return grouped(trimmed(halfUp(n, 6).toFixed(6)))
+}
+
+/** Decimals people type a percentage with; one with more is a quotient, and is rounded. */
+const TYPED_DECIMALS = 4
+
+/** A share as a percentage with the decimals it was typed with; never shown as having reached a whole percent it has not reached. */
 export function share(n: number): string {
   const percent = Number((n * 100).toFixed(7))
+  const typed = percent.toFixed(TYPED_DECIMALS)
+  if (Number(typed) === percent) return `${trimmed(typed)}%`
   for (let decimals = 2; decimals < 7; decimals++) {
     const text = percent.toFixed(decimals)
     if (!Number.isInteger(Number(text)) || Number(text) <= percent) return `${trimmed(text)}%`

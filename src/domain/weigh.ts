@@ -4,7 +4,7 @@ import { halfUp, snap } from './round'
 import { texts } from './text'
 
 const say = texts('weigh', {
-  term: { en: '{kpi} {points} × {weight:%}', 'zh-CN': '{kpi} {points} × {weight:%}' },
+  term: { en: '{kpi} {points:exact} × {weight:%}', 'zh-CN': '{kpi} {points:exact} × {weight:%}' },
   total: { en: '{lines} = {score} points', 'zh-CN': '{lines} = {score} 分' },
 })
 

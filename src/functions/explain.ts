@@ -19,8 +19,8 @@ const say = texts('explainCell', {
   },
   aloneBy: { en: 'Actual {actual}; {points} ({sum})', 'zh-CN': '实际 {actual};{points}({sum})' },
   weight: {
-    en: 'With a weight of {weight:%} it brings {points} × {weight:%} = {weighted} points to the total score',
-    'zh-CN': '权重 {weight:%},计入总分 {points} × {weight:%} = {weighted} 分',
+    en: 'With a weight of {weight:%} it brings {points:exact} × {weight:%} = {weighted} points to the total score',
+    'zh-CN': '权重 {weight:%},计入总分 {points:exact} × {weight:%} = {weighted} 分',
   },
 })
 

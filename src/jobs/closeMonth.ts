@@ -175,7 +175,7 @@ function written({ reads }: Opened, { month, prepared, result, issues, lang }: S
   const { currency } = prepared.settings
   writePeriod(reads, { month, at, by, inputDigest, resultDigest, currency, lang })
   if (prepared.settings.features.interviews) hideWhileEmpty(tables.interviews, false)
-  const pending = result.people.filter(person => person.final === undefined).map(p => p.presence.person.name)
+  const pending = result.people.filter(person => !person.pay).map(p => p.presence.person.name)
   const total = output.results.reduce((sum, row) => sum + Math.round((row.total ?? 0) * 100), 0) / 100
   const budget = isMonth(month) ? budgetPart(prepared.settings.budgetPerMonth, total, lang) : ''
   const change = isMonth(month) ? changePart(reads, month, { total, currency, lang }) : ''

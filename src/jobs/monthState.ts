@@ -68,7 +68,7 @@ export function monthState({ period: named }: { readonly period: Period }): Mont
   const result = scoreMonth(prepared.input)
   const lint = stopped ? [] : planLint({ reads, input: prepared.input, result, today })
   const issues: Issue[] = [...prepared.issues, ...(stopped ? monthProblems(prepared.input) : result.issues), ...lint]
-  const waiting = result.people.filter(({ final }) => final === undefined).map(({ presence }) => presence.person.name)
+  const waiting = result.people.filter(({ pay }) => !pay).map(({ presence }) => presence.person.name)
   const { budgetPerMonth, fiscalYearStart: fiscalStart } = prepared.settings
   return {
     lang,

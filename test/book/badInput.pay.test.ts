@@ -2,6 +2,38 @@ import { describeBadInput } from './badInput'
 
 describeBadInput('Pay, draws, curves and reviews', [
   {
+    spoilt: 'edges and thresholds in percent where tiers are on amounts',
+    sheets: {
+      Settings: `
+        | Setting | Value |
+        | Commission on deals | yes |`,
+      'Commission plans': `
+        | Commission plan | Plan | Threshold |
+        | C | 销售 | 60% |`,
+      Commission: `
+        | Commission plan | From | Rate |
+        | C | 0 | 5% |
+        | C | 80% | 6% |`,
+    },
+    stops: true,
+    checks: [
+      [
+        'stop',
+        'Commission plans C2 (Threshold)',
+        '',
+        'C counts amounts, but 60% is a percentage. Type an amount, or choose attainment under Tiers on.',
+        '“C”按金额分档,60% 却是百分比。请填金额,或把“分档依据”选为完成率。',
+      ],
+      [
+        'stop',
+        'Commission B3 (From)',
+        '',
+        'C counts amounts, but 80% is a percentage. Type an amount, or choose attainment under Tiers on.',
+        '“C”按金额分档,80% 却是百分比。请填金额,或把“分档依据”选为完成率。',
+      ],
+    ],
+  },
+  {
     spoilt: 'shares of 110 %',
     sheets: {
       Settings: `

@@ -45,6 +45,9 @@ describe('a plan document', () => {
         'Rates above quota wait until the ramp of somebody new is over.',
       ]),
     )
+    expect(said('tiers-on-a-kpi', 'en').find(line => line.includes('Visits is at'))).toBe(
+      'For example 15,000.00: 15,000 × 5% = 750.00. Visits is at 100%.',
+    )
     const zh = said('commission-windows', 'zh-CN')
     expect(zh).toContain('任务从第一个月起就按整个季度计算。')
     expect(zh).toContain('任务按季度内截至当月累计计算,多发的在同一季度内抵减。')

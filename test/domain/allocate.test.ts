@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allocate } from '../../src/domain/allocate'
+import { allocate, allocateInSteps, allot } from '../../src/domain/allocate'
 
 const total = (parts: readonly number[]) => parts.reduce((sum, part) => sum + BigInt(part), 0n)
 const weights = fc.array(fc.oneof(fc.nat(1000), fc.double({ min: 0, max: 1e6, noNaN: true })), {
@@ -39,4 +39,34 @@ describe('splitting a whole by largest remainder', () => {
       }),
     )
   })
+})
+
+describe('sharing in proportion to parts of either sign', () => {
+  it.each([
+    [800, [10000, -2000], [1000, -200]],
+    [-800, [10000, -2000], [-1000, 200]],
+    [370, [-1304, 5000], [-131, 501]],
+    [-100, [-1500, 500], [-150, 50]],
+    [100, [1, 1, 1], [34, 33, 33]],
+    [0, [5, -5], [0, 0]],
+  ])('%d over %j is %j', (units, by, gives) => expect(allot(units, by)).toEqual(gives))
+
+  it('sums to the whole', () => {
+    const parts = fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 20 })
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), parts, (n, by) => {
+        expect(total(allot(n, by))).toBe(BigInt(n))
+      }),
+    )
+  })
+})
+
+describe('sharing in steps', () => {
+  it.each([
+    [100000, [1, 1, 1], 100, [33400, 33300, 33300]],
+    [100050, [0, 1, 1, 1], 100, [0, 33450, 33300, 33300]],
+    [1000, [1, 1], 10000, [1000, 0]],
+  ])('%d over %j by %d is %j: the odd rest goes to the first', (units, by, step, gives) =>
+    expect(allocateInSteps(units, by, step)).toEqual(gives),
+  )
 })

@@ -10,12 +10,12 @@ import { type Lang, say, texts } from '../../domain/text'
 
 const words = texts('live.payWords', {
   grade: {
-    en: 'From {from} points: base bonus × {coefficient}{bonus}',
-    'zh-CN': '{from} 分起:奖金基数 × {coefficient}{bonus}',
+    en: 'From {from} points: base bonus × {coefficient:exact}{bonus}',
+    'zh-CN': '{from} 分起:奖金基数 × {coefficient:exact}{bonus}',
   },
   shared: {
-    en: 'The next {share:%} of the people: base bonus × {coefficient}{bonus}',
-    'zh-CN': '依次占 {share:%} 的人:奖金基数 × {coefficient}{bonus}',
+    en: 'The next {share:%} of the people: base bonus × {coefficient:exact}{bonus}',
+    'zh-CN': '依次占 {share:%} 的人:奖金基数 × {coefficient:exact}{bonus}',
   },
   bonus: { en: ' + {bonus:money}', 'zh-CN': ' + {bonus:money}' },
   example: { en: '{amount}: {sum}', 'zh-CN': '{amount}:{sum}' },
@@ -58,14 +58,16 @@ export interface TierCells {
   readonly rate: Cell
 }
 
-/** How a commission plan pays: the id of its way, and whether its tiers begin at shares of a quota. */
+/** How a commission plan pays: the id of its way, whether its tiers begin at shares of a quota, and so much for one. */
 export interface PlanWay {
   readonly way: string
   readonly byQuota: boolean
+  readonly perUnit: boolean
 }
 
-/** Quota and lone tiers are shown at a round sum, in major units. */
+/** Quota and lone tiers are shown at a round sum, in major units; or at a round count. */
 const ROUND_SUM = 100_000
+const ROUND_COUNT = 100
 const LAST_TIER = 1.2
 
 /** A worked example for each tier: what an amount in the middle of it earns in all, in the order of the rows. */
@@ -82,16 +84,18 @@ export function tiersInWords(
     const known = wayOf(plan)
     const way: CommissionWay | undefined = known && Object.values(incentive).find(({ id }) => id === known.way)
     if (!known || !way) continue
+    const { perUnit } = known
+    const round = perUnit ? ROUND_COUNT : ROUND_SUM
     const percent = known.byQuota && own.some(({ from }) => from > 10)
-    const scale = known.byQuota ? (percent ? ROUND_SUM / 100 : ROUND_SUM) : 1
+    const scale = known.byQuota ? (percent ? round / 100 : round) : 1
     const edges = own.map(row => ({ ...row, from: snap(row.from * scale) })).sort((a, b) => a.from - b.from)
     const tiers = edges.map(({ from, rate }): Tier => ({ from: toMinor(from), rate }))
     for (const [i, { index, from }] of edges.entries()) {
-      const next = edges[i + 1]?.from ?? (from === 0 ? 2 * ROUND_SUM : snap(from * LAST_TIER * 2 - from))
+      const next = edges[i + 1]?.from ?? (from === 0 ? 2 * round : snap(from * LAST_TIER * 2 - from))
       const amount = snap((from + next) / 2)
-      const quota = known.byQuota ? toMinor(ROUND_SUM) : undefined
-      const earned = way.earned({ amount: toMinor(amount), tiers, ...(quota === undefined ? {} : { quota }) })
-      const values = { amount, quota: ROUND_SUM, sum: explain(earned.why, lang) }
+      const quota = known.byQuota ? toMinor(round) : undefined
+      const earned = way.earned({ amount: toMinor(amount), tiers, quota, perUnit })
+      const values = { amount, quota: round, sum: explain(earned.why, lang) }
       sentences[index] = say(known.byQuota ? words.quota : words.example, values, lang)
     }
   }

@@ -29,7 +29,7 @@ export function closedMonths(reads: Reads, credits: readonly Credit[], month: st
     if (!told) return { month: period }
     const known = (rowsOf.get(period) ?? []).filter(isKnown)
     const plain = told.filter(row => isPlain(row, reads) && !back.has(row.deal ?? ''))
-    return { month: period, credited: credited(known, plain), paidOnly: true }
+    return { month: period, credited: credited(known, plain, credits), paidOnly: true }
   })
 }
 
@@ -43,16 +43,15 @@ function isPayOnDeal({ kind, reverses }: Line): boolean {
   return ON_DEALS.includes(kind) && reverses === undefined
 }
 
-/** A line whose base is the amount of one deal in one month. */
+/** A line whose base is the amount of a deal, as far as it was counted. */
 function isPlain({ kind, commissionPlan = '', base }: Line, { commissionPlans }: Reads): boolean {
   const plan = commissionPlans?.rows.find(row => sameName(row.commissionPlan, [commissionPlan]))
-  const { measure = 'amount', window = 'month', paidOn, tierOn } = plan ?? {}
-  return kind === 'deal' && base !== undefined && measure === 'amount' && window === 'month' && tierOn === paidOn
+  return kind === 'deal' && base !== undefined && (plan?.measure ?? 'amount') === 'amount'
 }
 
-/** Rows as they are, with the amount their pay line knows; and deals of pay lines whose rows are gone. */
-function credited(known: readonly Credit[], plain: readonly Line[]): Credited[] {
-  const rows = groupBy(known, ({ person, event }) => keyOf(person, event.deal, event.kind))
+/** Rows as they are, with the amount their pay line knows where it is that of one row; and deals of pay lines whose rows are gone. */
+function credited(known: readonly Credit[], plain: readonly Line[], all: readonly Credit[]): Credited[] {
+  const rows = groupBy(all, ({ person, event }) => keyOf(person, event.deal, event.kind))
   const bases = new Map(plain.map(row => [keyOf(row.person, row.deal, row.paidOn), row] as const))
   const there = known.map(({ person, amount, event: { deal, kind, date } }): Credited => {
     const key = keyOf(person, deal, kind)

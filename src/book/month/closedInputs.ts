@@ -1,5 +1,8 @@
+import { costOf, unitsOf } from '../../domain/dealRecords'
 import { type Issue, issue, problems } from '../../domain/issue'
-import type { MonthInput, TypedFigure } from '../../domain/records'
+import { changedDeal } from '../../domain/payIssues'
+import { monthOf } from '../../domain/period'
+import type { Credit, MonthInput, TypedFigure } from '../../domain/records'
 import { columnOfKpi } from './actuals'
 import { placeOf, type Reads } from './reads'
 
@@ -15,10 +18,54 @@ const found = problems('closedInputs', {
       'zh-CN': '已发结果不受影响。请改回原数,或在“奖惩调整”加一行更正。',
     },
   },
+  deal: {
+    severity: 'look',
+    what: {
+      en: 'deal {deal} of {person} has other units or another cost than when {month} was closed',
+      'zh-CN': '{person} 的成交 {deal} 的数量或成本与 {month} 关账时不同',
+    },
+    mend: {
+      en: 'A closed month stays as it is. Put the difference right by Adjustments.',
+      'zh-CN': '已关账的月份不变,差额请用“奖惩调整”处理。',
+    },
+  },
 })
 
-/** Typed figures of a closed month that are not what it was closed with. */
+/** Typed figures and deals of a closed month that are not what it was closed with. */
 export function changedFigures(kept: MonthInput, now: MonthInput, reads: Reads): Issue[] {
+  return [...changedTyped(kept, now, reads), ...changedDeals(kept, now)]
+}
+
+/** Of people who are still called so: the amount somebody was credited, or what a plan on units or margin counts. */
+function changedDeals(kept: MonthInput, now: MonthInput): Issue[] {
+  const { month } = kept
+  const people = new Set(now.people.map(({ name }) => name))
+  const [before, after] = [creditsIn(kept), creditsIn(now)]
+  return [...before].flatMap(([key, was]) => {
+    const is = after.get(key) ?? { ...was, amount: 0, units: undefined, cost: undefined }
+    const { person, event } = was
+    const about = { who: [person], place: is.event.place }
+    if (!people.has(person)) return []
+    if (is.amount !== was.amount) {
+      const amounts = { before: was.amount / 100, now: is.amount / 100, difference: (is.amount - was.amount) / 100 }
+      return [issue(changedDeal, { person, deal: event.deal, month, ...amounts }, about)]
+    }
+    const isSame = unitsOf(is) === unitsOf(was) && costOf(is) === costOf(was)
+    return isSame ? [] : [issue(found.deal, { person, deal: event.deal, month }, about)]
+  })
+}
+
+function creditsIn({ credits, month }: MonthInput): ReadonlyMap<string, Credit> {
+  const own = credits.filter(({ event }) => monthOf(event.date) === month)
+  return new Map(
+    own.map(credit => {
+      const { deal, kind, date } = credit.event
+      return [JSON.stringify([credit.person, deal, kind, date]), credit] as const
+    }),
+  )
+}
+
+function changedTyped(kept: MonthInput, now: MonthInput, reads: Reads): Issue[] {
   const { month } = kept
   const before = byCell(kept)
   const after = byCell(now)

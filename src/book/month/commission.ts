@@ -32,6 +32,28 @@ const found = problems('commissionRead', {
     },
     mend: { en: 'Choose a KPI with an amount, such as sales.', 'zh-CN': '请选择按金额或数量考核的指标,例如销售额。' },
   },
+  percentRate: {
+    severity: 'look',
+    what: {
+      en: '{plan} pays so much for each unit, but the rate is a percentage, {found:%}: it counts as {rate:money} a unit',
+      'zh-CN': '“{plan}”按数量计提,提成率却是百分比 {found:%}:按每件 {rate:money} 计算',
+    },
+    mend: {
+      en: 'If {meant:money} a unit is meant, type {meant} with the sign of your currency before it.',
+      'zh-CN': '如果是每件 {meant:money},请填 {meant},前面加货币符号。',
+    },
+  },
+  percentEdge: {
+    severity: 'stop',
+    what: {
+      en: '{plan} counts amounts, but {found:%} is a percentage',
+      'zh-CN': '“{plan}”按金额分档,{found:%} 却是百分比',
+    },
+    mend: {
+      en: 'Type an amount, or choose attainment under Tiers on.',
+      'zh-CN': '请填金额,或把“分档依据”选为完成率。',
+    },
+  },
   switchedOff: {
     severity: 'look',
     what: {
@@ -48,6 +70,8 @@ type TierRow = Row<'commission'>
 export interface CommissionRules {
   readonly month: string
   readonly kpis: readonly Kpi[]
+  /** Plans people may have. */
+  readonly plans: readonly string[]
   readonly isOn: boolean
 }
 
@@ -83,15 +107,19 @@ function planOf(reads: Reads, row: PlanRow, to: Reading): CommissionPlan {
   const current = inForce(row, to.month)
   const kpiNames = [...new Set(to.kpis.filter(kpi => sameName(kpi.plan, [row.plan])).map(kpi => kpi.name))]
   const quotaKpi = row.quotaKpi === undefined ? undefined : sameName(row.quotaKpi, kpiNames)
-  const plans = [...new Set(to.kpis.map(kpi => kpi.plan))]
+  const { plans } = to
   const plan = sameName(row.plan, plans)
   const stop = (column: string) => ({ place: placeOf(read, row, column), severity: 'stop' as const })
   if (current && plan === undefined) to.issues.push(unknownName(say.plan, row.plan, plans, stop('plan')))
   if (current && row.quotaKpi !== undefined && quotaKpi === undefined) {
     to.issues.push(unknownName(say.kpi, row.quotaKpi, kpiNames, stop('quotaKpi')))
   }
-  if (current && quotaKpi !== undefined && to.kpis.some(kpi => kpi.name === quotaKpi && kpi.percent)) {
+  const isMoney = tiersOn === 'amount' && way.needsQuota
+  if (current && isMoney && quotaKpi !== undefined && to.kpis.some(kpi => kpi.name === quotaKpi && kpi.percent)) {
     to.issues.push(issue(found.quotaPercent, { kpi: quotaKpi }, stop('quotaKpi')))
+  }
+  if (current && tiersOn === 'amount' && row.threshold?.percent) {
+    to.issues.push(issue(found.percentEdge, { plan: row.commissionPlan, found: row.threshold.n }, stop('threshold')))
   }
   if (current && row.quotaKpi === undefined && (tiersOn === 'attainment' || way.needsQuota)) {
     to.issues.push(issue(found.noQuota, { plan: row.commissionPlan }, stop('quotaKpi')))
@@ -141,6 +169,7 @@ function tiersOf(reads: Reads, plan: PlanRow, to: TierReading): (Tier & Dated)[]
   const inUse = tiers.filter(tier => inForce(tier, to.month))
   const { findings } = checkTiers(inUse, { accelerated: to.accelerated, perUnit: plan.measure === 'units' })
   const rowsInUse = rows.filter(row => inForce(row, to.month))
+  to.issues.push(...rowsInUse.flatMap(row => otherUnits(reads, plan, row, to.tiersOn)))
   const isHalfRead = read?.issues.some(found => found.severity === 'stop') ?? false
   for (const { problem, with: values, row: at } of findings) {
     if (problem === tierProblems.none && isHalfRead) continue
@@ -149,6 +178,24 @@ function tiersOf(reads: Reads, plan: PlanRow, to: TierReading): (Tier & Dated)[]
     to.issues.push(issue(problem, asTyped(values, to.tiersOn), { place: place ?? { table: 'commission' } }))
   }
   return tiers
+}
+
+/** Rates and edges in another unit than the plan's: what was typed before its measure or its tiers changed, too. */
+function otherUnits(reads: Reads, plan: PlanRow, row: TierRow, tiersOn: CommissionPlan['tiersOn']): Issue[] {
+  const read = reads.commission
+  if (!read) return []
+  const { from, rate } = row
+  const name = plan.commissionPlan
+  const money = { plan: name, found: rate.n, rate: rate.n, meant: snap(rate.n * 100) }
+  const isShare = (typed: Typed) => typed.percent && typed.n !== 0
+  return [
+    ...(plan.measure === 'units' && isShare(rate)
+      ? [issue(found.percentRate, money, { place: placeOf(read, row, 'rate') })]
+      : []),
+    ...(tiersOn === 'amount' && isShare(from)
+      ? [issue(found.percentEdge, { plan: name, found: from.n }, { place: placeOf(read, row, 'from') })]
+      : []),
+  ]
 }
 
 const OF_RATE = [tierProblems.rate, tierProblems.highRate, tierProblems.negativeRate]
@@ -166,7 +213,7 @@ function asTyped(values: Values, tiersOn: CommissionPlan['tiersOn']): Values {
 
 function edges(rows: readonly TierRow[], tiersOn: CommissionPlan['tiersOn']): (Tier & Dated)[] {
   const froms = tiersOn === 'attainment' ? asAttainments(rows.map(row => row.from)) : rows.map(row => row.from.n)
-  const tiers = rows.map((row, i) => ({ from: froms[i] ?? 0, rate: row.rate }))
+  const tiers = rows.map((row, i) => ({ from: froms[i] ?? 0, rate: row.rate.n }))
   const exact = tiersOn === 'attainment' ? tiers : tiersInMinor(tiers)
   return exact.map((tier, i) => ({ ...tier, fromMonth: rows[i]?.fromMonth, toMonth: rows[i]?.toMonth }))
 }

@@ -1,4 +1,3 @@
-import { allocate } from '../../domain/allocate'
 import type { Typed } from '../../domain/field'
 import { type Issue, issue, problems } from '../../domain/issue'
 import { times, toMinor } from '../../domain/money'
@@ -8,6 +7,7 @@ import { asShares } from '../../domain/shares'
 import { claimsIn } from './claims'
 import { placeOf, type Reads, type Row } from './reads'
 import { isPerson, type Roster } from './roster'
+import { partsOf } from './splits'
 
 const found = problems('deals', {
   shares: {
@@ -129,12 +129,15 @@ function creditsOf(entries: readonly Entry[], issues: Issue[]): Credit[] {
     issues.push(issue(found.shares, { deal, total: read.total }, about))
     return []
   }
-  const parts = allocate(first.event.amount, read.shares)
-  return claims.flatMap((claim, i) => credited(claim, first.event, read.shares[i] ?? 0, parts[i]))
+  const parts = partsOf(first.event, read.shares)
+  return claims.flatMap(({ person }, i) => {
+    const part = parts[i]
+    return person === undefined || !part ? [] : [{ person, overlay: false, event: first.event, ...part }]
+  })
 }
 
-function credited({ person }: Claimed, event: DealEvent, share: number, amount = event.amount): Credit[] {
-  return person === undefined ? [] : [{ person, amount, share, overlay: false, event }]
+function credited({ person }: Claimed, event: DealEvent, share: number): Credit[] {
+  return person === undefined ? [] : [{ person, amount: event.amount, share, overlay: false, event }]
 }
 
 /** Credited in full, or in their own share, beside the 100 %. */

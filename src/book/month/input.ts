@@ -1,14 +1,16 @@
 import { type Why, why } from '../../domain/explain'
 import type { Setting } from '../../domain/field'
+import { kindCounted } from '../../domain/figures'
 import type { Issue } from '../../domain/issue'
 import type { LongPeriod } from '../../domain/longPeriod'
-import { isMonth, type Month, type WindowSize } from '../../domain/period'
+import { isMonth, lastDay, type Month, monthOf, type WindowSize } from '../../domain/period'
 import { address } from '../../domain/place'
-import type { MonthInput } from '../../domain/records'
+import type { Credit, Kpi, MonthInput } from '../../domain/records'
 import { texts } from '../../domain/text'
 import { readSettings, type Settings } from '../settings'
 import { actualCells, readActuals } from './actuals'
 import { claimsIn } from './claims'
+import { blankCosts } from './costs'
 import { readDeals } from './deals'
 import { type Scale, scaleOf } from './figures'
 import { deletedPeople } from './gone'
@@ -50,7 +52,7 @@ export function prepareMonth(
   const { defaultCap, features } = settings
   const curves = features.curves ? (reads.curves?.rows ?? []).map(row => row.name) : []
   const { kpis, issues: kpiIssues } = readKpis(reads, { scaleOf: scales, setting, defaultCap, curves })
-  const plans = [...new Set(kpis.map(kpi => kpi.plan))]
+  const plans = plansOf(reads, kpis, features.commission)
   const people = roster(reads.people, plans.length === 1 ? plans[0] : undefined)
   const { teams, issues: teamIssues } = readTeams(reads, settings.features.teamShare, plans)
   const teamNames = teams.map(team => team.name)
@@ -64,24 +66,9 @@ export function prepareMonth(
   const pay = readPay(reads, settings, { ...given, teams, plans, size })
   const absences = readAbsences(reads, people)
   const reviews = readReviews(reads.reviews, settings, given)
-  const issues = [
-    ...sheetProblems(all, kpis),
-    ...tableIssues(all),
-    ...settingIssues,
-    ...kpiIssues,
-    ...teamIssues,
-    ...peopleProblems(reads, { months, teams: teamNames, plans }),
-    ...deletedPeople(reads, people, month),
-    ...actuals.issues,
-    ...targets.issues,
-    ...deals.issues,
-    ...refunds.issues,
-    ...absences.issues,
-    ...reviews.issues,
-    ...pay.issues,
-  ].filter(issue => issue.month === undefined || months.includes(issue.month) || !isMonth(issue.month))
-  const input: MonthInput = {
+  const known: Omit<MonthInput, 'leftOut'> = {
     month,
+    hasEnded: hasNoDeals(kpis, refunds.credits, { month, today: setting.today }),
     policy: policyOf(settings),
     people: spelled(people, teamNames, plans),
     teams: teams.map(team => ({ ...team, leader: team.leader && people.meant(team.leader)[0]?.name })),
@@ -93,8 +80,19 @@ export function prepareMonth(
     absences: absences.absences,
     ...pay.input,
     history: readHistory(reads, month, refunds.credits),
-    leftOut: leftOut(issues, people),
   }
+  const issues = [
+    ...sheetProblems(all, kpis),
+    ...tableIssues(all),
+    ...settingIssues,
+    ...kpiIssues,
+    ...teamIssues,
+    ...peopleProblems(reads, { months, teams: teamNames, plans }),
+    ...deletedPeople(reads, people, month),
+    ...[actuals, targets, deals, refunds, absences, reviews, pay].flatMap(read => read.issues),
+    ...(size === 'month' ? blankCosts(reads, known) : []),
+  ].filter(issue => issue.month === undefined || months.includes(issue.month) || !isMonth(issue.month))
+  const input = { ...known, leftOut: leftOut(issues, people) }
   return { input, settings, issues }
 }
 
@@ -107,6 +105,29 @@ function namedByPeople(reads: Reads): Reads {
   const pay = { commission, commissionPlans, curves, milestones, pools, prizes }
   const known = { settings, kpis, rules, teams, grades, ramps, ...pay }
   return Object.fromEntries(Object.entries(known).filter(([, read]) => read !== undefined)) as Reads
+}
+
+/** Whether a month that has ended lacks any row of a kind that KPIs count; else it says nothing. */
+function hasNoDeals(
+  kpis: readonly Kpi[],
+  credits: readonly Credit[],
+  { month, today }: { readonly month: Month; readonly today: string },
+): true | undefined {
+  if (today <= lastDay(month)) return undefined
+  const held = new Set(credits.flatMap(({ event }) => (monthOf(event.date) === month ? event.kind : [])))
+  const counted = kpis.flatMap(({ source }) => kindCounted(source) ?? [])
+  return counted.some(kind => !held.has(kind)) || undefined
+}
+
+/** Plans that have KPIs, and those of people that only pay commission. */
+function plansOf({ people, commissionPlans }: Reads, kpis: readonly Kpi[], isOn: boolean): string[] {
+  const scored = [...new Set(kpis.map(kpi => kpi.plan))]
+  const named = (people?.rows ?? []).flatMap(row => row.plan ?? [])
+  const paid = isOn ? (commissionPlans?.rows ?? []).map(row => row.plan) : []
+  const alone = paid.filter(
+    plan => sameName(plan, scored) === undefined && (named.length === 0 || sameName(plan, named) !== undefined),
+  )
+  return [...scored, ...new Set(alone)]
 }
 
 /** One scale per KPI, settled once from its target, its rows on Targets and its column on Actuals. */

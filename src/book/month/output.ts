@@ -50,7 +50,7 @@ const NAMES_SHOWN = 5
 
 /** A rank counts only those who are scored; it says who is not. */
 function rankStep(people: readonly PersonResult[], { rank }: PersonResult): Why[] {
-  const waiting = people.filter(person => person.final === undefined).map(person => person.presence.person.name)
+  const waiting = people.filter(person => !person.pay).map(person => person.presence.person.name)
   if (rank === undefined || waiting.length === 0) return []
   const names = waiting.length > NAMES_SHOWN ? [...waiting.slice(0, NAMES_SHOWN), '…'] : waiting
   return [why(say.rank, { rank, count: people.filter(person => person.rank !== undefined).length, names })]
@@ -66,7 +66,7 @@ function resultOf(person: PersonResult, rank: readonly Why[], lang: Lang): Recor
     final: person.final,
     rank: person.rank,
     grade: graded?.row?.grade,
-    state: person.final === undefined ? 'pending' : 'complete',
+    state: pay ? 'complete' : 'pending',
     why: explain(whyOf(person, rank), lang),
     id: presence.person.id,
     plan: person.plan || undefined,

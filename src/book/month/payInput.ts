@@ -3,6 +3,7 @@ import type { WindowSize } from '../../domain/period'
 import type { MonthInput } from '../../domain/records'
 import type { Settings } from '../settings'
 import { readAdjustments } from './adjustments'
+import { basesWithoutGrades } from './baseKinds'
 import { readCommission } from './commission'
 import type { Reads } from './reads'
 import { readRewards } from './rewards'
@@ -19,7 +20,7 @@ export function readPay(
 ): { input: PayInput; issues: Issue[] } {
   const { month, kpis, roster, plans, size } = given
   const grades = readGrades(reads, plans, size)
-  const commission = readCommission(reads, { month, kpis, isOn: features.commission })
+  const commission = readCommission(reads, { month, kpis, plans, isOn: features.commission })
   const adjustments = readAdjustments(reads, roster, features.deeds)
   const rewards = readRewards(reads, { ...given, features })
   return {
@@ -29,6 +30,12 @@ export function readPay(
       adjustments: adjustments.adjustments,
       rewards: rewards.rewards,
     },
-    issues: [...grades.issues, ...commission.issues, ...adjustments.issues, ...rewards.issues],
+    issues: [
+      ...grades.issues,
+      ...basesWithoutGrades(reads, plans, month),
+      ...commission.issues,
+      ...adjustments.issues,
+      ...rewards.issues,
+    ],
   }
 }

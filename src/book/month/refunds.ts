@@ -1,10 +1,10 @@
-import { allocate } from '../../domain/allocate'
 import { evened } from '../../domain/cell'
 import { type Issue, issue, problems } from '../../domain/issue'
 import { partOf } from '../../domain/money'
 import { monthOf } from '../../domain/period'
 import type { Credit, DealEvent } from '../../domain/records'
 import { snap } from '../../domain/round'
+import { partsOf } from './splits'
 
 const found = problems('refunds', {
   unnamed: {
@@ -59,11 +59,14 @@ function asTheDeal(own: readonly Credit[], event: DealEvent, credits: readonly C
   const original = credits.filter(c => c.event.deal === event.reverses && c.event.kind !== 'refund' && !c.overlay)
   const first = original.filter(c => c.event === original[0]?.event)
   if (own.length > 1 || first.length < 2) return own.map(credit => ({ ...credit, event }))
-  const parts = allocate(
-    event.amount,
+  const parts = partsOf(
+    event,
     first.map(c => c.share),
   )
-  return first.map((c, i) => ({ person: c.person, amount: parts[i] ?? 0, share: c.share, overlay: false, event }))
+  return first.flatMap(({ person }, i) => {
+    const part = parts[i]
+    return part ? [{ person, overlay: false, event, ...part }] : []
+  })
 }
 
 /** Units and cost a refund does not name go back as the amount does. */

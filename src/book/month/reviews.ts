@@ -16,7 +16,7 @@ import { isPerson, type Roster } from './roster'
 
 const say = texts('reviews', {
   roles: { en: 'Reviews: {parts}', 'zh-CN': '评价:{parts}' },
-  role: { en: '{role} {mean} × {weight:%}', 'zh-CN': '{role} {mean} × {weight:%}' },
+  role: { en: '{role} {mean:exact} × {weight:%}', 'zh-CN': '{role} {mean:exact} × {weight:%}' },
 })
 
 const found = problems('reviewsRead', {

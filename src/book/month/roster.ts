@@ -120,7 +120,7 @@ function person(
       team: team ?? '',
       plan: plan ?? defaultPlan,
       baseBonus: bonus,
-      targetBonus: row.targetBonus === undefined ? undefined : toMinor(row.targetBonus),
+      targetBonus: row.targetBonus === undefined ? undefined : Number((row.targetBonus * 100).toPrecision(15)),
       ramp,
       ...(fte === undefined ? {} : { fte }),
       unclear,

@@ -52,10 +52,12 @@ export function isScored({ id }: { readonly id: string }, rows: number): boolean
 
 const FROM_DEALS: readonly Kpi['source'][] = ['booked', 'invoiced', 'cash', 'units', 'count', 'newCustomers']
 
-/** Sheets without which there is nothing to score. */
+/** Sheets without which there is nothing to score; who is paid commission alone needs no KPI. */
 function emptySheets(reads: Reads): Issue[] {
+  const paysCommission = (reads.commissionPlans?.rows.length ?? 0) > 0
   return (['people', 'kpis'] as const).flatMap(id => {
     const read = reads[id]
+    if (id === 'kpis' && paysCommission) return []
     if (!read || read.header.issues.length > 0 || read.rows.length + read.incomplete.length > 0) return []
     return [issue(found.empty, { tab: tables[id].name }, { place: { table: id, tab: read.grid.tab } })]
   })

@@ -4,7 +4,7 @@ import { two } from '../../domain/day'
 import type { Setting } from '../../domain/field'
 import { groupBy } from '../../domain/group'
 import { type Issue, issue, problems } from '../../domain/issue'
-import { addMonths, fiscalYear, type Month } from '../../domain/period'
+import { addMonths, fiscalYear, type Month, monthOf } from '../../domain/period'
 import type { Kpi, TargetRow } from '../../domain/records'
 import { texts } from '../../domain/text'
 import { isFigureIssue, readFigure, type Scale } from './figures'
@@ -94,8 +94,22 @@ export function ownedRows(read: TargetsRead, rules: TargetRules & { readonly iss
     if (kpi === undefined) rules.issues.push(unknownName(say.kpi, row.kpi, names, about))
     if (!isOwner(owner)) rules.issues.push(owner)
     if (kpi === undefined || !isOwner(owner)) return []
-    return [{ target: targetOf(read, row, { kpi, owner: owner.name }, rules), row, kind: owner.kind }]
+    const target = targetOf(read, row, { kpi, owner: owner.name }, rules)
+    return [{ target: owner.kind === 'person' ? withLeaving(target, rules) : target, row, kind: owner.kind }]
   })
+}
+
+/** A planned row that still asks something after somebody's last day was planned before that day was known. */
+function withLeaving(target: TargetRow, { roster, fiscalStart }: TargetRules): TargetRow {
+  const stints = roster.people.find(({ name }) => name === target.owner)?.stints ?? []
+  const leftOn = stints.every(({ end }) => end !== undefined)
+    ? stints.reduce((last, { end = '' }) => (end > last ? end : last), '')
+    : ''
+  if (!target.prorated || leftOn === '') return target
+  const first = `${target.year}-${two(fiscalStart)}`
+  const after = Array.from({ length: 12 }, (_, i) => addMonths(first, i)).filter(month => month > monthOf(leftOn))
+  const asks = after.some(month => (target.months[Number(month.slice(5)) - 1] ?? 0) > 0)
+  return asks ? { ...target, leftOn } : target
 }
 
 /** Rows of Target history of the year; who is gone since is no problem here. */

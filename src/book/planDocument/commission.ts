@@ -1,4 +1,4 @@
-import { earningIn, edgesIn, type Terms } from '../../domain/commissionTerms'
+import { edgesIn, exampleIn, type Terms } from '../../domain/commissionTerms'
 import type { MonthContext } from '../../domain/context'
 import { explain } from '../../domain/explain'
 import { incentive } from '../../domain/incentive/index'
@@ -86,7 +86,7 @@ function exampleLines(context: MonthContext, plan: CommissionPlan, lang: Lang): 
   const edges = edgesIn(terms, input.month)
   const least = plan.measure === 'units' ? 100_00 : 10_000_00
   const amount = Math.round(Math.max(least, edges[edges.length - 1] ?? 0) * 1.5)
-  const example = explain(earningIn(terms, input.month)(amount).why, lang).replace(/[.。]$/, '')
+  const example = explain(exampleIn(terms, input.month, amount).why, lang).replace(/[.。]$/, '')
   const shown = plan.measure === 'units' ? number(amount / 100) : money(amount / 100)
   return [say(words.example, { amount: shown, example }, lang)]
 }

@@ -86,7 +86,10 @@ export const words = texts('planDocument', {
     en: 'A contract cancelled more than {months} months after its deal takes nothing back.',
     'zh-CN': '成交满 {months} 个月后才解约的,不追回已发提成。',
   },
-  steps: { en: 'Each amount is rounded to {step:money}.', 'zh-CN': '每笔金额精确到 {step:money}。' },
+  steps: {
+    en: 'Each part of pay is rounded to {step:money}; its lines share the rest.',
+    'zh-CN': '每项收入精确到 {step:money},尾差分摊到各笔。',
+  },
   stepsOfTotal: { en: 'The total is rounded to {step:money}.', 'zh-CN': '合计精确到 {step:money}。' },
   ramp: {
     en: '{name}: in the first months somebody new has {shares} of a full target.',

@@ -1,3 +1,4 @@
+import { allot } from '../../domain/allocate'
 import { type Cell, evened } from '../../domain/cell'
 import { groupBy } from '../../domain/group'
 import { addMonths, isMonth } from '../../domain/period'
@@ -92,7 +93,7 @@ export function statementsOf(reads: Reads, { period, settings, lang, ranks }: St
         optedOut: lastOf(own, row => row.statement) === 'none',
         result,
         rank: ranks ? result.rank : undefined,
-        kpis: ownScores(period).map(row => kpiLine(row, percents)),
+        kpis: addedUp(ownScores(period), result.individual, settings.scoreDecimals).map(row => kpiLine(row, percents)),
         payLines: ownLines,
         before: beforeOf(result, past, ownScores),
         deals: dealsOf(ownLines, reads),
@@ -128,6 +129,21 @@ function kpiLine(row: Row<'scores'>, percents: ReadonlySet<string>): KpiLine {
     weighted: row.weighted,
     why: row.why ?? '',
   }
+}
+
+/** Weighted scores at the decimals of the total beside them, so that the column adds up to it. */
+function addedUp(
+  rows: readonly Row<'scores'>[],
+  total: number | undefined,
+  decimals: number,
+): readonly Row<'scores'>[] {
+  if (total === undefined) return rows
+  const unit = 10 ** decimals
+  const parts = allot(
+    Math.round(total * unit),
+    rows.map(row => row.weighted ?? 0),
+  )
+  return rows.map((row, i) => (row.weighted === undefined ? row : { ...row, weighted: (parts[i] ?? 0) / unit }))
 }
 
 function beforeOf(

@@ -1,4 +1,4 @@
-import { name, number, text, typed } from '../../domain/field'
+import { name, text, typed } from '../../domain/field'
 import { texts, type Wording } from '../../domain/text'
 import { defineTable } from '../table'
 import { monthsInForce } from './inForce'
@@ -13,13 +13,17 @@ const say = texts('table.commission', {
     'zh-CN': '本档从多少起(含):金额,或完成率如 80%',
   },
   rate: { en: 'Rate', 'zh-CN': '提成率' },
-  rateNote: { en: 'Such as 5%', 'zh-CN': '例如 5%' },
+  rateNote: {
+    en: 'Such as 5%; for a plan on units the money for one, such as 75',
+    'zh-CN': '例如 5%;按数量计提的填每件金额,例如 75',
+  },
   inWords: { en: 'Example', 'zh-CN': '举例' },
   inWordsNote: { en: 'Nothing to type: a worked example of the tier', 'zh-CN': '不用填,自动给出算例' },
 })
 
 const TIER = '[commission.commissionPlan];[commission.from];[commission.rate]'
-const PLAN = '[commissionPlans.commissionPlan];[commissionPlans.way];[commissionPlans.tiersOn]'
+const PLAN =
+  '[commissionPlans.commissionPlan];[commissionPlans.way];[commissionPlans.tiersOn];[commissionPlans.measure]'
 const sayTier: Wording = {
   en: `KPI_TIER_WORDS("${say.inWords.en}";${TIER};${PLAN})`,
   'zh-CN': `KPI_TIER_WORDS("${say.inWords['zh-CN']}";${TIER};${PLAN})`,
@@ -50,7 +54,7 @@ export const commission = defineTable({
     rate: {
       header: say.rate,
       note: say.rateNote,
-      field: number({ format: '0.0#%' }),
+      field: { ...typed('General'), sharesUpTo: 1 },
       required: true,
       width: 80,
       also: ['提成比例', '提成点'],

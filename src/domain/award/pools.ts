@@ -3,6 +3,7 @@ import { later, type Why, why, withSteps } from '../explain'
 import { type Issue, issue, problems } from '../issue'
 import { product, times, toMajor, toMinor } from '../money'
 import type { PayLine } from '../pay/kind'
+import { lineStep } from '../pay/rounding'
 import type { Month } from '../period'
 import { payoutAt } from '../reward/payoutCurve'
 import { sharePool } from '../reward/poolShares'
@@ -192,7 +193,7 @@ function partsOf(context: MonthContext, due: Due, { amount, shown }: Shown): Pay
     return [{ candidate, points: pointsIn(context, due, { candidate, days: days.get(candidate.name) ?? 0, figure }) }]
   })
   const points = taking.map(one => one.points)
-  const { parts, undistributed } = sharePool(amount, points)
+  const { parts, undistributed } = sharePool(amount, points, lineStep(context.input.policy))
   if (undistributed > 0) return []
   const all = snap(points.reduce((a, b) => a + Math.max(0, b), 0))
   return taking.flatMap(({ candidate, points: own }, i): PayLine[] => {

@@ -1,4 +1,4 @@
-import { allocate } from '../allocate'
+import { allocateInSteps } from '../allocate'
 import type { MonthContext } from '../context'
 import { why } from '../explain'
 import { competitionRanks } from '../grading'
@@ -6,6 +6,7 @@ import { groupBy } from '../group'
 import { type Issue, issue, problems } from '../issue'
 import { methodOf } from '../kpiScore'
 import type { PayLine } from '../pay/kind'
+import { lineStep } from '../pay/rounding'
 import type { Month } from '../period'
 import { awardPlaces } from '../reward/prizePlaces'
 import type { Prize, PrizePlace } from '../reward/records'
@@ -62,7 +63,9 @@ export function prizesOf(
   return versionFor(context.input.rewards.prizes, context.input.month).flatMap(prize => {
     const months = dueMonths(context, prize.every)
     if (!months) return []
-    return contestsOf({ context, prize, months, candidates, teams }).map(contest => winners(prize, contest))
+    return contestsOf({ context, prize, months, candidates, teams }).map(contest =>
+      winners(prize, contest, lineStep(context.input.policy)),
+    )
   })
 }
 
@@ -145,20 +148,20 @@ function measuredBy(
   return { value: isLess ? -value : value, shown }
 }
 
-/** Money by places, ties sharing those they cover to the cent; and honours. */
-function winners(prize: Prize, competitors: readonly Competitor[]): PrizeResult {
+/** Money by places, ties sharing those they cover in pay steps; and honours. */
+function winners(prize: Prize, competitors: readonly Competitor[], step: number): PrizeResult {
   const values = competitors.map(({ value }) => snap(halfUp(value, 9)))
   const ranks = competitionRanks(values)
   const ranksCounted = new Map<number, number>()
   for (const rank of ranks) if (rank !== undefined) ranksCounted.set(rank, (ranksCounted.get(rank) ?? 0) + 1)
-  const amounts = awardPlaces(values, placeAmounts(prize.places))
+  const amounts = awardPlaces(values, placeAmounts(prize.places), step)
   const issues: Issue[] = []
   const lines = competitors.flatMap((one, i) => {
     const place = ranks[i] ?? 0
     const count = ranksCounted.get(place) ?? 1
     const won = { one, place, count, amount: amounts[i] ?? 0, honour: honourOf(prize, place) }
     if (won.amount === 0 && won.honour === undefined) return []
-    const paid = linesOf(prize, won)
+    const paid = linesOf(prize, won, step)
     if (paid.length === 0)
       issues.push(
         issue(found.noMembers, { team: one.name, prize: prize.name, pay: won.amount / 100 }, { place: prize.place }),
@@ -186,10 +189,11 @@ interface Won {
   readonly honour: string | undefined
 }
 
-function linesOf(prize: Prize, { one, place, count, amount, honour }: Won): PayLine[] {
-  const parts = allocate(
+function linesOf(prize: Prize, { one, place, count, amount, honour }: Won, step: number): PayLine[] {
+  const parts = allocateInSteps(
     amount,
     one.members.map(({ days }) => days),
+    step,
   )
   return one.members.flatMap(({ name: person }, i): PayLine[] => {
     const pay = parts[i] ?? 0

@@ -1,5 +1,5 @@
 import { commissionWay } from './kind'
-import { firstTier, notReached, paid, type Slice } from './slices'
+import { belowFirst, firstTier, paid, type Slice } from './slices'
 
 /** Each slice of the amount pays at the rate of its own tier; below the first tier nothing is paid. */
 export const marginal = commissionWay({
@@ -8,10 +8,11 @@ export const marginal = commissionWay({
   needsQuota: false,
   accelerated: false,
   allot: 'byDate',
-  earned({ amount, tiers, perUnit }) {
+  earned(input) {
+    const { amount, tiers, perUnit } = input
+    const nothing = belowFirst(input)
+    if (nothing) return nothing
     const first = firstTier(tiers)
-    if (amount < 0) return paid([{ from: 0, to: amount, rate: first.rate }], perUnit)
-    if (amount < first.from) return notReached(amount, first.from)
     const slices: Slice[] = []
     for (let i = 0; i < tiers.length; i++) {
       const { from, rate } = tiers[i] ?? first
@@ -48,5 +49,6 @@ export const marginal = commissionWay({
       ],
       gives: -10,
     },
+    { amount: -200, tiers: [[100, 0.1]], gives: 0 },
   ],
 })

@@ -1,6 +1,6 @@
 import { rowReached } from '../tiers'
 import { commissionWay } from './kind'
-import { firstTier, notReached, paid } from './slices'
+import { belowFirst, firstTier, paid } from './slices'
 
 /** Up to quota at the first tier's rate, all of the overage at the rate of the tier reached. */
 export const overage = commissionWay({
@@ -9,11 +9,12 @@ export const overage = commissionWay({
   needsQuota: true,
   accelerated: true,
   allot: 'inProportion',
-  earned({ amount, tiers, quota = amount, perUnit }) {
+  earned(input) {
+    const { amount, tiers, quota = amount, perUnit } = input
+    const nothing = belowFirst(input)
+    if (nothing) return nothing
     const first = firstTier(tiers)
-    if (amount < 0) return paid([{ from: 0, to: amount, rate: first.rate }], perUnit)
-    const reached = rowReached(tiers, amount)
-    if (!reached) return notReached(amount, first.from)
+    const reached = rowReached(tiers, amount) ?? first
     const upTo = Math.min(amount, quota)
     const slices = [
       { from: 0, to: upTo, rate: first.rate },
@@ -44,6 +45,15 @@ export const overage = commissionWay({
     },
     {
       amount: 40000,
+      quota: 100000,
+      tiers: [
+        [0.5, 0.1],
+        [1, 0.2],
+      ],
+      gives: 0,
+    },
+    {
+      amount: -40000,
       quota: 100000,
       tiers: [
         [0.5, 0.1],

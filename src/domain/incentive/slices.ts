@@ -2,7 +2,7 @@ import { later, type Why, why } from '../explain'
 import { type Decimal, decimal, toMajor } from '../money'
 import { snap } from '../round'
 import { type Terms, type Text, texts } from '../text'
-import type { Earned, Tier } from './kind'
+import type { CommissionInput, Earned, Tier } from './kind'
 
 /** The part of an amount between two edges, in minor units, and the rate it pays. */
 export interface Slice {
@@ -40,8 +40,15 @@ function whyOf({ slices, pay, perUnit }: Paid): Why {
   return why(words.sum, { slices: termsOf(filled, perUnit ? words.units : words.slice), pay: toMajor(pay) })
 }
 
-/** Nothing is paid below the first tier. */
-export function notReached(amount: number, first: number): Earned {
+/** Nothing is paid below the first tier; where that begins at 0, what lies below 0 is taken back at its rate. */
+export function belowFirst({ amount, tiers, perUnit }: CommissionInput): Earned | undefined {
+  const first = firstTier(tiers)
+  if (snap(amount) >= snap(first.from)) return undefined
+  if (first.from > 0) return notReached(amount, first.from)
+  return paid([{ from: 0, to: amount, rate: first.rate }], perUnit)
+}
+
+function notReached(amount: number, first: number): Earned {
   return { pay: 0, why: why(words.notReached, { amount: toMajor(amount), first: toMajor(first) }) }
 }
 
@@ -51,7 +58,6 @@ function termsOf(slices: readonly Slice[], text: Text): Terms {
   }
 }
 
-/** The rows that apply to an amount: below 0 the first row's rate counts from 0 on. */
 export function firstTier(tiers: readonly Tier[]): Tier {
   return tiers[0] ?? { from: 0, rate: 0 }
 }

@@ -1,6 +1,6 @@
 import { rowReached } from '../tiers'
 import { commissionWay } from './kind'
-import { firstTier, notReached, paid } from './slices'
+import { belowFirst, firstTier, paid } from './slices'
 
 /** The rate of the tier reached applies to everything. */
 export const whole = commissionWay({
@@ -9,11 +9,10 @@ export const whole = commissionWay({
   needsQuota: false,
   accelerated: false,
   allot: 'inProportion',
-  earned({ amount, tiers, perUnit }) {
-    const first = firstTier(tiers)
-    if (amount < 0) return paid([{ from: 0, to: amount, rate: first.rate }], perUnit)
-    const reached = rowReached(tiers, amount)
-    return reached ? paid([{ from: 0, to: amount, rate: reached.rate }], perUnit) : notReached(amount, first.from)
+  earned(input) {
+    const { amount, tiers, perUnit } = input
+    const { rate } = rowReached(tiers, amount) ?? firstTier(tiers)
+    return belowFirst(input) ?? paid([{ from: 0, to: amount, rate }], perUnit)
   },
   examples: [
     {
@@ -36,5 +35,6 @@ export const whole = commissionWay({
     },
     { amount: 15100, tiers: [[15000, 0.2]], gives: 3020 },
     { amount: 14000, tiers: [[15000, 0.2]], gives: 0 },
+    { amount: -30000, tiers: [[85000, 0.005]], gives: 0 },
   ],
 })

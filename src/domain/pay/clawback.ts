@@ -3,13 +3,11 @@ import type { MonthContext } from '../context'
 import { type Day, partsOf } from '../day'
 import { why } from '../explain'
 import { groupBy } from '../group'
-import { toStep } from '../money'
 import { monthIndex, monthOf } from '../period'
 import type { DealEvent, PastLine } from '../records'
 import { clawedBack } from '../reward/clawback'
 import { texts } from '../text'
 import { type PayLine, paySource } from './kind'
-import { lineStep } from './rounding'
 
 const say = texts('clawback', {
   reason: { en: '{reason}', 'zh-CN': '{reason}' },
@@ -45,26 +43,21 @@ export function contractClawbacks(context: MonthContext, person: string, current
   const lines: DealLine[] = [...context.pastLines(person), ...current]
   return [...groupBy(lines, line => line.deal ?? '')].flatMap(([deal, own]) => {
     const event = context.cancelled.get(deal)
-    return event ? clawbackOn(person, event, { own, step: lineStep(context.input.policy) }) : []
+    return event ? clawbackOn(person, event, own) : []
   })
-}
-
-interface OnDeal {
-  readonly own: readonly DealLine[]
-  readonly step: number
 }
 
 function clawbackOn(
   person: string,
   { deal, date, termMonths, cancelledOn }: DealEvent,
-  { own, step }: OnDeal,
+  own: readonly DealLine[],
 ): PayLine[] {
   if (termMonths === undefined || cancelledOn === undefined) return []
   const isRefund = ({ kind, reverses }: DealLine) => kind === 'refund' || reverses !== undefined
   const paid = sum(own.filter(line => isPaidOnDeal(line) || isRefund(line)))
   const posted = -sum(own.filter(line => line.kind === 'clawback'))
   const used = usedMonths(date, cancelledOn, termMonths)
-  const back = toStep(clawedBack(Math.max(0, paid), termMonths, used), step)
+  const back = clawedBack(Math.max(0, paid), termMonths, used)
   const amount = Math.min(0, back + posted)
   if (amount === 0) return []
   const values = { deal, day: cancelledOn, used, term: termMonths, unused: termMonths - used, paid: paid / 100 }

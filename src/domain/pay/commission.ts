@@ -39,7 +39,7 @@ export function commissionLines(context: MonthContext, { presence, plan }: PayOf
   const earned = inForce.flatMap(p => commissionOf(context, p, presence))
   const current = late.length === 0 ? earned : [...earned, ...late]
   const back = [
-    ...reversalsAsPaid(context, person, { plans, current }),
+    ...reversalsAsPaid(context, presence, { plans, current }),
     ...reversalsRecomputed(context, presence, plans),
   ]
   const lines: PayLine[] = []

@@ -1,29 +1,30 @@
 import { why } from '../explain'
+import { gradeRows } from '../grade'
 import { decimal, product } from '../money'
 import { texts } from '../text'
 import { type PayLine, type PayOf, paySource } from './kind'
 
 const say = texts('pay', {
   gradeBonus: {
-    en: 'Grade bonus {base:money} × {coefficient} = {pay:money}',
-    'zh-CN': '绩效奖金 {base:money} × {coefficient} = {pay:money}',
+    en: 'Grade bonus {base:money} × {coefficient:exact} = {pay:money}',
+    'zh-CN': '绩效奖金 {base:money} × {coefficient:exact} = {pay:money}',
   },
   byDays: {
-    en: 'Grade bonus {base:money} × {coefficient} × {days} of {daysInMonth} days = {pay:money}',
-    'zh-CN': '绩效奖金 {base:money} × {coefficient} × 在岗 {days}/{daysInMonth} 天 = {pay:money}',
+    en: 'Grade bonus {base:money} × {coefficient:exact} × {days} of {daysInMonth} days = {pay:money}',
+    'zh-CN': '绩效奖金 {base:money} × {coefficient:exact} × 在岗 {days}/{daysInMonth} 天 = {pay:money}',
   },
   fixed: {
-    en: 'Grade bonus {base:money} × {coefficient} + {bonus:money} = {pay:money}',
-    'zh-CN': '绩效奖金 {base:money} × {coefficient} + {bonus:money} = {pay:money}',
+    en: 'Grade bonus {base:money} × {coefficient:exact} + {bonus:money} = {pay:money}',
+    'zh-CN': '绩效奖金 {base:money} × {coefficient:exact} + {bonus:money} = {pay:money}',
   },
   fixedByDays: {
-    en: 'Grade bonus ({base:money} × {coefficient} + {bonus:money}) × {days} of {daysInMonth} days = {pay:money}',
-    'zh-CN': '绩效奖金({base:money} × {coefficient} + {bonus:money})× 在岗 {days}/{daysInMonth} 天 = {pay:money}',
+    en: 'Grade bonus ({base:money} × {coefficient:exact} + {bonus:money}) × {days} of {daysInMonth} days = {pay:money}',
+    'zh-CN': '绩效奖金({base:money} × {coefficient:exact} + {bonus:money})× 在岗 {days}/{daysInMonth} 天 = {pay:money}',
   },
   moved: {
-    en: 'Grade bonus: base {base:money} by active days ({days} of {daysInMonth}) × {coefficient} + {bonus:money} by days = {pay:money}',
+    en: 'Grade bonus: base {base:money} by active days ({days} of {daysInMonth}) × {coefficient:exact} + {bonus:money} by days = {pay:money}',
     'zh-CN':
-      '绩效奖金:基数按在岗天数折算为 {base:money}({days}/{daysInMonth} 天)× {coefficient} + 固定奖金 {bonus:money} 按天 = {pay:money}',
+      '绩效奖金:基数按在岗天数折算为 {base:money}({days}/{daysInMonth} 天)× {coefficient:exact} + 固定奖金 {bonus:money} 按天 = {pay:money}',
   },
 })
 
@@ -32,7 +33,7 @@ export const gradeBonus = paySource({
   id: 'gradeBonus',
   place: 1,
   isBonus: true,
-  lines: (_, of) => gradeBonusOf(of),
+  lines: ({ input }, of) => (of.final === undefined && gradeRows(input, of.plan).length > 0 ? [] : gradeBonusOf(of)),
 })
 
 function gradeBonusOf({ presence, graded }: PayOf): PayLine[] {

@@ -50,11 +50,12 @@ export interface PayLine {
   readonly why: Why
 }
 
-/** A person with a final score, as pay sees them. */
+/** A person with a final score, or one paid without, as pay sees them. */
 export interface PayOf {
   readonly presence: Presence
   readonly plan: string
   readonly scores: Individual
+  readonly final?: number | undefined
   readonly graded?: Graded | undefined
   readonly gates: readonly ActingGate[]
   /** Parts of team pools, and prizes. */

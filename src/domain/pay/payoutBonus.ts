@@ -43,11 +43,11 @@ function payoutLines(context: MonthContext, { presence, scores }: PayOf): PayLin
     const rows = curves.get(curve)
     const reached = attainedIn(score)
     const own = monthsOf(context, presence, score)
-    const part = (month: Presence, by: readonly number[]) => allocate(targetBonus(month), by)[i] ?? 0
+    const part = (months: readonly Presence[], by: readonly number[]) => allocate(targetBonus(months), by)[i] ?? 0
     const handed = [...earlier.values()]
       .filter(({ month }) => !own.some(one => one.month === month))
-      .reduce((sum, month) => sum + part(month, weights) - part(month, before), 0)
-    const base = own.reduce((sum, month) => sum + part(month, weights), handed)
+      .reduce((sum, month) => sum + part([month], weights) - part([month], before), 0)
+    const base = part(own, weights) + handed
     if (rows === undefined || reached === undefined || base === 0) return []
     const paid = payout({ base, reached, rows })
     const values = { kpi, base: base / 100, rate: paid.rate, reached, curve, pay: paid.amount / 100 }
@@ -93,8 +93,14 @@ function monthsOf({ input }: MonthContext, presence: Presence, { kpi }: KpiScore
   return months.flatMap(month => presenceIn(presence.person, month, input) ?? [])
 }
 
-/** A full month's target bonus by active days. */
-function targetBonus({ segments, daysInMonth }: Presence): number {
-  const bonusDays = segments.reduce((sum, { stint, days }) => sum + (stint.targetBonus ?? 0) * days, 0)
-  return product([bonusDays], [daysInMonth])
+/** Any number of days in a month divides it. */
+const COMMON_DAYS = 28 * 29 * 30 * 31
+
+/** The target bonus of months by active days, rounded once: three months of 9,583.3333 are 28,750.00. */
+function targetBonus(months: readonly Presence[]): number {
+  const bonusDays = months.map(
+    ({ segments, daysInMonth }) =>
+      segments.reduce((sum, { stint, days }) => sum + (stint.targetBonus ?? 0) * days, 0) * (COMMON_DAYS / daysInMonth),
+  )
+  return product([bonusDays.reduce((a, b) => a + b, 0)], [COMMON_DAYS])
 }

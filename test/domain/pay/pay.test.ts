@@ -94,9 +94,12 @@ describe('pay in steps', () => {
     amount,
     why: { say: { id: '', en: '', 'zh-CN': '' }, with: {} },
   })
-  it('rounds each line half up, away from zero, or only the total', () => {
+  it('rounds the sum of a part half up, away from zero, and shares the rest by size; or only the total', () => {
     const lines = [line(150), line(-150), line(49)]
-    expect(roundedLines(lines, { payStep: 100, rounding: 'perLine' }).map(one => one.amount)).toEqual([200, -200])
+    const stepped = (of: readonly PayLine[]) => roundedLines(of, { payStep: 100, rounding: 'perLine' })
+    expect(stepped(lines).map(one => one.amount)).toEqual([129, -171, 42])
+    expect(stepped([45, 45, 45, 45].map(line)).map(one => one.amount)).toEqual([50, 50, 50, 50])
+    expect(stepped([line(49)])).toEqual([])
     expect(roundedLines(lines, { payStep: 100, rounding: 'onTotal' })).toEqual(lines)
     expect(roundingLine('Ann', 149, { payStep: 100, rounding: 'onTotal' })).toMatchObject([
       { amount: -49, kind: 'rounding' },

@@ -1,0 +1,53 @@
+import { creditsFor } from './commissionCredits'
+import { scaleOf, type Unscaled } from './commissionScale'
+import { measured } from './commissionTerms'
+import { monthsOfWindow } from './commissionVersions'
+import type { MonthContext } from './context'
+import { type Issue, issue, type Problem, problems } from './issue'
+import type { PersonResult } from './personResult'
+import { versionFor } from './versions'
+
+const found = problems('commission', {
+  noFigure: {
+    severity: 'look',
+    what: {
+      en: '{plan} pays {person} nothing yet: its tiers count attainment of {kpi}, which has no figure in {month}',
+      'zh-CN': '“{plan}”暂不给 {person} 计提成:按“{kpi}”完成率定档,但 {month} 没有数据',
+    },
+    mend: {
+      en: 'Fill in the figure and score the month again.',
+      'zh-CN': '请填写数据,然后重新计算该月。',
+    },
+  },
+  noQuota: {
+    severity: 'look',
+    what: {
+      en: '{plan} pays {person} nothing: its tiers count attainment of {kpi}, which has no target above 0 in {month}',
+      'zh-CN': '“{plan}”没有给 {person} 计提成:按“{kpi}”完成率定档,但 {month} 没有大于 0 的目标',
+    },
+    mend: {
+      en: 'Fill in the target on Targets, or that of the KPI on KPIs.',
+      'zh-CN': '请在“目标”表填写,或在“考核指标”表填写该指标的目标。',
+    },
+  },
+})
+
+const PROBLEMS: Readonly<Record<Unscaled, Problem>> = { noFigure: found.noFigure, noQuota: found.noQuota }
+
+/** Deals that wait because the attainment that decides their tier cannot be told. */
+export function commissionProblems(context: MonthContext, people: readonly PersonResult[]): Issue[] {
+  const { month, commissionPlans } = context.input
+  const plans = versionFor(commissionPlans, month).filter(({ tiersOn }) => tiersOn === 'attainment')
+  return people.flatMap(({ presence, plan: own, pay }) =>
+    (pay ? plans.filter(({ plan }) => plan === own) : []).flatMap(plan => {
+      const months = monthsOfWindow(context, plan, month).filter(one => one <= month)
+      const credits = creditsFor(context, plan, presence, { kind: plan.tierOn, months })
+      const amount = measured(plan, credits)
+      const scale = credits.length === 0 ? undefined : scaleOf({ context, plan, presence }, month, amount)
+      if (typeof scale !== 'string') return []
+      const person = presence.person.name
+      const values = { plan: plan.name, person, kpi: plan.quotaKpi ?? '', month }
+      return [issue(PROBLEMS[scale], values, { who: [person], month, place: plan.place })]
+    }),
+  )
+}
