@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { save } from '../../src/standin/commands/files'
-import { tryOut } from '../../src/standin/commands/tryOut'
+import { save } from '../../src/standin/node/commands/files'
+import { tryOut } from '../../src/standin/node/commands/tryOut'
 import { LANGS, newFile } from '../installed'
 
 let folder: string

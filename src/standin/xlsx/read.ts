@@ -1,4 +1,3 @@
-import { types } from 'node:util'
 import {
   type Workbook as FileBook,
   type Cell as FileCell,
@@ -31,7 +30,7 @@ const serialIn = (date: Date) => {
 }
 
 const valueIn = (value: FileValue, type: FileCell['type'] | undefined): CellValue => {
-  if (types.isDate(value)) return serialIn(value)
+  if (value instanceof Date) return serialIn(value)
   if (typeof value !== 'string') return value
   if (type === 'error' || type === 'formula')
     return cellError(value) ?? (type === 'formula' && value === '' ? null : value)
@@ -110,7 +109,7 @@ const readCell = (
   const formula = formulaText(file, { row, column }, reading)
   if (formula) readFormula(cell, file, formula, reading)
   else cell.value = valueIn(file.value, file.type)
-  if (types.isDate(file.value) && cell.style.numberFormat === undefined)
+  if (file.value instanceof Date && cell.style.numberFormat === undefined)
     cell.style = restyled(cell.style, 'numberFormat', 'yyyy-mm-dd')
   if (file.richText) readRuns(cell, file, reading)
   if (file.hyperlink) readLink(cell, file, reading)
