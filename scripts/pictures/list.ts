@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core'
-import type { Lang } from '../../src/standin/commands/results'
+import type { Lang } from '../../src/standin/node/commands/results'
 
 /** What of the page is in the picture. */
 export type Shot = 'page' | 'sidebar' | 'dialog'

@@ -1,14 +1,13 @@
-import type vm from 'node:vm'
 import { Calculation } from './formula/calculation'
 import type { Memory, Recalculation } from './model/recalculation'
-import { Execution } from './runtime/execution'
+import { Execution, type Program } from './runtime/execution'
 import type { WorldState } from './state'
 
 /** By the world's clock a cell's function has half a minute; this ends one that never would, on a busy machine too. */
 const CELL_TIMEOUT = 120_000
 
 export interface ScriptOfFile {
-  readonly script: vm.Script
+  readonly program: Program
   /** Its top-level functions. */
   readonly functions: ReadonlySet<string>
   /** Whether each call gets a context of its own, not each recalculation. */
@@ -18,14 +17,15 @@ export interface ScriptOfFile {
 /** Has the formulas of the open file computed from now on: all of them to begin with, unless it is a copy as current as `from` or as a memory says. */
 export const computeFormulas = (
   state: WorldState,
-  { script, functions, contextPerCall }: ScriptOfFile,
+  { program, functions, contextPerCall }: ScriptOfFile,
   from?: Recalculation | Memory,
 ) => {
   const names = new Map([...functions].filter(name => !name.endsWith('_')).map(name => [name.toUpperCase(), name]))
-  const fresh = () => new Execution(script, state, { mode: 'CUSTOM_FUNCTION', hasUi: false, timeout: CELL_TIMEOUT })
+  const fresh = () => new Execution(program, state, { mode: 'CUSTOM_FUNCTION', hasUi: false, timeout: CELL_TIMEOUT })
   const calculation = new Calculation(state.book, {
     now: () => state.now,
     has: name => names.has(name),
+    digest: text => String.fromCharCode(...program.host.digest('SHA_1', text)),
     session: () => {
       let execution = fresh()
       return {

@@ -54,6 +54,7 @@ export const SENTENCE = {
   timeOfDay: () => 'Service using too much computer time for one day.',
   tooManyTimes: (service: string) => `Service invoked too many times: ${service}.`,
   serverError: () => "We're sorry, a server error occurred. Please wait a bit and try again.",
+  notBase64: () => 'Could not decode string.',
   mailRecipients: () => 'Failed to send email: no recipient',
 } as const
 type Sentences = typeof SENTENCE

@@ -49,7 +49,7 @@ function KPI_DOUBLE(actual, cap) { return App.cell('KPI_DOUBLE', arguments) }
   })
 
   it('bundles the command line when there is one', async () => {
-    const root = project({ ...SMALLEST, 'src/standin/cli.ts': "console.log('yardstick')\n" })
+    const root = project({ ...SMALLEST, 'src/standin/node/cli.ts': "console.log('yardstick')\n" })
     expect((await build(root)).failures).toEqual([])
     expect(readFileSync(join(root, '.build/yardstick.mjs'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
   })

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { run } from '../../src/standin/cli'
+import { run } from '../../src/standin/node/cli'
 import type { World } from '../../src/standin/world'
 import { installed } from '../installed'
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../src/standin/cli'
+import { run } from '../../src/standin/node/cli'
 import type { World } from '../../src/standin/world'
 import { install, installed, newFile } from '../installed'
 

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
-import { types } from 'node:util'
 import { ScriptError } from '../errors'
+import { isDate } from '../kinds'
 import { CellError, type CellValue } from '../model/cell'
 import type { Answer } from '../model/recalculation'
 import { serialOf } from '../model/zone'
@@ -12,6 +11,8 @@ import { failure } from './values'
 /** How formulas reach the functions of the file's script. */
 export interface ScriptHost {
   has(name: string): boolean
+  /** A short text that stands for a long one, the same in every process. */
+  digest(text: string): string
   /** A context of its own for one recalculation. */
   session(): Session
 }
@@ -24,18 +25,17 @@ interface Session {
 
 const fixed = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(fixed)
-  return types.isDate(value) ? { date: value.getTime() } : value === undefined ? { missing: true } : value
+  return isDate(value) ? { date: value.getTime() } : value === undefined ? { missing: true } : value
 }
 
 const digests = new WeakMap<object, string>()
-const digestOf = (text: string) => createHash('sha1').update(text).digest('base64')
 
 /** Arguments by what they hold; whole tables by a digest, taken once for each. */
-const keyOf = (arg: unknown): string => {
+const keyOf = (arg: unknown, host: ScriptHost): string => {
   if (!Array.isArray(arg)) return JSON.stringify(fixed(arg))
   const known = digests.get(arg)
   if (known) return known
-  const made = digestOf(JSON.stringify(fixed(arg)))
+  const made = host.digest(JSON.stringify(fixed(arg)))
   digests.set(arg, made)
   return made
 }
@@ -78,7 +78,7 @@ export class CustomFunctions {
 
   /** `charge` hears of a call that is made: its result was not known. */
   call({ name, args, text }: CustomCall, charge: (call: Call) => void): Answer {
-    const key = `${name} ${text} ${args.map(keyOf).join(' ')}`
+    const key = `${name} ${text} ${args.map(arg => keyOf(arg, this.host)).join(' ')}`
     const known = this.answers.get(key)
     if (known) return known
     const made = this.run(name, args)
@@ -101,20 +101,20 @@ export class CustomFunctions {
   }
 
   private answer(result: unknown): Answer {
-    if (!Array.isArray(result)) return { value: this.cell(result), isDate: types.isDate(result) }
+    if (!Array.isArray(result)) return { value: this.cell(result), isDate: isDate(result) }
     if (result.length === 0) return { value: failure('#ERROR!', 'The result is an empty array.'), isDate: false }
     const rows: unknown[][] = result.map((row: unknown) => (Array.isArray(row) ? row : [row]))
     const width = rows[0]?.length ?? 0
     if (width === 0 || rows.some(row => row.length !== width))
       return { value: failure('#ERROR!', 'The rows of the result have different lengths.'), isDate: false }
-    return { value: rows.map(row => row.map(value => this.cell(value))), isDate: rows.flat().some(types.isDate) }
+    return { value: rows.map(row => row.map(value => this.cell(value))), isDate: rows.flat().some(isDate) }
   }
 
   private cell(value: unknown): CellValue {
     if (value === null || value === undefined) return null
     if (typeof value === 'number') return Number.isFinite(value) ? value : failure('#NUM!')
     if (typeof value === 'boolean') return value
-    if (types.isDate(value)) {
+    if (isDate(value)) {
       const at = value.getTime()
       return Number.isNaN(at) ? failure('#NUM!') : serialOf(at, this.zone())
     }

@@ -1,5 +1,5 @@
-import { types } from 'node:util'
 import { canonical } from '../formula/canonical'
+import { isDate } from '../kinds'
 import { refuse } from '../refusals'
 import { type Box, cellName } from './area'
 import { type Cell, type CellValue, cellError } from './cell'
@@ -45,7 +45,7 @@ const entryFor = (input: unknown, sheet: Sheet, pattern: string | undefined): En
   if (typeof input === 'number')
     return { value: Number.isFinite(input) ? input : (cellError('#NUM!') ?? null), formula: null }
   if (typeof input === 'boolean') return { value: input, formula: null }
-  if (types.isDate(input)) {
+  if (isDate(input)) {
     const serial = serialOf(input.getTime(), sheet.book.timeZone)
     return { value: serial, formula: null, format: dateFormat(sheet.book.locale, serial % 1 !== 0) }
   }

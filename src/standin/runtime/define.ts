@@ -1,3 +1,4 @@
+import type { Host } from '../host'
 import type { WorldState } from '../state'
 import { costOf } from './charges'
 import type { HandleType, Selves } from './handle'
@@ -6,6 +7,7 @@ import type { AuthMode, Cost } from './permission'
 /** What a member may use besides its object and its arguments. */
 export interface Env {
   readonly state: WorldState
+  readonly host: Host
   readonly mode: AuthMode
   /** A person looks at the file: menus and sidebars can be shown. */
   readonly hasUi: boolean

@@ -1,5 +1,5 @@
-import vm from 'node:vm'
 import { NotInStandIn, ScriptError, ServiceError } from '../errors'
+import { type Host, OutOfPatience, type Script } from '../host'
 import { services } from '../services/index'
 import type { WorldState } from '../state'
 import { type Allowance, usualAllowance } from './budget'
@@ -22,7 +22,13 @@ export interface ExecutionOptions {
 
 /** The symbol registry is shared by all contexts, so the entry is found there and leaks no name. */
 const ENTRY = Symbol.for('entry of the execution')
-const entryScript = new vm.Script("globalThis[Symbol.for('entry of the execution')]()")
+const CALL_ENTRY = "globalThis[Symbol.for('entry of the execution')]()"
+
+/** The script of a file and the machine it runs on. */
+export interface Program {
+  readonly script: Script
+  readonly host: Host
+}
 
 /** One run of the script: a context of its own, thrown away afterwards. */
 export class Execution {
@@ -34,14 +40,15 @@ export class Execution {
   private loaded = false
 
   constructor(
-    private readonly script: vm.Script,
+    private readonly program: Program,
     state: WorldState,
     private readonly options: ExecutionOptions,
   ) {
     const { mode, hasUi } = options
+    const { host } = program
     this.gate = new Gate(state, mode, options.allowance ?? usualAllowance(mode))
-    this.env = { state, mode, hasUi, locks: new Set(), spend: ms => this.gate.spend(ms) }
-    this.realm = new Realm({
+    this.env = { state, host, mode, hasUi, locks: new Set(), spend: ms => this.gate.spend(ms) }
+    this.realm = new Realm(host, {
       now: () => state.now,
       describe: type => describe(type),
       invoke: (type, member, call) => this.invoke({ type, member }, call),
@@ -53,26 +60,22 @@ export class Execution {
 
   /** Loads the script the first time, calls a function by name and hands the raw result, still of the context, to `take`. */
   run<T>(name: string, args: readonly unknown[], take: (result: unknown, realm: Realm) => T): T {
-    const zone = process.env.TZ
-    process.env.TZ = this.env.state.scriptTimeZone
-    try {
-      if (!this.loaded) this.timed(this.script)
+    const { host, script } = this.program
+    return host.inZone(this.env.state.scriptTimeZone, () => {
+      if (!this.loaded) this.timed(script)
       this.loaded = true
       const target = this.lookUp(name)
       const given = args.map(arg => this.realm.enter(arg))
       Object.defineProperty(this.realm.global, ENTRY, { value: () => target(given), configurable: true })
-      const result = this.timed(entryScript)
+      const result = this.timed(host.compile(CALL_ENTRY, 'entry'))
       if (this.fault) throw this.fault
       return take(result, this.realm)
-    } finally {
-      if (zone === undefined) delete process.env.TZ
-      else process.env.TZ = zone
-    }
+    })
   }
 
-  private timed(script: vm.Script): unknown {
+  private timed(script: Script): unknown {
     try {
-      return script.runInContext(this.realm.global, { timeout: this.options.timeout })
+      return script.run(this.realm.global, this.options.timeout)
     } catch (error) {
       throw this.fault ?? scriptError(error)
     }
@@ -81,9 +84,8 @@ export class Execution {
   private lookUp(name: string): (args: unknown[]) => unknown {
     if (!/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.test(name))
       throw new ScriptError(`Script function not found: ${name}`, 'Exception', '')
-    const found: unknown = this.timed(
-      new vm.Script(`typeof ${name.split('.')[0]} === 'undefined' ? undefined : ${name}`),
-    )
+    const lookUp = `typeof ${name.split('.')[0]} === 'undefined' ? undefined : ${name}`
+    const found: unknown = this.timed(this.program.host.compile(lookUp, 'entry'))
     if (typeof found !== 'function') throw new ScriptError(`Script function not found: ${name}`, 'Exception', '')
     return args => Reflect.apply(found, undefined, args)
   }
@@ -146,9 +148,7 @@ const textOf = (value: unknown, key: string): string | null => {
 
 const scriptError = (error: unknown): Error => {
   if (error instanceof ScriptError || error instanceof NotInStandIn) return error
-  if (textOf(error, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-    return new ScriptError('Exceeded maximum execution time', 'Exception', '')
-  }
+  if (error instanceof OutOfPatience) return new ScriptError('Exceeded maximum execution time', 'Exception', '')
   const message = textOf(error, 'message') ?? String(error)
   return new ScriptError(message, textOf(error, 'name') ?? 'Error', textOf(error, 'stack') ?? '')
 }

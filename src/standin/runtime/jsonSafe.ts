@@ -1,16 +1,28 @@
-import { types } from 'node:util'
 import { NotJsonSafe } from '../errors'
+import { isDate, kindOf } from '../kinds'
 
-const kindOf = (value: object): string | null => {
-  if (types.isDate(value)) return 'a Date (the whole result would arrive as null)'
-  if (types.isMap(value) || types.isSet(value)) return 'a Map or Set'
-  if (types.isPromise(value)) return 'a Promise'
-  if (types.isBoxedPrimitive(value)) return 'a boxed value'
-  if (types.isTypedArray(value) || types.isAnyArrayBuffer(value)) return 'a typed array'
-  if (Array.isArray(value)) return null
+const BOXED = 'a boxed value'
+const BYTES = 'a typed array'
+const NOT_CARRIED: ReadonlyMap<string, string> = new Map([
+  ['Map', 'a Map or Set'],
+  ['Set', 'a Map or Set'],
+  ['Promise', 'a Promise'],
+  ['Number', BOXED],
+  ['String', BOXED],
+  ['Boolean', BOXED],
+  ['Symbol', BOXED],
+  ['BigInt', BOXED],
+  ['view', BYTES],
+  ['ArrayBuffer', BYTES],
+  ['SharedArrayBuffer', BYTES],
+])
+
+const notCarried = (value: object): string | undefined => {
+  if (Array.isArray(value)) return undefined
+  if (isDate(value)) return 'a Date (the whole result would arrive as null)'
   const prototype: unknown = Object.getPrototypeOf(value)
   const plain = prototype === null || Object.getPrototypeOf(prototype) === null
-  return plain && !types.isRegExp(value) ? null : 'an object of a class'
+  return NOT_CARRIED.get(kindOf(value)) ?? (plain ? undefined : 'an object of a class')
 }
 
 /** Throws where a value holds something `google.script.run` does not carry, saying where it is. */
@@ -21,7 +33,7 @@ const checkJsonSafe = (value: unknown, place: string) => {
     throw new NotJsonSafe(`${place} is ${value}`)
   }
   if (typeof value !== 'object') throw new NotJsonSafe(`${place} is a ${typeof value}`)
-  const wrong = kindOf(value)
+  const wrong = notCarried(value)
   if (wrong) throw new NotJsonSafe(`${place} is ${wrong}`)
   for (const [key, item] of Object.entries(value))
     checkJsonSafe(item, Array.isArray(value) ? `${place}[${key}]` : `${place}.${key}`)

@@ -1,5 +1,5 @@
-import { types } from 'node:util'
-import vm from 'node:vm'
+import type { Host } from '../host'
+import { isDate } from '../kinds'
 import { FACTORY } from './factory'
 import { EnumValue, enumValue, Handle } from './handle'
 
@@ -24,19 +24,16 @@ export interface Backing {
   constant(type: string, name: string): unknown
 }
 
-const factoryScript = new vm.Script(FACTORY, { filename: 'context' })
-
 /** One fresh context and the border between its values and ours. */
 export class Realm {
-  readonly global: vm.Context
+  readonly global: object
   private readonly factory: Factory
   private readonly inside = new WeakMap<object, object>()
   private readonly outside = new WeakMap<object, object>()
 
-  constructor(backing: Backing) {
-    this.global = vm.createContext(vm.constants.DONT_CONTEXTIFY)
-    Reflect.deleteProperty(this.global, 'console')
-    const make = factoryScript.runInContext(this.global) as (host: unknown) => Factory
+  constructor(host: Host, backing: Backing) {
+    this.global = host.newContext()
+    const make = host.compile(FACTORY, 'context').run(this.global) as (host: unknown) => Factory
     this.factory = make({
       ...backing,
       now: () => backing.now(),
@@ -74,7 +71,7 @@ export class Realm {
     if (Array.isArray(value)) return this.enterList(value)
     if (value instanceof Handle) return this.wrap(value.self, () => this.factory.instance(value.type))
     if (value instanceof EnumValue) return this.wrap(value, () => this.factory.enumMember())
-    if (types.isDate(value)) return this.factory.date(value.getTime())
+    if (isDate(value)) return this.factory.date(value.getTime())
     const entries = Object.entries(value)
     return this.factory.record(
       entries.map(([key]) => key),
@@ -102,7 +99,7 @@ export class Realm {
     const self = this.inside.get(value)
     if (self) return self
     if (Array.isArray(value)) return Array.from(value, item => this.leave(item))
-    if (types.isDate(value)) return new Date(value.getTime())
+    if (isDate(value)) return new Date(value.getTime())
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.leave(item)]))
   }
 }

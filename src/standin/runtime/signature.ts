@@ -1,4 +1,4 @@
-import { types } from 'node:util'
+import { isDate } from '../kinds'
 import { refuse } from '../refusals'
 import { EnumValue, typeOf } from './handle'
 import { enumNames, fullName, isClass, overloadsOf } from './surface'
@@ -8,7 +8,7 @@ const PRIMITIVES: Record<string, (value: unknown) => boolean> = {
   string: value => ['string', 'number', 'boolean'].includes(typeof value),
   number: value => typeof value === 'number',
   boolean: value => typeof value === 'boolean',
-  Date: value => types.isDate(value),
+  Date: value => isDate(value),
   object: value => typeof value === 'object' && !Array.isArray(value),
 }
 
@@ -23,7 +23,7 @@ const accepts = (type: string, value: unknown): boolean => {
   return (
     !isClass(type) ||
     (typeof value === 'object' &&
-      (typeOf(value) === type || (typeOf(value) === undefined && !Array.isArray(value) && !types.isDate(value))))
+      (typeOf(value) === type || (typeOf(value) === undefined && !Array.isArray(value) && !isDate(value))))
   )
 }
 
@@ -46,7 +46,7 @@ const nameOf = (value: unknown): string => {
     return value.length > 0 && !Array.isArray(value[0])
       ? `${nameOf(value[0])}[]`
       : `${nameOf(value[0]?.[0] ?? null)}[][]`
-  if (types.isDate(value)) return 'Date'
+  if (isDate(value)) return 'Date'
   if (typeof value === 'object') {
     const type = typeOf(value)
     return type ? fullName(type, '').replace(/\.$/, '') : '(class)'

@@ -1,4 +1,3 @@
-import { format } from 'node:util'
 import { dailyQuota } from '../quota'
 import { refuse } from '../refusals'
 import { defineClass, defineService, type Env } from '../runtime/define'
@@ -20,8 +19,17 @@ const session = defineService('Session', {
   },
 })
 
+/** Texts as they are, everything else as JSON. A first text with placeholders (`%s`, `%d`) takes the parts after it. */
+const logged = ([first, ...rest]: readonly unknown[]): string => {
+  const left = [...rest]
+  const filled = textOf(first).replace(/%[sdifjo]/g, hole => (left.length > 0 ? textOf(left.shift()) : hole))
+  return [filled, ...left.map(textOf)].join(' ')
+}
+const textOf = (part: unknown): string =>
+  typeof part === 'object' && part !== null && !(part instanceof Error) ? JSON.stringify(part) : String(part)
+
 const log = (_self: object, parts: unknown[], { state }: Env) => {
-  state.log.push(format(...parts))
+  state.log.push(logged(parts))
 }
 const logger = defineService('Logger', {
   handles: {

@@ -13,7 +13,8 @@ const storeOf = ({ name }: Store, { state }: Env): Map<string, string> => {
 
 const MAX_VALUE = 9 * 1024
 const MAX_STORE = 500 * 1024
-const bytes = (text: string) => Buffer.byteLength(text)
+const utf8 = new TextEncoder()
+const bytes = (text: string) => utf8.encode(text).length
 
 const setProperty = (store: Map<string, string>, key: string, value: unknown) => {
   const text = String(value)

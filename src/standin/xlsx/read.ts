@@ -1,4 +1,3 @@
-import { types } from 'node:util'
 import {
   type Workbook as FileBook,
   type Cell as FileCell,
@@ -33,7 +32,7 @@ const serialIn = (date: Date) => {
 }
 
 const valueIn = (value: FileValue, type: FileCell['type'] | undefined): CellValue => {
-  if (types.isDate(value)) return serialIn(value)
+  if (value instanceof Date) return serialIn(value)
   if (typeof value !== 'string') return value
   if (type === 'error' || type === 'formula')
     return cellError(value) ?? (type === 'formula' && value === '' ? null : value)
@@ -105,7 +104,7 @@ const lookIn = (file: FileCell, { font }: Reading, isLink: boolean): Style => {
   const style = styleIn(file.style, font)
   if (isLink && style.fontColor === LINK_COLOR)
     return restyled(restyled(style, 'fontColor', undefined), 'fontLine', undefined)
-  return types.isDate(file.value) && style.numberFormat === undefined
+  return file.value instanceof Date && style.numberFormat === undefined
     ? restyled(style, 'numberFormat', 'yyyy-mm-dd')
     : style
 }

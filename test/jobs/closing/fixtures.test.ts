@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { run } from '../../../src/standin/cli'
+import { run } from '../../../src/standin/node/cli'
 import { newFile } from '../../installed'
 
 const CLOSED = join(import.meta.dirname, '../../fixtures/closed')

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { ScriptError } from '../errors'
 import { check } from './commands/check'
 import { Complaint } from './commands/complaint'
 import { makeNew } from './commands/new'
@@ -6,7 +7,6 @@ import { plan } from './commands/plan'
 import { type Answer, score } from './commands/score'
 import { selfCheck } from './commands/selfcheck'
 import { verify } from './commands/verify'
-import { ScriptError } from './errors'
 
 const HELP = `Yardstick 标尺 · sales performance management in a spreadsheet · 表格里的销售绩效管理
 
