@@ -5,7 +5,7 @@ import { fieldProblems as found } from './fieldProblems'
 import type { Problem } from './issue'
 import { nearest } from './nearest'
 import { readNumber } from './number'
-import { isMonth, type Month, readPeriod } from './period'
+import { isMissingWeek, isMonth, type Month, readPeriod } from './period'
 import type { Lang, Text, Values, Wording } from './text'
 
 /** What a reader may need to know of the workbook. */
@@ -179,6 +179,7 @@ function readPeriodCell(cell: Cell, setting: Setting, onlyMonth: boolean): Read<
   const none = onlyMonth ? found.month : found.period
   if (isError(cell)) return wrong(found.error, cell)
   const read = readPeriod(periodText(cell), setting.today)
+  if (!read && isMissingWeek(shownCell(cell))) return wrong(found.noSuchWeek, cell)
   if (!read || (onlyMonth && !isMonth(read.period))) return wrong(none, cell)
   if (!read.assumed) return { value: read.period }
   return { value: read.period, remark: found.monthAssumed, with: { found: shownCell(cell), month: read.period } }

@@ -63,6 +63,11 @@ export const fieldProblems = problems('field', {
     what: { en: '“{found}” is no period', 'zh-CN': '“{found}”不是考核周期' },
     mend: { en: 'Type a month such as 2026-03.', 'zh-CN': '请填月份,例如 2026-03。' },
   },
+  noSuchWeek: {
+    severity: 'leavesOut',
+    what: { en: '{found} does not exist: that year has 52 weeks', 'zh-CN': '没有 {found}:该年只有 52 周' },
+    mend: { en: 'Those days are week 1 of the next year.', 'zh-CN': '这几天属于下一年第 1 周。' },
+  },
   month: {
     severity: 'leavesOut',
     what: { en: '“{found}” is no month', 'zh-CN': '“{found}”不是月份' },

@@ -1,4 +1,4 @@
-import { type Day, daysInMonth, partsOf, two } from './day'
+import { type Day, dayNumber, daysInMonth, partsOf, two } from './day'
 
 /**
  * A period is text: 2026 · 2026-H1 · 2026-Q3 · 2026-03 · 2026-W09 are calendar periods, FY2026 and FY2026-Q1 fiscal ones
@@ -39,6 +39,11 @@ const NOTATIONS: ReadonlyArray<readonly [RegExp, Reader]> = [
   [/^([a-z]{3,9})\.?$/, ([name], today) => latest(Number(monthNumber(name)), today)],
 ]
 
+/** A week written as the 53rd of a year that has 52. */
+export function isMissingWeek(text: string): boolean {
+  return /^\d{4}([- ]?w|年?第?)53周?$/.test(text.normalize('NFKC').trim().toLowerCase())
+}
+
 /** Reads a period in any notation people use; undefined when it is none. `today` settles a month without a year. */
 export function readPeriod(text: string, today: Day): ReadPeriod | undefined {
   const plain = text.normalize('NFKC').trim().toLowerCase()
@@ -57,7 +62,12 @@ function month(year: string | undefined, number: string | undefined): Period | u
 
 function week(year: string | undefined, number: string | undefined): Period | undefined {
   const w = Number(number)
-  return w >= 1 && w <= 53 ? `${year}-W${two(w)}` : undefined
+  return w >= 1 && w <= weeksIn(Number(year)) ? `${year}-W${two(w)}` : undefined
+}
+
+/** ISO: 53 where the year begins or ends on a Thursday, as the day number 0 is one. */
+function weeksIn(year: number): number {
+  return [`${year}-01-01`, `${year}-12-31`].some(day => dayNumber(day) % 7 === 0) ? 53 : 52
 }
 
 function monthNumber(name = ''): string | undefined {

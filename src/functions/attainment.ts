@@ -27,6 +27,7 @@ export const attainment = defineFunction({
       },
     }),
   },
+  oneScale: ['actual', 'target'],
   run({ actual, target }) {
     const read = reached({ actual, target })
     return 'wrong' in read ? { ...read, arg: 'target' } : read.rate

@@ -2,7 +2,7 @@ import { boardOf } from '../book/live/board'
 import { boardRows } from '../book/live/boardRows'
 import { BOARD_TABLES } from '../book/live/tables'
 import { defineFunction } from './define'
-import { argsOf, cellOf, rangesIn, shown } from './monthTables'
+import { argsOf, asOfArg, cellOf, rangesIn, shown } from './monthTables'
 import { cells } from './ranges'
 
 /** =KPI_BOARD(month, kpi, as_of, …tables) · what the sheet Dashboard is made of. */
@@ -29,15 +29,12 @@ export const board = defineFunction({
       label: { en: 'KPI', 'zh-CN': '指标' },
       accepts: { en: 'a name from KPIs, such as Sales; blank = the first', 'zh-CN': '指标名,例如 销售额;留空即第一个' },
     }),
-    as_of: cells({
-      label: { en: 'As of', 'zh-CN': '截至日期' },
-      accepts: { en: 'a day, such as the cell YS_AS_OF', 'zh-CN': '日期,例如单元格 YS_AS_OF' },
-    }),
+    as_of: asOfArg,
     ...argsOf(BOARD_TABLES),
   },
   run(values) {
     const { month, kpi, as_of } = values
-    const asked = { month: cellOf(month), kpi: cellOf(kpi), asOf: cellOf(as_of) }
+    const asked = { month: cellOf(month), kpi: cellOf(kpi), today: as_of }
     return boardRows(boardOf(rangesIn(values, BOARD_TABLES), asked)).map(row => row.map(shown))
   },
   examples: [],

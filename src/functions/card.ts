@@ -1,7 +1,7 @@
 import { cardOf } from '../book/live/card'
 import { cardRows } from '../book/live/cardRows'
 import { defineFunction } from './define'
-import { cellOf, rangesIn, shown, tableArgs } from './monthTables'
+import { asOfArg, cellOf, rangesIn, shown, tableArgs } from './monthTables'
 import { cells } from './ranges'
 
 /** =KPI_CARD(person, period, as_of, interviews, …tables) · what the sheet Scorecard is made of. */
@@ -25,10 +25,7 @@ export const card = defineFunction({
       label: { en: 'Period', 'zh-CN': '周期' },
       accepts: { en: 'such as 2026-03; blank = the latest scored', 'zh-CN': '例如 2026-03;留空即最近一次考核' },
     }),
-    as_of: cells({
-      label: { en: 'As of', 'zh-CN': '截至日期' },
-      accepts: { en: 'a day, such as the cell YS_AS_OF', 'zh-CN': '日期,例如单元格 YS_AS_OF' },
-    }),
+    as_of: asOfArg,
     interviews: cells({
       label: { en: 'Interviews', 'zh-CN': '面谈记录' },
       accepts: { en: 'the whole of Interviews with its headers', 'zh-CN': '“面谈记录”整个区域,含表头' },
@@ -38,7 +35,7 @@ export const card = defineFunction({
   run(values) {
     const { person, period, as_of, interviews } = values
     const ranges = new Map([...rangesIn(values), ['interviews', interviews ?? []] as const])
-    const asked = { person: cellOf(person), period: cellOf(period), asOf: cellOf(as_of) }
+    const asked = { person: cellOf(person), period: cellOf(period), today: as_of }
     return cardRows(cardOf(ranges, asked)).map(row => row.map(shown))
   },
   examples: [],

@@ -1,7 +1,7 @@
 import { championRows, championsOf } from '../book/live/champions'
 import { languageOf } from '../book/live/tables'
 import { defineFunction } from './define'
-import { cellOf, rangesIn, shown, tableArgs } from './monthTables'
+import { asOfArg, cellOf, rangesIn, shown, tableArgs } from './monthTables'
 import { cells } from './ranges'
 
 /** =KPI_CHAMPIONS(month, kpi, as_of, …tables) · what the sheet Champions is made of. */
@@ -25,15 +25,12 @@ export const champions = defineFunction({
       label: { en: 'KPI', 'zh-CN': '指标' },
       accepts: { en: 'a name from KPIs, such as Sales; blank = the first', 'zh-CN': '指标名,例如 销售额;留空即第一个' },
     }),
-    as_of: cells({
-      label: { en: 'As of', 'zh-CN': '截至日期' },
-      accepts: { en: 'a day, such as the cell YS_AS_OF', 'zh-CN': '日期,例如单元格 YS_AS_OF' },
-    }),
+    as_of: asOfArg,
     ...tableArgs,
   },
   run(values) {
     const ranges = rangesIn(values)
-    const asked = { month: cellOf(values.month), kpi: cellOf(values.kpi), asOf: cellOf(values.as_of) }
+    const asked = { month: cellOf(values.month), kpi: cellOf(values.kpi), today: values.as_of }
     return championRows(championsOf(ranges, asked), languageOf(ranges)).map(row => row.map(shown))
   },
   examples: [],

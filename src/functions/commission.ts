@@ -9,7 +9,7 @@ import { checkTiers, tierProblems, tiersByQuota, tiersInMinor } from '../domain/
 import { eachFigure, eachIfGiven, eachOr, oneOr } from './args'
 import { defineFunction } from './define'
 import type { Refused } from './given'
-import { table } from './ranges'
+import { tierTable } from './ranges'
 import { remembered } from './remembered'
 
 const found = problems('commissionCell', {
@@ -49,11 +49,11 @@ export const commission = defineFunction({
         'zh-CN': '计提金额,单元格或区域,例如 150000',
       },
     }),
-    tiers: table([typed(), number()], {
+    tiers: tierTable([typed(), number()], {
       label: { en: 'Tiers', 'zh-CN': '档位' },
       accepts: {
-        en: 'rows of from and rate, such as 100000 6%; with a quota, from is attainment, such as 80%',
-        'zh-CN': '每行一个起点和比率,例如 100000 6%;有定额时起点为完成率,例如 80%',
+        en: 'rows of from and rate (or from, to and rate), such as 100000 6%; with a quota, from is attainment, such as 80%',
+        'zh-CN': '每行一个起点和比率(也可为起点、终点、比率),例如 100000 6%;有定额时起点为完成率,例如 80%',
       },
     }),
     mode: oneOr(ways, 'marginal', {

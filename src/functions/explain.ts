@@ -52,6 +52,7 @@ export const explain = defineFunction({
       },
     }),
   },
+  oneScale: ['actual', 'target'],
   run({ actual, target, method, rule, weight }) {
     const chosen = scoring[method] as ScoringMethod<unknown>
     const read = ruleOf(chosen, rule)

@@ -36,6 +36,8 @@ export interface CustomFunction<A = Args> {
   readonly rule: Wording
   /** In the order they are typed, under the names Sheets shows. */
   readonly args: A
+  /** Arguments whose figures are compared with each other: with a % sign all of them, or none. */
+  readonly oneScale?: readonly string[]
   /** With spread arguments it is computed for each row. */
   run(values: ValuesOf<A>, environment: Environment): Result
   /** Only for the sheets of templates: not in the reference. */

@@ -1,6 +1,6 @@
 import { liveMonthRows } from '../book/live/month'
 import { defineFunction } from './define'
-import { cellOf, rangesIn, shown, tableArgs } from './monthTables'
+import { asOfArg, cellOf, rangesIn, shown, tableArgs } from './monthTables'
 import { cells } from './ranges'
 
 /** =KPI_MONTH(month, plan, team, as_of, …tables) · what the sheet This month is made of. */
@@ -31,15 +31,12 @@ export const month = defineFunction({
       label: { en: 'Team', 'zh-CN': '团队' },
       accepts: { en: 'a name from Teams, such as East; blank = all', 'zh-CN': '团队名,例如 华东部;留空即全部' },
     }),
-    as_of: cells({
-      label: { en: 'As of', 'zh-CN': '截至日期' },
-      accepts: { en: 'a day, such as the cell YS_AS_OF', 'zh-CN': '日期,例如单元格 YS_AS_OF' },
-    }),
+    as_of: asOfArg,
     ...tableArgs,
   },
   run(values) {
     const { month, plan, team, as_of } = values
-    const chosen = { month: cellOf(month), plan: cellOf(plan), team: cellOf(team), asOf: cellOf(as_of) }
+    const chosen = { month: cellOf(month), plan: cellOf(plan), team: cellOf(team), today: as_of }
     return liveMonthRows(rangesIn(values), chosen).map(row => row.map(shown))
   },
   examples: [],

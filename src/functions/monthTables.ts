@@ -2,7 +2,10 @@ import { MONTH_TABLES, type Ranges } from '../book/live/tables'
 import type { TableSet } from '../book/month/reads'
 import { tables } from '../book/tables/index'
 import { type Cell, isPercent } from '../domain/cell'
-import type { Arg } from './args'
+import type { Day } from '../domain/day'
+import { day } from '../domain/field'
+import { type Arg, oneOr } from './args'
+import { NO_CLOCK } from './given'
 import { cells } from './ranges'
 
 export type Given = ReadonlyArray<readonly Cell[]> | undefined
@@ -20,6 +23,13 @@ export function argsOf(ids: readonly (keyof TableSet)[]): Readonly<Record<string
 
 /** The tables a month is scored from. */
 export const tableArgs: Readonly<Record<string, Arg<Given>>> = /* @__PURE__ */ argsOf(MONTH_TABLES)
+
+/** The day a sheet made of formulas stands at; a blank one is before every month. */
+export const asOfArg: Arg<Day> = /* @__PURE__ */ oneOr(day(), NO_CLOCK.today, {
+  type: 'range',
+  label: { en: 'As of', 'zh-CN': '截至日期' },
+  accepts: { en: 'a day, such as the cell YS_AS_OF', 'zh-CN': '日期,例如单元格 YS_AS_OF' },
+})
 
 /** The ranges handed over, by the id of their table. */
 export function rangesIn(values: object, ids: readonly (keyof TableSet)[] = MONTH_TABLES): Ranges {

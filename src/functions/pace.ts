@@ -53,6 +53,7 @@ export const pace = defineFunction({
       },
     }),
   },
+  oneScale: ['actual', 'target'],
   run({ actual, target, progress }) {
     const read = attainment({ actual, target })
     return 'wrong' in read ? { ...read, arg: 'target' } : (paceOf(read.rate, progress) ?? '')

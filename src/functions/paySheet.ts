@@ -1,8 +1,7 @@
 import { paySheetOf, paySheetRows } from '../book/live/paySheet'
 import { languageOf, readRanges } from '../book/live/tables'
-import { isBlank, shownCell } from '../domain/cell'
 import { defineFunction } from './define'
-import { cellOf, rangesIn, shown, tableArgs } from './monthTables'
+import { asOfArg, cellOf, rangesIn, shown, tableArgs } from './monthTables'
 import { cells } from './ranges'
 
 /** =KPI_PAY_SHEET(period, as_of, …tables) · what the sheet Pay sheet is made of. */
@@ -22,16 +21,12 @@ export const paySheet = defineFunction({
       label: { en: 'Period', 'zh-CN': '周期' },
       accepts: { en: 'such as 2026-03; blank = the latest approved', 'zh-CN': '例如 2026-03;留空即最近审批的一期' },
     }),
-    as_of: cells({
-      label: { en: 'As of', 'zh-CN': '截至日期' },
-      accepts: { en: 'a day, such as the cell YS_AS_OF', 'zh-CN': '日期,例如单元格 YS_AS_OF' },
-    }),
+    as_of: asOfArg,
     ...tableArgs,
   },
   run(values) {
     const ranges = rangesIn(values)
-    const asOf = cellOf(values.as_of)
-    const today = isBlank(asOf) ? '1970-01-01' : shownCell(asOf).slice(0, 10)
+    const { as_of: today } = values
     const reads = readRanges(ranges, { today })
     const sheet = paySheetOf(reads, cellOf(values.period), { today, lang: languageOf(ranges) })
     return paySheetRows(sheet).map(row => row.map(shown))

@@ -3,12 +3,30 @@ import { type Field, isNotMeasured, text } from '../domain/field'
 import { problems } from '../domain/issue'
 import { type About, type Arg, blank, readOrUpstream, refused } from './args'
 import { type Given, isUpstream, only, type ReadCell, type Refused, type Spot, shapeOf } from './given'
+import { mixedScale } from './scale'
+import { misfitOf } from './upperEdges'
 
 const rangeProblems = problems('range', {
   columns: {
     severity: 'leavesOut',
     what: { en: 'it has too few columns ({found})', 'zh-CN': '列数不够(只有 {found} 列)' },
     mend: { en: 'Give {accepts}.', 'zh-CN': '请填写{accepts}。' },
+  },
+  tooManyColumns: {
+    severity: 'leavesOut',
+    what: { en: 'it has {found} columns, {most} are read', 'zh-CN': '有 {found} 列,只读取 {most} 列' },
+    mend: { en: 'Give {accepts}.', 'zh-CN': '请填写{accepts}。' },
+  },
+  ends: {
+    severity: 'leavesOut',
+    what: {
+      en: 'it has 3 columns, but row {row} ends at {to} and the next begins at {next}',
+      'zh-CN': '有 3 列,但第 {row} 行止于 {to},下一行从 {next} 开始',
+    },
+    mend: {
+      en: 'Give two columns, from and rate; or three, from, to and rate, where each row ends where the next begins.',
+      'zh-CN': '请给两列(起点、比率);或三列(起点、终点、比率),每行的终点等于下一行的起点。',
+    },
   },
   shapes: {
     severity: 'leavesOut',
@@ -47,7 +65,7 @@ export interface List<T> {
 export function list<T>(field: Field<T>, about: About): Arg<List<T>> {
   const read = (given: Given): ReadCell<List<T>> => {
     const items = itemsOf(given, field)
-    return items.find(item => item.refused)?.refused ?? { value: { given, items } }
+    return items.find(item => item.refused)?.refused ?? mixedIn(given, field) ?? { value: { given, items } }
   }
   return { ...RANGE, ...about, reduces: true, read }
 }
@@ -62,7 +80,14 @@ export function listOr<T>(field: Field<T>, about: About): Arg<List<T> | undefine
 
 /** A range whose rows bear on each other (ranks): a bad row shows its problem and the others count. */
 export function column<T>(field: Field<T>, about: About): Arg<List<T>> {
-  return { ...list(field, about), reduces: false, read: given => ({ value: { given, items: itemsOf(given, field) } }) }
+  const read = (given: Given): ReadCell<List<T>> =>
+    mixedIn(given, field) ?? { value: { given, items: itemsOf(given, field) } }
+  return { ...list(field, about), reduces: false, read }
+}
+
+/** Figures of a list are in one scale; where 95 and 95 % differ their reader settles it. */
+function mixedIn({ cells }: Given, field: Field<unknown>): Refused | undefined {
+  return field.percents ? undefined : mixedScale(cells.flat())
 }
 
 function itemsOf<T>(given: Given, field: Field<T>): Item<T>[] {
@@ -118,8 +143,41 @@ const anyText = text()
 
 type Row<F extends readonly Field<unknown>[]> = { readonly [I in keyof F]: F[I] extends Field<infer T> ? T : never }
 
-/** Rows of a small table, each column with its own reader; blank rows are passed over. */
+/** Rows of a small table, each column with its own reader; blank rows are passed over, other columns are refused. */
 export function table<const F extends readonly Field<unknown>[]>(fields: F, about: About): Arg<ReadonlyArray<Row<F>>> {
+  return tableOf(fields, about, given => {
+    const found = filledColumns(given)
+    if (found > fields.length) return refused(rangeProblems.tooManyColumns, about, { found, most: fields.length })
+    return { value: fields.map((_, column) => column) }
+  })
+}
+
+/** Rows of from and a rate; also of from, to and a rate, where each row ends where the next begins. */
+export function tierTable<const F extends readonly [Field<unknown>, Field<unknown>]>(
+  fields: F,
+  about: About,
+): Arg<ReadonlyArray<Row<F>>> {
+  return tableOf(fields, about, given => {
+    const found = filledColumns(given)
+    if (found <= 2) return { value: [0, 1] }
+    if (found > 3) return refused(rangeProblems.tooManyColumns, about, { found, most: 3 })
+    const misfit = misfitOf(given.cells)
+    return misfit ? refused(rangeProblems.ends, about, { ...misfit }) : { value: [0, 2] }
+  })
+}
+
+/** The last column that holds anything, counted from 1. */
+function filledColumns({ cells }: Given): number {
+  let last = 0
+  for (const row of cells) for (const [c, cell] of row.entries()) if (!isBlank(cell) && c >= last) last = c + 1
+  return last
+}
+
+function tableOf<const F extends readonly Field<unknown>[]>(
+  fields: F,
+  about: About,
+  columnsOf: (given: Given) => ReadCell<readonly number[]>,
+): Arg<ReadonlyArray<Row<F>>> {
   const read = (given: Given): ReadCell<ReadonlyArray<Row<F>>> => {
     const { columns } = shapeOf(given)
     if (isNothing(given)) return blank(about)
@@ -128,10 +186,15 @@ export function table<const F extends readonly Field<unknown>[]>(fields: F, abou
       if (error) return error
     }
     if (columns < fields.length) return refused(rangeProblems.columns, about, { found: columns })
+    const chosen = columnsOf(given)
+    if ('wrong' in chosen) return chosen
     const rows: Row<F>[] = []
     for (const [r, row] of given.cells.entries()) {
       if (row.every(cell => isBlank(cell))) continue
-      const read = fields.map((field, c) => readIn(field, row[c] ?? null, about, { row: r + 1, column: c + 1 }))
+      const read = fields.map((field, f) => {
+        const c = chosen.value[f] ?? f
+        return readIn(field, row[c] ?? null, about, { row: r + 1, column: c + 1 })
+      })
       const bad = read.find((entry): entry is Refused => 'wrong' in entry)
       if (bad) return bad
       rows.push(read.map(entry => ('value' in entry ? entry.value : undefined)) as unknown as Row<F>)

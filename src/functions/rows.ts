@@ -3,6 +3,7 @@ import { isNotMeasured } from '../domain/field'
 import { type Arg, blank } from './args'
 import { type Given, isUpstream, NOTHING, only, type ReadCell, shapeOf } from './given'
 import type { CustomFunction, Environment, Result, Single } from './kind'
+import { mixedScale } from './scale'
 import { callProblems, isRefused, type Shower } from './show'
 
 export interface Spread {
@@ -34,7 +35,8 @@ export function byRow({ fn, given, shown, environment }: Spread): Result {
   }
   const deciding = (ranged.some(isDeciding) ? ranged : columns).filter(isDeciding)
   const own = columns.filter(({ name }) => !(name in shared))
-  const one: OneRow = { deciding, own, values: { ...shared }, run: values => fn.run(values, environment) }
+  const compared = columns.filter(({ name }) => fn.oneScale?.includes(name))
+  const one: OneRow = { deciding, own, compared, values: { ...shared }, run: values => fn.run(values, environment) }
   if (!shape) return oneRow(one, 0, 0)
   const results: Single[][] = []
   for (let r = 0; r < shape.rows; r++) {
@@ -88,12 +90,14 @@ interface OneRow {
   readonly deciding: readonly Column[]
   /** What each row has for itself. */
   readonly own: readonly Column[]
+  /** What has to be in one scale. */
+  readonly compared: readonly Column[]
   /** Clean values by argument; what rows share stands in it, the rest is put in row by row. */
   readonly values: Record<string, unknown>
   readonly run: (values: Record<string, unknown>) => Result
 }
 
-function oneRow({ deciding, own, values, run }: OneRow, r: number, c: number): Single {
+function oneRow({ deciding, own, compared, values, run }: OneRow, r: number, c: number): Single {
   if (isBlankRow(deciding, r, c)) return ''
   for (const column of own) {
     const { name, arg } = column
@@ -105,6 +109,8 @@ function oneRow({ deciding, own, values, run }: OneRow, r: number, c: number): S
     if ('wrong' in read) return { arg: name, ...read }
     values[name] = read.value
   }
+  const mixed = compared.length > 1 ? mixedScale(compared.map(column => cellAt(column, r, c))) : undefined
+  if (mixed) return { arg: compared[0]?.name ?? '', ...mixed }
   const result = run(values)
   return Array.isArray(result) ? '' : (result as Single)
 }

@@ -15,6 +15,7 @@ export const score = defineFunction({
   args: {
     ...measuredArgs,
   },
+  oneScale: ['actual', 'target'],
   run({ actual, target, method, rule }) {
     const chosen = scoring[method] as ScoringMethod<unknown>
     const read = ruleOf(chosen, rule)

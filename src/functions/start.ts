@@ -1,8 +1,7 @@
 import { startOf, startRows } from '../book/live/start/start'
 import { START_TABLES } from '../book/live/tables'
 import { defineFunction } from './define'
-import { argsOf, cellOf, rangesIn, shown } from './monthTables'
-import { cells } from './ranges'
+import { argsOf, asOfArg, rangesIn, shown } from './monthTables'
 
 /** =KPI_START(as_of, …tables) · what the sheet Start here is made of. */
 export const start = defineFunction({
@@ -17,14 +16,11 @@ export const start = defineFunction({
     'zh-CN': '显示上一个完整的月份,直到发放完毕;之后为当月。每个勾都是算出来的。',
   },
   args: {
-    as_of: cells({
-      label: { en: 'As of', 'zh-CN': '截至日期' },
-      accepts: { en: 'a day, such as the cell YS_AS_OF', 'zh-CN': '日期,例如单元格 YS_AS_OF' },
-    }),
+    as_of: asOfArg,
     ...argsOf(START_TABLES),
   },
   run(values) {
-    return startRows(startOf(rangesIn(values, START_TABLES), cellOf(values.as_of))).map(row => row.map(shown))
+    return startRows(startOf(rangesIn(values, START_TABLES), values.as_of)).map(row => row.map(shown))
   },
   examples: [],
 })

@@ -57,6 +57,7 @@ export const teamSplit = defineFunction({
       },
     }),
   },
+  oneScale: ['individual', 'team'],
   run: ({ individual, team, team_share: share }) => snap(individual * (1 - share) + team * share),
   refuses: found,
   examples: [

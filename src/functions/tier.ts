@@ -1,5 +1,5 @@
 import { type Cell, isBlank, isPercent, shownCell } from '../domain/cell'
-import { type Field, number } from '../domain/field'
+import { type Field, number, typed } from '../domain/field'
 import { problems } from '../domain/issue'
 import { snap } from '../domain/round'
 import { rowReached } from '../domain/tiers'
@@ -8,6 +8,8 @@ import { defineFunction } from './define'
 import type { Refused } from './given'
 import { neededCells } from './ranges'
 import { remembered } from './remembered'
+import { mixedScale } from './scale'
+import { endsItsRows } from './upperEdges'
 
 const found = problems('tier', {
   from: {
@@ -26,6 +28,14 @@ const found = problems('tier', {
     mend: {
       en: 'Give rows that begin with the lower edge, such as 90, A.',
       'zh-CN': '请给出以下限开头的各行,例如 90、A。',
+    },
+  },
+  ends: {
+    severity: 'stop',
+    what: { en: 'column 2 says where each tier ends', 'zh-CN': '第 2 列是各档的终点' },
+    mend: {
+      en: 'Give 3 as the column, or leave the upper edges out.',
+      'zh-CN': '请把“列”填为 3,或去掉终点一列。',
     },
   },
   column: {
@@ -51,7 +61,7 @@ export const tier = defineFunction({
     'zh-CN': '取首列不大于该数值的最高一行;低于所有行时,该列为数字返回 0,否则为空。',
   },
   args: {
-    value: eachFigure(number(), {
+    value: eachFigure(typed(), {
       label: { en: 'Value', 'zh-CN': '数值' },
       accepts: {
         en: 'the value to look up, a cell or a range, such as 95',
@@ -73,7 +83,9 @@ export const tier = defineFunction({
   run({ value, tiers, column }) {
     const read = tiersOf(tiers, column)
     if ('wrong' in read) return read
-    const reached = rowReached(read.rows, value)
+    const mixed = mixedScale([value.percent ? { share: value.n } : value.n, ...read.edges])
+    if (mixed) return { arg: 'value', ...mixed }
+    const reached = rowReached(read.rows, value.n)
     if (!reached) return read.numbers ? 0 : ''
     if (read.numbers) return numberIn(reached.entry) ?? ''
     return isPercent(reached.entry) ? reached.entry.share : String(reached.entry ?? '')
@@ -128,6 +140,8 @@ export const tier = defineFunction({
 
 interface Tiers {
   readonly rows: ReadonlyArray<{ readonly from: number; readonly entry: Cell }>
+  /** The lower edges as they are written. */
+  readonly edges: readonly Cell[]
   /** The column holds nothing but numbers. */
   readonly numbers: boolean
 }
@@ -136,18 +150,20 @@ const tiersOf = remembered((tiers: ReadonlyArray<readonly Cell[]>, column: numbe
   const refuse = (problem: keyof typeof found, values: Record<string, string | number> = {}): Refused => ({
     wrong: found[problem],
     with: values,
-    arg: problem === 'column' ? 'column' : 'tiers',
+    arg: problem === 'column' || problem === 'ends' ? 'column' : 'tiers',
     all: true,
   })
   const filled = tiers.filter(row => row.some(cell => !isBlank(cell)))
   const most = filled[0]?.length ?? 0
   if (column > 1 && most === 1) return refuse('columns')
   if (column > most) return refuse('column', { column, most })
+  if (column === 2 && most > 2 && endsItsRows(filled)) return refuse('ends')
   const odd = filled.find(row => numberIn(row[0]) === undefined)
   if (odd) return refuse('from', { found: shownCell(odd[0] ?? null) })
   const rows = filled.map(row => ({ from: snap(numberIn(row[0]) ?? 0), entry: row[column - 1] ?? null }))
   const sorted = [...rows].sort((a, b) => a.from - b.from)
   const twice = sorted.find((row, i) => row.from === sorted[i + 1]?.from)
   if (twice) return refuse('twice', { from: twice.from })
-  return { rows, numbers: rows.every(({ entry }) => isBlank(entry) || numberIn(entry) !== undefined) }
+  const edges = filled.map(row => row[0] ?? null)
+  return { rows, edges, numbers: rows.every(({ entry }) => isBlank(entry) || numberIn(entry) !== undefined) }
 })

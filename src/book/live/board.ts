@@ -1,6 +1,7 @@
 import { figureFor, type Group, inTeam, targetOf } from '../../domain/award/figures'
 import { type Cell, isBlank, shownCell } from '../../domain/cell'
 import { type MonthContext, monthContext } from '../../domain/context'
+import type { Day } from '../../domain/day'
 import { methodOf } from '../../domain/kpiScore'
 import { toMajor, toMinor } from '../../domain/money'
 import { firstDay, lastDay, type Month, monthOf, windowOf } from '../../domain/period'
@@ -80,15 +81,14 @@ export interface Board extends BoardTime {
 export interface BoardAsked {
   readonly month: Cell
   readonly kpi: Cell
-  readonly asOf: Cell
+  readonly today: Day
 }
 
 export const BOARD_MOST = { groups: 10, year: 12, grades: 8, people: 5, weeks: 6, days: 31 } as const
 
-export function boardOf(ranges: Ranges, { month, kpi, asOf }: BoardAsked): Board {
-  const today = isBlank(asOf) ? '1970-01-01' : shownCell(asOf).slice(0, 10)
+export function boardOf(ranges: Ranges, { month, kpi, today }: BoardAsked): Board {
   const lang = languageOf(ranges)
-  const live = liveMonth(ranges, { month, plan: null, team: null, asOf })
+  const live = liveMonth(ranges, { month, plan: null, team: null, today })
   const reads = readRanges(ranges, { today })
   const { settings } = readSettings(reads.settings, { today })
   const budget = settings.budgetPerMonth ?? ''

@@ -1,5 +1,6 @@
 import { type Cell, evened, isBlank, shownCell } from '../../domain/cell'
 import { monthContext } from '../../domain/context'
+import type { Day } from '../../domain/day'
 import { howToMend, type Issue, issue, problems, whatIsWrong } from '../../domain/issue'
 import { scoreMonth } from '../../domain/month'
 import { type NextGrade, nextGrade, type Step } from '../../domain/nextGrade'
@@ -87,14 +88,14 @@ export interface CardLine {
 export interface Asked {
   readonly person: Cell
   readonly period: Cell
-  readonly asOf: Cell
+  readonly today: Day
 }
 
 const MOST_DEALS = 12
 
 /** The card of one person and one month, from what was scored; no other person’s figure is in it. */
 export function cardOf(ranges: Ranges, asked: Asked): Card {
-  const today = isBlank(asked.asOf) ? '1970-01-01' : shownCell(asked.asOf).slice(0, 10)
+  const { today } = asked
   const reads = readRanges(ranges, { today })
   const lang = languageOf(ranges)
   const rows = reads.results?.rows ?? []

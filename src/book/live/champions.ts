@@ -1,6 +1,7 @@
 import { alone, figureFor, type Group, inTeam, targetOf } from '../../domain/award/figures'
 import { type Cell, evened, isBlank, shownCell } from '../../domain/cell'
 import { type MonthContext, monthContext } from '../../domain/context'
+import type { Day } from '../../domain/day'
 import { competitionRanks } from '../../domain/grading'
 import { groupBy } from '../../domain/group'
 import { issue, problems } from '../../domain/issue'
@@ -70,14 +71,13 @@ export interface Champions {
 export interface ChampionsAsked {
   readonly month: Cell
   readonly kpi: Cell
-  readonly asOf: Cell
+  readonly today: Day
 }
 
 const WINDOWS: readonly WindowSize[] = ['month', 'quarter', 'year']
 export const CHAMPIONS_MOST = { places: 5, awards: 30 } as const
 
-export function championsOf(ranges: Ranges, { month: typed, kpi, asOf }: ChampionsAsked): Champions {
-  const today = isBlank(asOf) ? '1970-01-01' : shownCell(asOf).slice(0, 10)
+export function championsOf(ranges: Ranges, { month: typed, kpi, today }: ChampionsAsked): Champions {
   const lang = languageOf(ranges)
   const reads = readRanges(ranges, { today })
   const scored = [...new Set((reads.results?.rows ?? []).map(row => row.period))].filter(isMonth).sort().reverse()

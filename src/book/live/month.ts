@@ -1,4 +1,5 @@
 import { type Cell, isBlank, shownCell } from '../../domain/cell'
+import type { Day } from '../../domain/day'
 import { isNotMeasured } from '../../domain/field'
 import { type Issue, issue, problems } from '../../domain/issue'
 import { type MonthResult, scoreMonth } from '../../domain/month'
@@ -61,12 +62,12 @@ export interface Chosen {
   readonly plan: Cell
   readonly team: Cell
   /** For months named without their year. */
-  readonly asOf: Cell
+  readonly today: Day
 }
 
 /** A month as it stands in the sheets, by the very rules of the monthly run. */
 export function liveMonth(ranges: Ranges, chosen: Chosen): LiveMonth {
-  const today = isBlank(chosen.asOf) ? '1970-01-01' : shownCell(chosen.asOf).slice(0, 10)
+  const { today } = chosen
   const reads = readRanges(ranges, { today })
   const lang = languageOf(ranges)
   const nothing = { lang, plan: '', team: '', input: undefined, result: undefined }

@@ -1,4 +1,5 @@
-import { type Cell, isBlank, shownCell } from '../../../domain/cell'
+import type { Cell } from '../../../domain/cell'
+import type { Day } from '../../../domain/day'
 import { say, texts } from '../../../domain/text'
 import { allSettings, featureIds } from '../../settings'
 import { PRODUCT_VERSION } from '../../version'
@@ -54,8 +55,7 @@ export interface Start {
 }
 
 /** Where the workbook stands: what is set up, what the month still needs, and what else there is. */
-export function startOf(ranges: Ranges, asOf: Cell): Start {
-  const today = isBlank(asOf) ? '1970-01-01' : shownCell(asOf).slice(0, 10)
+export function startOf(ranges: Ranges, today: Day): Start {
   const lang = languageOf(ranges)
   const subject = subjectOf(readRanges(ranges, { today }), today, lang)
   const { month, settings, opening } = subject
