@@ -35,7 +35,7 @@ async function sample(): Promise<World> {
     say(lang, `The workbook of last time is now ${aside}.`, `上次的工作簿已移到 ${aside}。`)
   }
   const { world, text, exitCode } = tryOut({ lang, where: shown(place.workbook), today: new Date() })
-  await place.save(world)
+  if (values.once) await place.save(world)
   console.log(text)
   process.exitCode = exitCode
   return world
@@ -66,7 +66,8 @@ async function reopened(): Promise<World> {
   return world
 }
 
-const world = place.exists && !values.new ? await reopened() : await sample()
+const isNew = values.new || !place.exists
+const world = isNew ? await sample() : await reopened()
 if (!values.once) {
   const assets = await buildPage(root)
   const served = await serve({
@@ -82,6 +83,7 @@ if (!values.once) {
     `\nOpen in a browser: ${served.address}\nStop with Ctrl-C.`,
     `\n请用浏览器打开:${served.address}\n按 Ctrl-C 停止。`,
   )
+  if (isNew) served.keep()
   let stopping = false
   const stop = () => {
     if (stopping) return

@@ -4,6 +4,7 @@ import { bundle, bundleProgram } from './bundle'
 import { emptyFolder, filesBelow, read, writeAll } from './files'
 import { absentGlobals, asyncSources } from './forbidden'
 import { load } from './load'
+import { buildPage, PAGE } from './page'
 import { badScopes } from './scopes'
 import { buildPages } from './sidebars'
 import { badPublic, readPublic, stubs } from './stubs'
@@ -93,10 +94,11 @@ export async function build(root: string, entry = 'src/main.ts'): Promise<Built>
 }
 
 async function programs(root: string): Promise<void> {
-  for (const [name, entry] of Object.entries(PROGRAMS)) {
-    if (!existsSync(join(root, entry))) continue
+  const present = Object.entries(PROGRAMS).filter(([, entry]) => existsSync(join(root, entry)))
+  const bundled = present.map(async ([name, entry]) => {
     const outfile = join(root, '.build', name)
     await bundleProgram(root, entry, outfile)
     chmodSync(outfile, 0o755)
-  }
+  })
+  await Promise.all([...bundled, ...(existsSync(join(root, PAGE)) ? [buildPage(root)] : [])])
 }

@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
+/** Where the page begins. */
+export const PAGE = 'src/preview/page/main.ts'
 const FILES = ['page.js', 'page.css']
 
 /** What the bundle depends on: its sources, the versions of the packages, and how it is made. */
@@ -24,7 +26,7 @@ export async function buildPage(root: string): Promise<string> {
   if (FILES.every(name => existsSync(join(folder, name)))) return folder
   const part = `${folder}.part-${process.pid}`
   await build({
-    entryPoints: { page: join(root, 'src/preview/page/main.ts') },
+    entryPoints: { page: join(root, PAGE) },
     outdir: part,
     bundle: true,
     minify: true,

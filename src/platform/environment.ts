@@ -16,7 +16,7 @@ export const environment = {
     }
   },
   timeZoneDay(date: Date): string {
-    dayOf = dayOf ?? inSpreadsheetZone()
+    dayOf = dayOf ?? remembered(inSpreadsheetZone())
     return dayOf(date)
   },
   results(): Grid | undefined {
@@ -44,6 +44,17 @@ function cellOf(value: unknown): Cell {
 
 function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]'
+}
+
+/** Tables say the same few days over and over. */
+function remembered(day: (date: Date) => string): (date: Date) => string {
+  const known = new Map<number, string>()
+  return date => {
+    const at = date.getTime()
+    const found = known.get(at) ?? day(date)
+    known.set(at, found)
+    return found
+  }
 }
 
 /** Formatted by the runtime itself: in a cell no further service may be used. Without a zone, the script's serves. */

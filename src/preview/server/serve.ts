@@ -21,6 +21,8 @@ export interface Serving {
 export interface Served {
   readonly address: string
   readonly desk: Desk
+  /** Keeps the workbook soon: it is not on disk as it is. */
+  keep(): void
   /** Keeps everything, then stops. */
   close(): Promise<void>
 }
@@ -49,6 +51,7 @@ export async function serve({ world, functions, place, assets, port }: Serving):
   return {
     address: `http://127.0.0.1:${own}/`,
     desk,
+    keep: () => keeper.soon(),
     close: async () => {
       for (const listener of listeners) listener.end()
       const closed = new Promise<void>(resolve => server.close(() => resolve()))

@@ -5,6 +5,7 @@ import type { Arguments, Expression } from './expression'
 import { formatOf } from './formats'
 import type { Frame } from './frame'
 import { kept } from './kept'
+import { sharedTable } from './shared'
 import { Lambda, Matrix, Range, type Value, wrongValue } from './values'
 
 type Evaluate = (expression: Expression, frame: Frame) => Value
@@ -49,15 +50,19 @@ const textOf = (args: Arguments) => {
   return made
 }
 
+/** An argument as the script gets it. */
+const handed = (arg: Expression, frame: Frame, evaluate: Evaluate): unknown => {
+  const { expression, frame: at } = sharedTable(arg, frame) ?? { expression: arg, frame }
+  return kept(expression, at, () => argument(expression, { frame: at, evaluate }))
+}
+
 /** Calls a function of the file's script with what stands in the call. */
 export const callCustom = (
   { name, args }: { name: string; args: Arguments },
   frame: Frame,
   evaluate: Evaluate,
 ): Value => {
-  const { result, tainted } = frame.source.watched(() =>
-    args.map(arg => (arg ? kept(arg, frame, () => argument(arg, { frame, evaluate })) : '')),
-  )
+  const { result, tainted } = frame.source.watched(() => args.map(arg => (arg ? handed(arg, frame, evaluate) : '')))
   if (tainted) {
     frame.source.taint()
     return new CellError('#ERROR!', UNSTEADY)

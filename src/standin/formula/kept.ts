@@ -24,6 +24,7 @@ interface Setting {
 
 interface Kept extends Setting {
   readonly values: readonly (Matrix | CellValue)[]
+  readonly looks: readonly unknown[]
   readonly formats: readonly (string | undefined)[]
   readonly made: unknown
 }
@@ -118,6 +119,12 @@ const sameFormats = (ranges: readonly (Range | null)[], frame: Frame, formats: r
   return ranges.every(range => eachFormat(range, frame, format => format === formats[i++]))
 }
 
+const looksOf = (ranges: readonly (Range | null)[]) => ranges.flatMap(range => range?.sheet.looks.marks(range) ?? [])
+
+/** The same tables of the same looks: nothing in them was touched. */
+const isUntouched = (last: Kept, values: readonly unknown[], looks: readonly unknown[]) =>
+  values.every((value, i) => value === last.values[i]) && looks.every((look, i) => look === last.looks[i])
+
 const sameRow = (a: readonly CellValue[], b: readonly CellValue[] | undefined) =>
   a.length === b?.length && a.every((cell, c) => cell === b[c])
 
@@ -142,10 +149,14 @@ export const kept = <T>(expression: Expression, frame: Frame, make: () => T): T 
   const { locale, timeZone } = source
   const setting: Setting = { sheet: frame.sheet.id, row, column, array, locale, timeZone }
   const values = ranges.map(contentOf)
+  const looks = looksOf(ranges)
   const last = known.get(expression)
-  const stands = last && sameSetting(last, setting) && values.every((value, i) => sameValues(value, last.values[i]))
-  if (stands && sameFormats(ranges, frame, last.formats)) return last.made as T
+  if (last && sameSetting(last, setting)) {
+    if (isUntouched(last, values, looks)) return last.made as T
+    const stands = values.every((value, i) => sameValues(value, last.values[i]))
+    if (stands && sameFormats(ranges, frame, last.formats)) return last.made as T
+  }
   const made = make()
-  known.set(expression, { ...setting, values, formats: formatsOf(ranges, frame), made })
+  known.set(expression, { ...setting, values, looks, formats: formatsOf(ranges, frame), made })
   return made
 }

@@ -132,6 +132,11 @@ export class ColumnRuns<T> {
     }
   }
 
+  /** What stands for columns as they are: the same objects as long as nothing in them changes. */
+  marks({ left, columns }: Pick<Box, 'left' | 'columns'>): readonly unknown[] {
+    return Array.from({ length: columns }, (_, i) => this.columns[left + i])
+  }
+
   /** Lines come in before `at`, each with what line `like` has. */
   insert(axis: Axis, { at, count, like }: { at: number; count: number; like: number }) {
     if (axis === 'columns') {

@@ -54,7 +54,11 @@ export async function openWorkbook(path: string, now: string | undefined): Promi
   const bytes = new Uint8Array(await readFile(path))
   try {
     const world = await newWorld({ lang: 'en', now }).open(bytes)
-    return langOf(world) === 'en' ? world : await newWorld({ lang: 'zh-CN', now }).open(bytes)
+    if (langOf(world) === 'en') return world
+    // A file of another program says no locale: only read as a Chinese one does it mean what it says.
+    if (world.book.locale === 'en_US') return await newWorld({ lang: 'zh-CN', now }).open(bytes)
+    world.state.user = { ...world.state.user, locale: 'zh' }
+    return world
   } catch (error) {
     if (!(error instanceof NotAWorkbook)) throw error
     throw new Complaint(

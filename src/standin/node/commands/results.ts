@@ -45,7 +45,15 @@ function shown(value: string | number | boolean | null, { id, decimals = 0 }: Sh
   if (value === null) return ''
   if (id === 'state' && lang === 'zh-CN') return STATES[String(value)] ?? String(value)
   if (typeof value !== 'number') return String(value)
-  return value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  return formatOf(decimals).format(value)
+}
+
+const formats = new Map<number, Intl.NumberFormat>()
+function formatOf(decimals: number): Intl.NumberFormat {
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  const known = formats.get(decimals) ?? new Intl.NumberFormat('en-US', options)
+  formats.set(decimals, known)
+  return known
 }
 
 const SEVERITIES: Readonly<Record<string, { readonly en: string; readonly 'zh-CN': string }>> = {
