@@ -28,19 +28,18 @@ export interface LayoutRequest extends Setup {
  */
 export function layoutSheets(request: LayoutRequest, only?: string): SheetPlan[] {
   const { tables, sheets = [], content, needs, ...setup } = request
+  const outlines = tables.map(table => ({ table, plan: outline(table, request) }))
   const places =
     setup.places ??
     plannedPlaces(
-      tables.map(table => outline(table, request)),
+      outlines.map(({ plan }) => plan),
       setup.lang,
     )
   const around = { ...setup, places }
   const filled = (id: string) => only === undefined || only === id
   const plans = [
-    ...tables.map(table =>
-      filled(table.id) ? layoutSheet(table, content(table.id), around) : outline(table, request),
-    ),
-    ...sheets.map(sheet => formulaSheetPlan(sheet, around)),
+    ...outlines.map(({ table, plan }) => (filled(table.id) ? layoutSheet(table, content(table.id), around) : plan)),
+    ...sheets.map(sheet => formulaSheetPlan(sheet, around, filled(sheet.id))),
   ]
   const byId = inOrder(plans.map(plan => ({ id: plan.table, plan })))
   return byId.map(({ id, plan }) => ({ ...plan, hidden: !isShown(id, needs) }))

@@ -92,7 +92,7 @@ function isTable({ table }: SheetPlan): boolean {
 const NO_ROWS = ''
 
 function build(request: InstallRequest, tableId: string): void {
-  const plans = plansOf(request, tableId, namesBeside(plansOf(request, NO_ROWS), tabs))
+  const plans = plansOf(request, tableId, namesBeside(tabs, request.lang))
   const plan = plans.find(({ table }) => table === tableId)
   if (plan) buildSheet(plan, plans, tabs)
 }

@@ -2,6 +2,7 @@ import { SPARE_COLUMNS } from '../book/layout/places'
 import type { Formula, SheetPlan } from '../book/layout/plan'
 import type { Tab } from '../book/table'
 import type { WrittenCell } from '../book/write'
+import type { Lang } from '../domain/text'
 import { growTo } from './block'
 import { formatHolding, written } from './cells'
 import { setCharts } from './charts'
@@ -21,13 +22,14 @@ export function addSheets(plans: readonly SheetPlan[], tables: readonly Tab[]): 
 }
 
 /** What our tabs are called where a tab of somebody's own has their name, by table. */
-export function namesBeside(plans: readonly SheetPlan[], tables: readonly Tab[]): ReadonlyMap<string, string> {
+export function namesBeside(tables: readonly Tab[], lang: Lang): ReadonlyMap<string, string> {
   const book = SpreadsheetApp.getActiveSpreadsheet()
   const found = locate(tables)
   return new Map(
-    plans.flatMap(({ table, tab }) => {
-      const ours = found.get(table)?.tab
-      return ours === undefined || ours === tab || !book.getSheetByName(tab) ? [] : [[table, ours] as const]
+    tables.flatMap(({ id, name }) => {
+      const ours = found.get(id)?.tab
+      const usual = name[lang]
+      return ours === undefined || ours === usual || !book.getSheetByName(usual) ? [] : [[id, ours] as const]
     }),
   )
 }

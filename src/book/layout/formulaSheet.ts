@@ -15,14 +15,18 @@ export interface Around {
   readonly tabs?: ReadonlyMap<string, string>
 }
 
-/** A sheet made of formulas as the operations that make it; it is shown. */
-export function formulaSheetPlan(sheet: FormulaSheet, around: Around): SheetPlan {
-  const placed = sheet.cells.map(cell => ({ cell, ...placeOf(cell.at) }))
-  const lastRow = Math.max(1, ...placed.map(({ row }) => row))
-  const at = (row: number, column: number) => placed.find(p => p.row === row && p.column === column)?.cell
+/** A sheet made of formulas as the operations that make it; it is shown. One that is not filled has no rows. */
+export function formulaSheetPlan(sheet: FormulaSheet, around: Around, filled = true): SheetPlan {
+  const cells = filled ? sheet.cells : sheet.cells.filter(({ at }) => /^[A-Z]+1$/.test(at))
+  const placed = cells.map(cell => ({ cell, ...placeOf(cell.at) }))
+  const byRow = new Map<number, Placed[]>()
+  for (const one of placed) byRow.set(one.row, [...(byRow.get(one.row) ?? []), one])
+  const inRow = (row: number) => byRow.get(row) ?? []
+  const lastRow = Math.max(1, ...byRow.keys())
   const rows = Array.from({ length: lastRow - 1 }, (_, index) =>
-    rowPlan(sheet, { row: index + 2, cells: placed.filter(({ row }) => row === index + 2) }, around),
+    rowPlan(sheet, { row: index + 2, cells: inRow(index + 2) }, around),
   )
+  const title = new Map(inRow(1).map(({ column, cell }) => [column, cell]))
   return {
     table: sheet.id,
     tab: around.tabs?.get(sheet.id) ?? sheet.name[around.lang],
@@ -34,7 +38,7 @@ export function formulaSheetPlan(sheet: FormulaSheet, around: Around): SheetPlan
     header: titleOf(sheet),
     columns: sheet.columns.map((column, index) => ({
       ...columnPlan(column),
-      header: contentOf(at(1, index + 1), 1, around) ?? '',
+      header: contentOf(title.get(index + 1), 1, around) ?? '',
     })),
     body: rows,
     highlights: sheet.highlights ?? [],

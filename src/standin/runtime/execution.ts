@@ -65,8 +65,7 @@ export class Execution {
       if (!this.loaded) this.timed(script)
       this.loaded = true
       const target = this.lookUp(name)
-      const isCell = this.options.mode === 'CUSTOM_FUNCTION'
-      const given = args.map(arg => (isCell ? this.realm.lend(arg) : this.realm.enter(arg)))
+      const given = args.map(arg => this.realm.enter(arg))
       Object.defineProperty(this.realm.global, ENTRY, { value: () => target(given), configurable: true })
       const result = this.timed(host.compile(CALL_ENTRY, 'entry'))
       if (this.fault) throw this.fault

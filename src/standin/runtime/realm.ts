@@ -29,7 +29,6 @@ export class Realm {
   readonly global: object
   private readonly factory: Factory
   private readonly inside = new WeakMap<object, object>()
-  private readonly lent = new WeakMap<object, object>()
   private readonly outside = new WeakMap<object, object>()
 
   constructor(host: Host, backing: Backing) {
@@ -78,17 +77,6 @@ export class Realm {
       entries.map(([key]) => key),
       entries.map(([, item]) => this.enter(item)),
     )
-  }
-
-  /** A table as several calls get it: made once, and frozen, as each is to have its own. */
-  lend(value: unknown): unknown {
-    if (!Array.isArray(value)) return this.enter(value)
-    const known = this.lent.get(value)
-    if (known) return known
-    const made = this.enterList(value)
-    for (const row of made as unknown[]) Object.freeze(row)
-    this.lent.set(value, Object.freeze(made))
-    return made
   }
 
   private enterList(list: readonly unknown[]) {
