@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { PRODUCT_VERSION } from '../../../src/book/version'
 import type { World } from '../../../src/standin/world'
 import { smallTeam } from '../../faults/team'
 import { letters } from '../../team'
@@ -48,7 +49,7 @@ it('what an older version computed otherwise is said with the figures, and is no
   const world = closedBy('0.0.9', ...B_PAYS_MORE)
   const before = world.values('Results')
   const note =
-    'computed by version 0.0.9; 0.1.0 would give 3,600.00 instead of 3,000.00 in all (Tom 1,200.00 instead of 1,000.00, Zoe 1,200.00 instead of 1,000.00, Amy 1,200.00 instead of 1,000.00)'
+    `computed by version 0.0.9; ${PRODUCT_VERSION} would give 3,600.00 instead of 3,000.00 in all (Tom 1,200.00 instead of 1,000.00, Zoe 1,200.00 instead of 1,000.00, Amy 1,200.00 instead of 1,000.00)`
   expect(verified(world)).toEqual({
     sentence: `Closed periods: 1. None was changed since. 2026-03: ${note}.`,
     agrees: true,
@@ -62,14 +63,14 @@ it('says it in Chinese', () => {
   const world = closedBy('0.0.9', ...B_PAYS_MORE)
   world.call('switchLanguage', { lang: 'zh-CN' })
   expect(verified(world).sentence).toBe(
-    '已关账周期 1 个,关账后均未被改动。2026-03:由 0.0.9 版计算;按 0.1.0 版计算,合计为 3,600.00,而不是 3,000.00(Tom 1,200.00,原为 1,000.00、Zoe 1,200.00,原为 1,000.00、Amy 1,200.00,原为 1,000.00)。',
+    `已关账周期 1 个,关账后均未被改动。2026-03:由 0.0.9 版计算;按 ${PRODUCT_VERSION} 版计算,合计为 3,600.00,而不是 3,000.00(Tom 1,200.00,原为 1,000.00、Zoe 1,200.00,原为 1,000.00、Amy 1,200.00,原为 1,000.00)。`,
   )
 })
 
 it('names the sheets when only other figures than pay are otherwise', () => {
   const world = closedBy('0.0.9', '{"figure":{"value":86},', '{"figure":{"value":87},')
   expect(verified(world).periods[0]?.notes).toEqual([
-    'computed by version 0.0.9; 0.1.0 would give the same pay and other figures on Results, Scores, Team results',
+    `computed by version 0.0.9; ${PRODUCT_VERSION} would give the same pay and other figures on Results, Scores, Team results`,
   ])
 })
 
@@ -86,7 +87,7 @@ it('a result sheet or a snapshot changed by hand differs all the same', () => {
 })
 
 it('the same version giving other figures is a difference', () => {
-  const world = closedBy('0.1.0', ...B_PAYS_MORE)
+  const world = closedBy(PRODUCT_VERSION, ...B_PAYS_MORE)
   expect(verified(world).periods[0]).toMatchObject({
     agrees: false,
     differences: ['computing it again gives other figures'],
