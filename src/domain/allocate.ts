@@ -13,12 +13,15 @@ export function allocate(units: number, weights: readonly number[]): number[] {
 
 /**
  * Splits a whole number of units in proportion to parts of either sign, so that the parts sum to it exactly: 8 over
- * 100 and −20 is 10 and −2. Parts that cancel each other out share as if each stood alone.
+ * 100 and −20 is 10 and −2. Parts that cancel each other out, or so nearly that no double holds what each would get,
+ * share as if each stood alone.
  */
 export function allot(units: number, by: readonly number[]): number[] {
   const total = by.reduce((a, b) => a + b, 0)
   if (by.every(part => part >= 0) || total === 0) return allocate(units, by.map(Math.abs))
-  return shared(units, total < 0 ? by.map(part => -part) : by)
+  const parts = shared(units, total < 0 ? by.map(part => -part) : by)
+  const most = parts.reduce((a, b) => a + Math.abs(b), 0)
+  return most <= Number.MAX_SAFE_INTEGER ? parts : allocate(units, by.map(Math.abs))
 }
 
 /** Shared in multiples of a step, the odd rest to the first who gets anything; the parts sum to the whole. */

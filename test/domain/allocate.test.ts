@@ -49,6 +49,7 @@ describe('sharing in proportion to parts of either sign', () => {
     [-100, [-1500, 500], [-150, 50]],
     [100, [1, 1, 1], [34, 33, 33]],
     [0, [5, -5], [0, 0]],
+    [900_000_000, [900_000_000, -899_999_999], [450_000_000, 450_000_000]],
   ])('%d over %j is %j', (units, by, gives) => expect(allot(units, by)).toEqual(gives))
 
   it('sums to the whole', () => {
