@@ -8,7 +8,7 @@ import { serve } from '../src/preview/server/serve'
 import { bundleText, newWorld } from '../src/standin/node/commands/files'
 import { type Lang, langOf } from '../src/standin/node/commands/results'
 import { tryOut } from '../src/standin/node/commands/tryOut'
-import type { World } from '../src/standin/world'
+import type { World } from '../src/standin/node/world'
 import { buildPage } from './build/page'
 
 const PORT = 8765

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { imageOf, restoreImage } from '../src/standin/node/image'
-import type { World } from '../src/standin/world'
+import type { World } from '../src/standin/node/world'
 
 const ROOT = join(import.meta.dirname, '..')
 const IMAGES = join(ROOT, '.build/images')

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createWorld, type World, type WorldOptions } from '../src/standin/world'
+import { createWorld, type World, type WorldOptions } from '../src/standin/node/world'
 import { imaged } from './images'
 import type { Lang } from './languages'
 

@@ -1,4 +1,4 @@
-import type { World } from '../src/standin/world'
+import type { World } from '../src/standin/node/world'
 
 /** A team of that size in a blank workbook, with one KPI whose figures are typed. */
 export function fillTeam(world: World, size: number, month: string): void {

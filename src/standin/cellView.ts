@@ -2,8 +2,7 @@ import { localized } from './formula/canonical'
 import { type Box, boxName } from './model/area'
 import { CellError } from './model/cell'
 import { displayAt, valueAt } from './model/read'
-import type { Sheet } from './model/sheet'
-import type { ValidationRule } from './model/validation'
+import type { Sheet, ValidationRule } from './model/sheet'
 
 /** One cell as a person sees it. */
 export interface CellView {

@@ -1,5 +1,6 @@
 import { Calculation } from './formula/calculation'
-import type { Memory, Recalculation } from './model/recalculation'
+import type { Memory } from './model/recalculation'
+import type { Recalculation } from './model/sheet'
 import { Execution, type Program } from './runtime/execution'
 import type { WorldState } from './state'
 

@@ -1,7 +1,8 @@
-import { type Area, overlaps } from './model/area'
+import { overlaps } from './model/area'
 import type { CellValue } from './model/cell'
 import { isProtected } from './model/protection'
-import type { Sheet } from './model/sheet'
+import type { Area, Sheet } from './model/sheet'
+import { bookOf } from './model/workbook'
 import { makeRoom } from './model/write'
 import { refuse } from './refusals'
 import { enumValue, handle } from './runtime/handle'
@@ -40,7 +41,7 @@ const editEvent = (state: WorldState, area: Area, before: CellValue) => {
 export const changeByHand = (state: WorldState, area: Area, write: () => void): object => {
   const { sheet } = area
   const { email } = state.user
-  if (email !== state.owner && isProtected(sheet.book.protections, sheet, { box: area, email }))
+  if (email !== state.owner && isProtected(bookOf(sheet).protections, sheet, { box: area, email }))
     throw refuse('protected')
   makeRoom(sheet, area)
   const before = sheet.peek(area.top, area.left)?.value ?? null
@@ -58,7 +59,7 @@ export const editByHand = (place: Place, area: Area, write: () => void): void =>
 
 /** Whether a person is asked before changing cells that only warn. */
 export const asksFirst = (sheet: Sheet, area: Area): boolean =>
-  sheet.book.protections.some(
+  bookOf(sheet).protections.some(
     ({ warningOnly, area: guarded, unprotected }) =>
       warningOnly &&
       guarded.sheet === sheet &&

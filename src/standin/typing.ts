@@ -1,6 +1,6 @@
 import { changeByHand, type Place } from './edits'
 import { ScriptError } from './errors'
-import type { Area } from './model/area'
+import type { Area } from './model/sheet'
 import { writeBlock } from './model/write'
 
 /** Events of `onEdit` that may wait while one runs; more are dropped. */

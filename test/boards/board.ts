@@ -1,4 +1,4 @@
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import { installed, type Lang, sharedCopyOf } from '../installed'
 
 /** Tabs by language. */

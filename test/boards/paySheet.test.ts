@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paySheetCsv } from '../../src/book/live/paySheet'
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import { installed, type Lang } from '../installed'
 import { eachLanguage } from '../languages'
 import { broken, scoredBook, tab } from './board'

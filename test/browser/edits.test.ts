@@ -1,6 +1,6 @@
 // @module-tag rest
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import { hasBrowser } from '../sidebars/panel'
 import { Front, served, smallWorld } from './front'
 

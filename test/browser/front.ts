@@ -7,7 +7,7 @@ import { buildPage } from '../../scripts/build/page'
 import { KeptPlace } from '../../src/preview/keeping/place'
 import { functionsIn } from '../../src/preview/server/bookFace'
 import { type Served, serve } from '../../src/preview/server/serve'
-import { createWorld, type World, type WorldOptions } from '../../src/standin/world'
+import { createWorld, type World, type WorldOptions } from '../../src/standin/node/world'
 import { launched } from '../sidebars/panel'
 
 /** A small script: a menu, a panel, a custom function, a trigger. */

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { KeptPlace } from '../../src/preview/keeping/place'
-import { createWorld } from '../../src/standin/world'
+import { createWorld } from '../../src/standin/node/world'
 import { hasBrowser } from '../sidebars/panel'
 import { CODE, Front, newFolder, served, smallWorld } from './front'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import { hasBrowser } from '../sidebars/panel'
 import { Front, served, smallWorld } from './front'
 

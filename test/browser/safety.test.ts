@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Served } from '../../src/preview/server/serve'
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import { served, smallWorld } from './front'
 
 /** A zip that holds nothing. */

@@ -1,6 +1,6 @@
 // @module-tag rest
 import { expect, it } from 'vitest'
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import { contents, smallTeam } from './team'
 
 const team = smallTeam()

@@ -1,8 +1,7 @@
 import type { Cell } from '../../src/standin/model/cell'
-import type { Sheet } from '../../src/standin/model/sheet'
+import type { Sheet, ValidationRule } from '../../src/standin/model/sheet'
 import type { Style } from '../../src/standin/model/style'
-import type { ValidationRule } from '../../src/standin/model/validation'
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import { installed } from '../installed'
 
 const LOG = 'Log'

@@ -1,9 +1,7 @@
 import { boxName, columnLetters } from '../../src/standin/model/area'
-import type { ConditionalRule } from '../../src/standin/model/conditional'
 import { displayAt } from '../../src/standin/model/read'
-import type { Sheet } from '../../src/standin/model/sheet'
-import type { ValidationRule } from '../../src/standin/model/validation'
-import type { Workbook } from '../../src/standin/model/workbook'
+import type { ConditionalRule, Sheet, ValidationRule } from '../../src/standin/model/sheet'
+import { bookOf, type Workbook } from '../../src/standin/model/workbook'
 
 const ROWS_SHOWN = 3
 
@@ -66,14 +64,14 @@ function offers(rule: ValidationRule | null): string {
 }
 
 function marks(sheet: Sheet): string[] {
-  return sheet.book.metadata.flatMap(({ key, value, visibility, place }) =>
+  return bookOf(sheet).metadata.flatMap(({ key, value, visibility, place }) =>
     place.type === 'SHEET' && place.sheet === sheet ? [`${key} = ${value} (${visibility})`] : [],
   )
 }
 
-function protections({ book, ...sheet }: Sheet): string[] {
-  return book.protections
-    .filter(({ area }) => area.sheet.id === sheet.id)
+function protections(sheet: Sheet): string[] {
+  return bookOf(sheet)
+    .protections.filter(({ area }) => area.sheet === sheet)
     .map(({ kind, warningOnly }) => `${kind.toLowerCase()} ${warningOnly ? 'asks before a change' : 'protected'}`)
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { World, WorldOptions } from '../../src/standin/world'
+import type { World, WorldOptions } from '../../src/standin/node/world'
 import { installed, type Lang } from '../installed'
 
 const OWNER = 'manager@example.com'

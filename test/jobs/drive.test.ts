@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bundle } from '../../scripts/build/bundle'
-import { createWorld, type World } from '../../src/standin/world'
+import { createWorld, type World } from '../../src/standin/node/world'
 import type * as entry from './driveEntry'
 
 let code = ''

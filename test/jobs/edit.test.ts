@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { put } from '../../src/standin/model/write'
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import { installed } from '../installed'
 import { letters } from '../team'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../src/standin/node/cli'
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import { install, installed, newFile } from '../installed'
 
 const OWN: Readonly<Record<string, readonly (readonly (string | number)[])[]>> = {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import { installed } from '../installed'
 
 type Row = Readonly<Record<string, string | number | boolean | null>>

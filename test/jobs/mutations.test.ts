@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { tables } from '../../src/book/tables'
 import type { Sheet } from '../../src/standin/model/sheet'
-import { ScriptError, type World } from '../../src/standin/world'
+import { ScriptError, type World } from '../../src/standin/node/world'
 import { installed, type Lang } from '../installed'
 import { letters } from '../team'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import { templates } from '../../templates'
 import { installed } from '../installed'
 import { eachLanguage } from '../languages'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import { installed } from '../installed'
 import { letters } from '../team'
 import { driven, headerOf, planned, preview, rowsOf } from './planned'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import { installed, LANGS, type Lang } from '../installed'
 import { columnOf, planned, preview, rowsOf, TABS } from './planned'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import { installed, newFile } from '../installed'
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/version1.xlsx')

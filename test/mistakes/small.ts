@@ -1,4 +1,4 @@
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import { installed } from '../installed'
 
 export type Row = Readonly<Record<string, string | number | boolean | null>>

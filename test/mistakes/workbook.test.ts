@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { restyled } from '../../src/standin/model/style'
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import { checks, column, letter, MONTH, resultOf, score, smallBook, tablesOf } from './small'
 
 let scored: World

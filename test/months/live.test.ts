@@ -1,6 +1,6 @@
 // @module-tag rest
 import { describe, expect, it } from 'vitest'
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import { installed, LANGS, type Lang } from '../installed'
 import { letters } from '../team'
 import { live, recorded } from './live'

@@ -1,4 +1,4 @@
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import type { Lang } from '../installed'
 
 const TABS = {

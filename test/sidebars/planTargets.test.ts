@@ -1,6 +1,6 @@
 // @module-tag rest
 import { describe, expect, it } from 'vitest'
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import { installed } from '../installed'
 import { rowsOf } from '../jobs/planned'
 import { hasBrowser, panel } from './panel'

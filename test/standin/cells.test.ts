@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ColumnRuns } from '../../src/standin/model/columnRuns'
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import { scripted } from './scripted'
 
 const ran = (script: string): World => {

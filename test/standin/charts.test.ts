@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createWorld, type World } from '../../src/standin/world'
+import { createWorld, type World } from '../../src/standin/node/world'
 
 const CODE = `
 function draw() {

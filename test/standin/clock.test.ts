@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createWorld, type WorldOptions } from '../../src/standin/world'
+import { createWorld, type WorldOptions } from '../../src/standin/node/world'
 import { scopes } from './scripted'
 
 const code = `

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createWorld } from '../../src/standin/world'
+import { createWorld } from '../../src/standin/node/world'
 import { refusal, result, scripted } from './scripted'
 
 describe('every execution has a context of its own', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Input, Patch } from '../../src/preview/protocol'
 import { Desk } from '../../src/preview/server/desk'
 import { styleOf } from '../../src/standin/model/style'
-import { createWorld } from '../../src/standin/world'
+import { createWorld } from '../../src/standin/node/world'
 
 const desk = () => {
   const world = createWorld({ code: '', manifest: { timeZone: 'Etc/GMT' }, now: '2026-04-02T09:30:00Z' })

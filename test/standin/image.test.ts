@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { imageOf, restoreImage } from '../../src/standin/node/image'
-import { createWorld, type World } from '../../src/standin/world'
+import { createWorld, type World } from '../../src/standin/node/world'
 
 const code = `
 /** @customfunction */

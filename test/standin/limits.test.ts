@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createWorld, type World } from '../../src/standin/world'
+import { createWorld, type World } from '../../src/standin/node/world'
 import { scopes, scripted } from './scripted'
 
 describe('virtual time', () => {

@@ -1,4 +1,4 @@
-import { createWorld, type WorldOptions } from '../../src/standin/world'
+import { createWorld, type WorldOptions } from '../../src/standin/node/world'
 
 const SCOPE = 'https://www.googleapis.com/auth/'
 export const scopes = (...names: string[]) => names.map(name => SCOPE + name)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createWorld } from '../../src/standin/world'
+import { createWorld } from '../../src/standin/node/world'
 
 const five = ['A1', 'A2', 'A3', 'A4', 'A5'].map((a1, i) => ['Sheet1', a1, i + 1] as const)
 const slow = `

@@ -6,7 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre'
 import { describe, expect, test } from 'vitest'
 import { CellError } from '../../src/standin/model/cell'
-import { NotAWorkbook, type World } from '../../src/standin/world'
+import { NotAWorkbook, type World } from '../../src/standin/node/world'
 import { scripted } from './scripted'
 
 /** The same world after its file was saved and opened, as often as wanted. */

@@ -1,4 +1,4 @@
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 
 /** Somebody who types cell by cell and clicks menu by menu, and what it cost. */
 export class Person {

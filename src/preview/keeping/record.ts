@@ -1,4 +1,4 @@
-import type { Area } from '@yardstick/standin/model/area'
+import type { Area } from '@yardstick/standin/model/sheet'
 import type { Metadata, Workbook } from '@yardstick/standin/model/workbook'
 import type { WorldState } from '@yardstick/standin/state'
 import * as z from 'zod/mini'

@@ -1,7 +1,7 @@
 import type { FaceChart, FaceSheet } from '../protocol'
 import { element, replaceChildren } from './dom'
 import { drawing } from './drawing'
-import type { Follower, Own } from './page'
+import type { Follower, Own } from './parts'
 import { canvasIn, isDrawn, scrolled } from './scroll'
 
 const HEADER = { left: 46, top: 22 }

@@ -1,7 +1,7 @@
 import type { FaceSheet } from '../protocol'
 import { element } from './dom'
 import { type Grid, UNIT } from './grid'
-import type { Follower } from './page'
+import type { Follower } from './parts'
 import { isDrawn, overCell } from './scroll'
 import { sheetOf } from './view'
 import { say } from './words'

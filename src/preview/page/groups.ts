@@ -1,6 +1,6 @@
 import type { FaceGroup, FaceSheet } from '../protocol'
 import { element, replaceChildren } from './dom'
-import type { Follower } from './page'
+import type { Follower } from './parts'
 import { say } from './words'
 
 const letters = (column: number): string =>

@@ -1,7 +1,7 @@
 import { SetWorksheetRowIsAutoHeightCommand } from '@univerjs/sheets'
 import type { FaceSheet, PlacedCell } from '../protocol'
 import { UNIT } from './grid'
-import type { Follower, Own } from './page'
+import type { Follower, Own } from './parts'
 import { idOf } from './view'
 
 const MOST = 400

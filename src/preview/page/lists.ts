@@ -7,7 +7,7 @@ import {
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation'
 import type { FaceList, FaceSheet } from '../protocol'
 import { UNIT } from './grid'
-import type { Follower, Own } from './page'
+import type { Follower, Own } from './parts'
 import { idOf, rangeOf } from './view'
 
 const ruleOf = (list: FaceList, uid: string): IDataValidationRule => {

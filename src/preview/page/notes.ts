@@ -1,7 +1,7 @@
 import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/sheets-note'
 import type { FaceSheet } from '../protocol'
 import { UNIT } from './grid'
-import type { Follower, Own } from './page'
+import type { Follower, Own } from './parts'
 import { idOf } from './view'
 
 const WIDTH = 240

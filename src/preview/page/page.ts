@@ -19,11 +19,10 @@ import { Links } from './links'
 import { Lists } from './lists'
 import { Notes } from './notes'
 import { ask, showLost, toast, whileWorking } from './notices'
+import type { Execute, Follower } from './parts'
 import { Triggers } from './triggers'
 import { idOf, type Looks, sheetOf, spanOf, workbookOf } from './view'
 import { say, spoken } from './words'
-
-type Execute = (id: string, params: object) => unknown
 
 /** The page: bars, grid and panels around one workbook of the server. */
 export class Page {
@@ -235,16 +234,3 @@ export class Page {
 
 const holds = ({ top, left, rows, columns }: Span, at: Span) =>
   at.top >= top && at.top < top + rows && at.left >= left && at.left < left + columns
-
-/** A part of the page that follows what changes on tabs. */
-export interface Follower {
-  /** `cells` are those that changed; of a new tab, or where lines came and went, any may have. */
-  follow(sheet: number, parts: Partial<FaceSheet>, cells?: readonly PlacedCell[]): void
-  /** Another tab is in front, or the one in front changed. */
-  turn?(sheet: number, face: FaceSheet): void
-}
-export interface Own {
-  readonly grid: Grid
-  readonly execute: Execute
-  readonly place: HTMLElement
-}

@@ -1,15 +1,6 @@
-import type { Area } from '@yardstick/standin/model/area'
-import {
-  type Chart,
-  colorsOf,
-  isStacked,
-  legendOf,
-  optionSize,
-  optionText,
-  plotOf,
-} from '@yardstick/standin/model/chart'
+import { colorsOf, isStacked, legendOf, optionSize, optionText, plotOf } from '@yardstick/standin/model/chart'
 import { displayAt, formatAt } from '@yardstick/standin/model/read'
-import type { Sheet } from '@yardstick/standin/model/sheet'
+import type { Area, Chart, Sheet } from '@yardstick/standin/model/sheet'
 import type { FaceChart } from '../protocol'
 
 const MOST_POINTS = 2000

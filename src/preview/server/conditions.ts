@@ -1,12 +1,6 @@
 import { CellError, type CellValue } from '@yardstick/standin/model/cell'
-import type {
-  BooleanRule,
-  ConditionalRule,
-  ConditionLooks,
-  GradientPoint,
-  GradientRule,
-} from '@yardstick/standin/model/conditional'
-import type { Sheet } from '@yardstick/standin/model/sheet'
+import type { BooleanRule, ConditionLooks, GradientPoint, GradientRule } from '@yardstick/standin/model/conditional'
+import type { ConditionalRule, Sheet } from '@yardstick/standin/model/sheet'
 
 /** Looks of cells by `row,column`; the first rule that holds decides. */
 export type Painted = Map<string, ConditionLooks>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { World } from '@yardstick/standin/core'
 import { asksFirst } from '@yardstick/standin/edits'
-import type { World } from '@yardstick/standin/world'
 import type { Answer, FaceBook, FaceFunction, Lang, Opening, Patch, Place, Request, SheetPatch } from '../protocol'
 import { bookFace, langOfBook } from './bookFace'
 import { Wardrobe } from './cellFace'

@@ -1,4 +1,4 @@
-import type { World } from '@yardstick/standin/world'
+import type { World } from '@yardstick/standin/core'
 import type { KeptPlace } from '../keeping/place'
 
 const QUIET = 400

@@ -1,6 +1,6 @@
+import type { World } from '@yardstick/standin/core'
 import { WorldError } from '@yardstick/standin/errors'
-import type { Area } from '@yardstick/standin/model/area'
-import type { World } from '@yardstick/standin/world'
+import type { Area } from '@yardstick/standin/model/sheet'
 import type { Input, Operation } from '../protocol'
 import * as cells from './cellOperations'
 import * as lines from './lineOperations'

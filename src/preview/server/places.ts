@@ -1,8 +1,7 @@
+import type { World } from '@yardstick/standin/core'
 import { WorldError } from '@yardstick/standin/errors'
-import type { Area } from '@yardstick/standin/model/area'
-import type { Sheet } from '@yardstick/standin/model/sheet'
+import type { Area, Sheet } from '@yardstick/standin/model/sheet'
 import { refuse } from '@yardstick/standin/refusals'
-import type { World } from '@yardstick/standin/world'
 import type { Operation, Place } from '../protocol'
 
 /** Lines that came or went, for pages to move what they show. */

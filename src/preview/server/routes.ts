@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { World } from '@yardstick/standin/world'
+import type { World } from '@yardstick/standin/core'
 import type { Asset } from './assets'
 import type { Desk } from './desk'
 import { FRAME_POLICY } from './frames'

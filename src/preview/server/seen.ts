@@ -1,7 +1,6 @@
 import type { Cell, CellValue, TextRun } from '@yardstick/standin/model/cell'
-import type { Sheet } from '@yardstick/standin/model/sheet'
+import type { Sheet, ValidationRule } from '@yardstick/standin/model/sheet'
 import type { Style } from '@yardstick/standin/model/style'
-import type { ValidationRule } from '@yardstick/standin/model/validation'
 
 /** What was in a cell when pages were last told. */
 export interface Contents {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { World } from '@yardstick/standin/world'
+import type { World } from '@yardstick/standin/core'
 import type { KeptPlace } from '../keeping/place'
 import type { FaceFunction, Patch } from '../protocol'
 import { readAssets } from './assets'

@@ -1,6 +1,6 @@
 import type { Axis, Lines } from '@yardstick/standin/model/line'
-import type { Sheet } from '@yardstick/standin/model/sheet'
-import type { ValidationRule } from '@yardstick/standin/model/validation'
+import type { Sheet, ValidationRule } from '@yardstick/standin/model/sheet'
+import { bookOf } from '@yardstick/standin/model/workbook'
 import { areasOf } from '@yardstick/standin/xlsx/areas'
 import type { FaceGroup, FaceLine, FaceList, FaceSheet, Span } from '../protocol'
 import { faceCharts } from './chartFace'
@@ -78,8 +78,8 @@ export const sheetFace = (sheet: Sheet): FaceSheet => ({
   groups: [...groupsOf(sheet, 'columns'), ...groupsOf(sheet, 'rows')],
   lists: listsOf(sheet),
   charts: faceCharts(sheet),
-  guarded: sheet.book.protections
-    .filter(({ warningOnly, area }) => warningOnly && area.sheet === sheet)
+  guarded: bookOf(sheet)
+    .protections.filter(({ warningOnly, area }) => warningOnly && area.sheet === sheet)
     .map(({ kind, area: { top, left, rows, columns } }) =>
       kind === 'SHEET' ? sheet.box : { top, left, rows, columns },
     ),

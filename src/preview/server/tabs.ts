@@ -1,7 +1,7 @@
+import type { World } from '@yardstick/standin/core'
 import { refuse } from '@yardstick/standin/refusals'
 import { hide, rename } from '@yardstick/standin/services/sheet'
 import { copyOf, deleteSheet } from '@yardstick/standin/services/spreadsheet'
-import type { World } from '@yardstick/standin/world'
 import type { TabChange } from '../protocol'
 import { sheetOf } from './places'
 

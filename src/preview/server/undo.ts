@@ -1,6 +1,6 @@
 import { deepCopy } from '@yardstick/standin/copies'
+import type { World } from '@yardstick/standin/core'
 import type { Workbook } from '@yardstick/standin/model/workbook'
-import type { World } from '@yardstick/standin/world'
 import type { CellChange } from './mirror'
 import { type Seen, seenAt } from './seen'
 

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
+import type { World } from '@yardstick/standin/core'
 import { NotAWorkbook } from '@yardstick/standin/errors'
-import type { World } from '@yardstick/standin/world'
 import type { Lang } from '../protocol'
 
 export const MOST_BYTES = 25_000_000

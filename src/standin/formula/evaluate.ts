@@ -2,11 +2,22 @@ import { CellError, type CellValue } from '../model/cell'
 import { compare, numberOf, textOf } from './coerce'
 import { callCustom } from './custom'
 import type { Arguments, Expression } from './expression'
-import type { Frame, Scope } from './frame'
+import type { Frame } from './frame'
 import { functionNamed } from './library'
 import { resolve, single, spread } from './shape'
 import { Args, anyMany, type Core, kindOf, type SheetFunction } from './signature'
-import { failure, isMany, Lambda, Matrix, matrixOf, noNumber, noReference, Range, type Value } from './values'
+import {
+  failure,
+  isMany,
+  Lambda,
+  Matrix,
+  matrixOf,
+  noNumber,
+  noReference,
+  Range,
+  type Scope,
+  type Value,
+} from './values'
 
 const guarded = <T extends Value>(work: () => T): T | CellError => {
   try {

@@ -1,14 +1,6 @@
-import type { Area } from '../model/area'
 import type { CellValue } from '../model/cell'
-import type { Sheet } from '../model/sheet'
-import type { CellReader, Value } from './values'
-
-/** Names that LET and LAMBDA gave, innermost first. */
-export interface Scope {
-  readonly name: string
-  readonly value: Value | undefined
-  readonly outer: Scope | null
-}
+import type { Area, Sheet } from '../model/sheet'
+import type { CellReader, Scope } from './values'
 
 /** A call of a function of the file's script. */
 export interface CustomCall {

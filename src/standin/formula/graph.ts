@@ -1,6 +1,6 @@
-import type { Area, Box } from '../model/area'
+import type { Box } from '../model/area'
 import type { KnownResult } from '../model/recalculation'
-import type { Sheet } from '../model/sheet'
+import type { Area, Sheet } from '../model/sheet'
 import type { Template } from './expression'
 import type { Matrix } from './values'
 

@@ -1,4 +1,4 @@
-import type { Timing } from '../model/recalculation'
+import type { Timing } from '../model/sheet'
 import { type FormulaCell, type Graph, RangeNode } from './graph'
 
 /** One call of a custom function. */

@@ -1,5 +1,6 @@
-import { type Area, type Box, cellName } from '../model/area'
+import { type Box, cellName } from '../model/area'
 import type { CellValue } from '../model/cell'
+import type { Area } from '../model/sheet'
 import type { FormulaCell, Graph } from './graph'
 import { failure, type Matrix } from './values'
 

@@ -1,5 +1,5 @@
-import { type Area, overlaps } from '../model/area'
-import type { Sheet } from '../model/sheet'
+import { overlaps } from '../model/area'
+import type { Area, Sheet } from '../model/sheet'
 import type { FormulaCell, Graph } from './graph'
 
 /** More runs than this in one recalculation never come to rest. */

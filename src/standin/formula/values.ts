@@ -1,8 +1,6 @@
-import type { Area } from '../model/area'
 import { CellError, type CellValue } from '../model/cell'
-import type { Sheet } from '../model/sheet'
+import type { Area, Sheet } from '../model/sheet'
 import type { Expression } from './expression'
-import type { Scope } from './frame'
 
 /** A table of values that stands nowhere. */
 export class Matrix {
@@ -66,6 +64,13 @@ export class Range implements Area {
   value(row: number, column: number) {
     return this.cells.scalar(this.sheet, row, column)
   }
+}
+
+/** Names that LET and LAMBDA gave, innermost first. */
+export interface Scope {
+  readonly name: string
+  readonly value: Value | undefined
+  readonly outer: Scope | null
 }
 
 export class Lambda {

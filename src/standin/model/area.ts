@@ -1,5 +1,3 @@
-import type { Sheet } from './sheet'
-
 /** A rectangle of one sheet, counted from 0. */
 export interface Box {
   readonly top: number
@@ -7,11 +5,12 @@ export interface Box {
   readonly rows: number
   readonly columns: number
 }
-/** Cells of one tab. */
-export interface Area extends Box {
-  readonly sheet: Sheet
+/** Cells of one tab, whatever of the tab is needed. */
+export interface AreaOf<S> extends Box {
+  readonly sheet: S
 }
 
+/** Whether a value is a rectangle, by what it has. */
 export const isBox = (value: object): value is Box =>
   'top' in value && typeof Reflect.get(value, 'rows') === 'number' && typeof Reflect.get(value, 'columns') === 'number'
 

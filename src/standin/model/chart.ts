@@ -1,15 +1,15 @@
-import type { Area } from './area'
-import { CellError } from './cell'
+import type { AreaOf } from './area'
+import { type Cell, CellError } from './cell'
 
 export const CHART_KINDS = ['COLUMN', 'BAR', 'LINE', 'AREA', 'PIE', 'SCATTER'] as const
 export type ChartKind = (typeof CHART_KINDS)[number]
 export const isChartKind = (name: string): name is ChartKind => CHART_KINDS.some(kind => kind === name)
 
 /** A chart over the cells of a tab. Its first column names the points, each further one is a series. */
-export interface Chart {
+export interface ChartOn<A> {
   readonly id: number
   readonly kind: ChartKind
-  readonly ranges: readonly Area[]
+  readonly ranges: readonly A[]
   /** The cell its corner stands on, counted from 0, and how far off that it stands in pixels. */
   readonly at: { readonly row: number; readonly column: number; readonly offsetX: number; readonly offsetY: number }
   /** As scripts set them, by their dotted names. */
@@ -21,32 +21,40 @@ export interface Chart {
 const DEFAULT_SIZE = { width: 600, height: 371 }
 
 /** A series: its name and its cells below the headers. */
-export interface Series {
+export interface Series<A> {
   readonly name: string
-  readonly area: Area
+  readonly area: A
 }
-export interface Plot {
-  readonly categories: Area | null
-  readonly series: readonly Series[]
+/** What a chart shows. */
+export interface Plot<A> {
+  readonly categories: A | null
+  readonly series: readonly Series<A>[]
 }
 
-const columnsOf = (ranges: readonly Area[]): Area[] =>
+type Read = AreaOf<{ peek(row: number, column: number): Cell | undefined }>
+type Chart = ChartOn<unknown>
+
+const columnsOf = <A extends Read>(ranges: readonly A[]): A[] =>
   ranges.flatMap(range =>
     Array.from({ length: range.columns }, (_, i) => ({ ...range, left: range.left + i, columns: 1 })),
   )
-const firstValue = ({ sheet, top, left }: Area) => sheet.peek(top, left)?.value ?? null
-const textOf = (area: Area) => {
+const firstValue = ({ sheet, top, left }: Read) => sheet.peek(top, left)?.value ?? null
+const textOf = (area: Read) => {
   const value = firstValue(area)
   return value instanceof CellError ? value.text : String(value ?? '')
 }
 
-const hasHeader = (columns: readonly Area[]) =>
+const hasHeader = (columns: readonly Read[]) =>
   columns.slice(1).some(column => typeof firstValue(column) === 'string') && columns.every(column => column.rows > 1)
 
-const below = (area: Area, headers: number): Area => ({ ...area, top: area.top + headers, rows: area.rows - headers })
+const below = <A extends Read>(area: A, headers: number): A => ({
+  ...area,
+  top: area.top + headers,
+  rows: area.rows - headers,
+})
 
 /** What a chart shows: its points' names and its series. */
-export const plotOf = ({ ranges, headers }: Chart): Plot => {
+export const plotOf = <A extends Read>({ ranges, headers }: ChartOn<A>): Plot<A> => {
   const columns = columnsOf(ranges)
   const count = headers ?? (hasHeader(columns) ? 1 : 0)
   const [first, ...others] = columns

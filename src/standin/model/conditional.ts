@@ -1,4 +1,3 @@
-import type { Area } from './area'
 import type { CellValue } from './cell'
 
 /** Looks that cells take on while a rule holds. */
@@ -31,8 +30,8 @@ export interface GradientRule {
   readonly max?: GradientPoint
 }
 /** A conditional format: a criterion or a scale over areas of one tab. */
-export interface ConditionalRule {
-  readonly areas: readonly Area[]
+export interface ConditionalRuleOn<A> {
+  readonly areas: readonly A[]
   readonly when?: BooleanRule
   readonly gradient?: GradientRule
 }

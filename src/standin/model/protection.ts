@@ -1,6 +1,6 @@
-import type { Area, Box } from './area'
+import type { Box } from './area'
 import { covers, overlaps } from './area'
-import type { Sheet } from './sheet'
+import type { Area, Sheet } from './sheet'
 
 /** A protected range, or a tab but for its unprotected areas. */
 export interface Protection {

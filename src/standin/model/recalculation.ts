@@ -1,6 +1,5 @@
 import type { Box } from './area'
 import type { CellValue } from './cell'
-import type { Sheet } from './sheet'
 
 /** What one recalculation asked of the file's script, by the virtual clock: results that are known are not asked again. */
 export interface RecalculationReport {
@@ -16,9 +15,9 @@ export interface RecalculationReport {
 }
 
 /** When the values of a recalculation are there. */
-export interface Timing extends RecalculationReport {
+export interface TimingOf<S> extends RecalculationReport {
   /** Virtual milliseconds after the change at which a cell has its value; 0 where it waits for no call. */
-  readyAt(sheet: Sheet, row: number, column: number): number
+  readyAt(sheet: S, row: number, column: number): number
 }
 
 /** What is known of one formula's result. */
@@ -50,18 +49,18 @@ export interface Memory {
 }
 
 /** What computes the formulas of a workbook; it is told of every change and asked before values are read. */
-export interface Recalculation {
+export interface RecalculationOf<S> {
   /** Contents of these cells changed. */
-  touch(sheet: Sheet, box: Box): void
+  touch(sheet: S, box: Box): void
   /** Lines were inserted (count above 0) or deleted. */
   shifted(change: {
-    readonly sheet: Sheet
+    readonly sheet: S
     readonly axis: 'rows' | 'columns'
     readonly at: number
     readonly count: number
   }): void
   renamed(from: string, to: string): void
-  removed(sheet: Sheet): void
+  removed(sheet: S): void
   /** Tabs, names, locale or zone changed: everything is computed anew. */
   restructured(): void
   /** Takes in what was written, and computes nothing yet: a copy is made of what stands then. */
@@ -69,11 +68,11 @@ export interface Recalculation {
   /** What is known once it has caught up, for a copy that begins with it. */
   memory(): Memory
   /** Makes every value current; of one sheet only, where one is named. */
-  settle(sheet?: Sheet): void
+  settle(sheet?: S): void
   /** What the last recalculation took; it is brought to its end. */
-  timing(): Timing
+  timing(): TimingOf<S>
   /** What a formula written for one cell would give in others: conditions ask so. */
-  question(formula: string, sheet: Sheet, from: { row: number; column: number }): Question
+  question(formula: string, sheet: S, from: { row: number; column: number }): Question
 }
 
 export type Question = (row: number, column: number) => CellValue
@@ -81,7 +80,7 @@ export type Question = (row: number, column: number) => CellValue
 const ignore = () => undefined
 
 /** A workbook nobody computes keeps the values it has. */
-export const noRecalculation: Recalculation = {
+export const noRecalculation: RecalculationOf<unknown> = {
   touch: ignore,
   shifted: ignore,
   renamed: ignore,

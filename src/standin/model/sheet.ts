@@ -1,14 +1,35 @@
 import { moved } from '../formula/references'
 import { refuse } from '../refusals'
-import type { Box } from './area'
+import type { AreaOf, Box } from './area'
 import { Cell, type CellValue } from './cell'
-import type { Chart } from './chart'
+import type { ChartOn } from './chart'
 import { ColumnRuns } from './columnRuns'
-import type { ConditionalRule } from './conditional'
+import type { ConditionalRuleOn } from './conditional'
 import { type Axis, DEFAULT_HEIGHT, DEFAULT_WIDTH, Lines } from './line'
+import type { RecalculationOf, TimingOf } from './recalculation'
 import { plain, type Style } from './style'
-import type { ValidationRule } from './validation'
-import type { Workbook } from './workbook'
+import type { ValidationRuleOn } from './validation'
+
+/** Cells of one tab. */
+export type Area = AreaOf<Sheet>
+export type Chart = ChartOn<Area>
+export type ConditionalRule = ConditionalRuleOn<Area>
+export type ValidationRule = ValidationRuleOn<Area>
+export type Recalculation = RecalculationOf<Sheet>
+export type Timing = TimingOf<Sheet>
+
+/** What a tab asks of its file. */
+export interface Home {
+  readonly locale: string
+  readonly timeZone: string
+  formulas: Recalculation
+  active: Sheet
+  readonly sheets: readonly Sheet[]
+  /** @throws when so many more cells would be too many. */
+  makeRoom(cells: number): void
+  /** Moves everything that points at lines of a tab after lines came or went. */
+  shift(sheet: Sheet, axis: Axis, change: { at: number; count: number }): void
+}
 
 type Row = (Cell | undefined)[]
 
@@ -35,7 +56,7 @@ export class Sheet {
   selected: Box = { top: 0, left: 0, rows: 1, columns: 1 }
 
   constructor(
-    readonly book: Workbook,
+    readonly book: Home,
     readonly id: number,
     public name: string,
     size = { rows: 1000, columns: 26 },

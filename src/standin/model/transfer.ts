@@ -1,7 +1,8 @@
 import { moved } from '../formula/references'
-import type { Area, Box } from './area'
+import type { Box } from './area'
 import { Cell } from './cell'
 import type { ColumnRuns } from './columnRuns'
+import type { Area } from './sheet'
 
 /** What is taken along when cells are copied. */
 export interface Taken {

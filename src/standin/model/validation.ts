@@ -1,18 +1,18 @@
-import type { Area } from './area'
-import { CellError, type CellValue } from './cell'
+import type { AreaOf } from './area'
+import { type Cell, CellError, type CellValue } from './cell'
 
 /** Criteria have the names of `DataValidationCriteria`; dates in `values` are serials. */
-export interface ValidationRule {
+export interface ValidationRuleOn<A> {
   readonly criteria: string
   readonly values: readonly CellValue[]
-  readonly area?: Area
+  readonly area?: A
   readonly showDropdown: boolean
   readonly allowInvalid: boolean
   readonly helpText: string
 }
 
 /** The rule of a box to tick, whose values are TRUE and FALSE. */
-export const checkbox: ValidationRule = {
+export const checkbox: ValidationRuleOn<never> = {
   criteria: 'CHECKBOX',
   values: [],
   showDropdown: true,
@@ -61,7 +61,9 @@ const tests: Record<string, Test> = {
   CHECKBOX: (value, values) => (values.length > 0 ? values.includes(value) : typeof value === 'boolean'),
 }
 
-const inArea = (value: CellValue, { sheet, top, left, rows, columns }: Area) => {
+type Read = AreaOf<{ peek(row: number, column: number): Cell | undefined }>
+
+const inArea = (value: CellValue, { sheet, top, left, rows, columns }: Read) => {
   for (let r = top; r < top + rows; r++) {
     for (let c = left; c < left + columns; c++) {
       const item = sheet.peek(r, c)?.value ?? null
@@ -72,7 +74,7 @@ const inArea = (value: CellValue, { sheet, top, left, rows, columns }: Area) => 
 }
 
 /** Whether a value satisfies the rule. Blanks always do; own formulas are trusted until formulas are computed. */
-export const satisfies = (rule: ValidationRule, value: CellValue): boolean => {
+export const satisfies = (rule: ValidationRuleOn<Read>, value: CellValue): boolean => {
   if (value === null) return true
   if (value instanceof CellError) return false
   if (rule.criteria === 'VALUE_IN_RANGE') return !rule.area || inArea(value, rule.area)

@@ -1,11 +1,9 @@
 import { refuse } from '../refusals'
-import type { Area, Box } from './area'
-import { shifted } from './area'
-import type { Chart } from './chart'
+import { type Box, shifted } from './area'
 import type { Axis } from './line'
 import { newProtection, type Protection } from './protection'
-import { noRecalculation, type Recalculation } from './recalculation'
-import { Sheet } from './sheet'
+import { noRecalculation } from './recalculation'
+import { type Area, type Chart, type Home, type Recalculation, Sheet } from './sheet'
 
 /** Developer metadata: a key and value that no person sees, on the file, a tab, a row or a column (counted from 0). */
 export interface Metadata {
@@ -40,7 +38,7 @@ const MAX_CELLS = 10_000_000
 const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
 
 /** One file: its tabs in order and what belongs to no single tab. */
-export class Workbook {
+export class Workbook implements Home {
   name: string
   locale: string
   timeZone: string
@@ -198,4 +196,10 @@ const shiftedChart = (chart: Chart, axis: Axis, { at, count }: { at: number; cou
 
 const keep = <T>(list: T[], wanted: (item: T) => boolean) => {
   list.splice(0, list.length, ...list.filter(wanted))
+}
+
+/** The file a tab is in. */
+export const bookOf = (sheet: Sheet): Workbook => {
+  if (sheet.book instanceof Workbook) return sheet.book
+  throw new Error(`the tab ${sheet.name} is in no file`)
 }

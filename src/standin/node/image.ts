@@ -9,7 +9,7 @@ import { Sheet } from '../model/sheet'
 import { isStyle, type Style, styleOf } from '../model/style'
 import { Workbook } from '../model/workbook'
 import type { WorldState } from '../state'
-import type { World } from '../world'
+import type { World } from './world'
 
 /** What an image has besides plain data, by name: how an object of that kind is known, and how it begins when it is read. */
 interface Kind {

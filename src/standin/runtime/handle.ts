@@ -1,11 +1,8 @@
-import type { Area, Box } from '../model/area'
+import type { Box } from '../model/area'
 import type { TextRun } from '../model/cell'
-import type { Chart } from '../model/chart'
-import type { ConditionalRule } from '../model/conditional'
 import type { Protection } from '../model/protection'
-import type { Sheet } from '../model/sheet'
+import type { Area, Chart, ConditionalRule, Sheet, ValidationRule } from '../model/sheet'
 import type { Style } from '../model/style'
-import type { ValidationRule } from '../model/validation'
 import type { Metadata, NamedRange, Workbook } from '../model/workbook'
 import { enumNames } from './surface'
 

@@ -1,5 +1,5 @@
-import { type Chart, type ChartKind, isChartKind } from '../model/chart'
-import type { Sheet } from '../model/sheet'
+import { type ChartKind, isChartKind } from '../model/chart'
+import type { Chart, Sheet } from '../model/sheet'
 import { defineClass, defineService, type Members } from '../runtime/define'
 import { type ChartDraft, type EnumValue, enumValue, handle, type RangeRef } from '../runtime/handle'
 import { membersOf } from '../runtime/surface'

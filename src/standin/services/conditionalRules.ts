@@ -1,6 +1,6 @@
 import type { CellValue } from '../model/cell'
-import type { BooleanRule, ConditionalRule, ConditionLooks, GradientPoint } from '../model/conditional'
-import type { Sheet } from '../model/sheet'
+import type { BooleanRule, ConditionLooks, GradientPoint } from '../model/conditional'
+import type { ConditionalRule, Sheet } from '../model/sheet'
 import { serialOf } from '../model/zone'
 import { defineClass, type Env } from '../runtime/define'
 import { type Draft, EnumValue, enumValue, handle, type RangeRef } from '../runtime/handle'

@@ -1,6 +1,5 @@
-import type { Area } from '../model/area'
 import type { CellValue } from '../model/cell'
-import type { ValidationRule } from '../model/validation'
+import type { Area, ValidationRule } from '../model/sheet'
 import { instantOf, serialOf } from '../model/zone'
 import { defineClass, type Env } from '../runtime/define'
 import { type Draft, type EnumValue, enumValue, handle, type RangeRef } from '../runtime/handle'

@@ -1,7 +1,7 @@
-import { type Area, type Box, covers, readBox, splitTab } from '../model/area'
+import { type Box, covers, readBox, splitTab } from '../model/area'
 import { isProtected } from '../model/protection'
-import type { Sheet } from '../model/sheet'
-import type { Workbook } from '../model/workbook'
+import type { Area, Sheet } from '../model/sheet'
+import { bookOf, type Workbook } from '../model/workbook'
 import { refuse } from '../refusals'
 import type { Env } from '../runtime/define'
 import { handle, type RangeRef } from '../runtime/handle'
@@ -28,11 +28,11 @@ export const namedArea = (book: Workbook, text: string): Area | undefined => boo
 /** Reads A1 notation, with or without a tab, or a named range. */
 export const rangeNamed = (sheet: Sheet, text: string): RangeRef => {
   const { tab, cells } = splitTab(text)
-  const home = tab === null ? sheet : sheet.book.sheet(tab)
+  const home = tab === null ? sheet : bookOf(sheet).sheet(tab)
   if (!home) throw refuse('notFound')
   const box = readBox(cells, { rows: home.rows.count, columns: home.columns.count })
   if (box) return rangeAt(home, box, openEnds(cells))
-  const area = tab === null ? namedArea(sheet.book, text) : undefined
+  const area = tab === null ? namedArea(bookOf(sheet), text) : undefined
   if (!area) throw refuse('notFound')
   return { ...area }
 }
@@ -44,7 +44,7 @@ export const areaOf = ({ sheet, top, left, rows, columns }: Area): Area => ({ sh
 export const mayWrite = (area: Area, { state }: Env) => {
   const { email } = state.user
   if (email === state.owner) return
-  if (isProtected(area.sheet.book.protections, area.sheet, { box: area, email })) throw refuse('protected')
+  if (isProtected(bookOf(area.sheet).protections, area.sheet, { box: area, email })) throw refuse('protected')
 }
 
 /** Throws unless a table of values has the shape of the range. */

@@ -1,6 +1,6 @@
 import type { Protection } from '../model/protection'
 import type { Sheet } from '../model/sheet'
-import type { NamedRange, Workbook } from '../model/workbook'
+import { bookOf, type NamedRange, type Workbook } from '../model/workbook'
 import { defineClass, type Env } from '../runtime/define'
 import { enumValue, handle, type RangeRef, type Selves } from '../runtime/handle'
 import { areaOf, mayWrite } from './place'
@@ -14,7 +14,7 @@ export const protectionsOf = (book: Workbook, kind: string, sheet?: Sheet) =>
 
 /** A sheet has one protection: asking again gives the same. */
 export const sheetProtection = (sheet: Sheet, env: Env) => {
-  const { book } = sheet
+  const book = bookOf(sheet)
   mayWrite({ sheet, ...sheet.box }, env)
   const known = book.protections.find(protection => protection.kind === 'SHEET' && protection.area.sheet === sheet)
   return handle('Protection', { protection: known ?? book.protect('SHEET', { sheet, ...sheet.box }), book })

@@ -3,6 +3,7 @@ import { checkMerge } from '../model/frozen'
 import { orderOfRows, type SortKey } from '../model/sort'
 import { plain } from '../model/style'
 import { type Taken, transfer } from '../model/transfer'
+import { bookOf } from '../model/workbook'
 import { refuse } from '../refusals'
 import type { Env, Members } from '../runtime/define'
 import { type EnumValue, handle, type RangeRef } from '../runtime/handle'
@@ -124,7 +125,7 @@ const TRIMMED = (text: string) => text.replace(/ +/g, ' ').trim()
 
 export const rangeActions: Members<RangeRef> = {
   handles: {
-    createDeveloperMetadataFinder: range => metadataFinder(range.sheet.book, range.sheet),
+    createDeveloperMetadataFinder: range => metadataFinder(bookOf(range.sheet), range.sheet),
   },
   reads: {
     getFilter: range => {
@@ -134,7 +135,7 @@ export const rangeActions: Members<RangeRef> = {
   },
   writes: {
     addDeveloperMetadata: (range, args: [string, ...unknown[]]) => {
-      addMetadata(range.sheet.book, placeOf(range), args)
+      addMetadata(bookOf(range.sheet), placeOf(range), args)
       return range
     },
     breakApart: range => {
@@ -158,8 +159,8 @@ export const rangeActions: Members<RangeRef> = {
     protect: (range, _args, env) => {
       mayWrite(range, env)
       return handle('Protection', {
-        protection: range.sheet.book.protect('RANGE', areaOf(range)),
-        book: range.sheet.book,
+        protection: bookOf(range.sheet).protect('RANGE', areaOf(range)),
+        book: bookOf(range.sheet),
       })
     },
     shiftColumnGroupDepth: (range, [delta]: [number]) => shiftDepth(range, 'columns', delta),

@@ -1,6 +1,7 @@
 import { valueAt } from '../model/read'
 import type { Sheet } from '../model/sheet'
 import { orderOfRows } from '../model/sort'
+import { bookOf } from '../model/workbook'
 import { writeBlock } from '../model/write'
 import { refuse } from '../refusals'
 import { defineClass, type Env, type Members } from '../runtime/define'
@@ -55,7 +56,7 @@ export const hide = (sheet: Sheet) => {
 }
 
 export const rename = (sheet: Sheet, name: string) => {
-  sheet.book.checkName(String(name), sheet)
+  bookOf(sheet).checkName(String(name), sheet)
   const before = sheet.name
   sheet.name = String(name)
   sheet.book.formulas.renamed(before, sheet.name)
@@ -82,15 +83,15 @@ const clearAll = (sheet: Sheet, options: object, env: Env) => {
 
 const places: Members<Sheet> = {
   handles: {
-    createDeveloperMetadataFinder: sheet => metadataFinder(sheet.book, sheet),
+    createDeveloperMetadataFinder: sheet => metadataFinder(bookOf(sheet), sheet),
     getIndex: sheet => sheet.book.sheets.indexOf(sheet) + 1,
     getName: sheet => sheet.name,
-    getParent: sheet => handle('Spreadsheet', sheet.book),
+    getParent: sheet => handle('Spreadsheet', bookOf(sheet)),
     getDataRange: dataRange,
     getRange,
     getRangeList: (sheet, [list]: [string[]]) =>
       handle('RangeList', { ranges: list.map(text => rangeNamed(sheet, text)) }),
-    getSelection: sheet => handle('Selection', { book: sheet.book }),
+    getSelection: sheet => handle('Selection', { book: bookOf(sheet) }),
     getSheetId: sheet => sheet.id,
     getSheetName: sheet => sheet.name,
     getType: () => enumValue('SheetType', 'GRID'),
@@ -109,13 +110,13 @@ const places: Members<Sheet> = {
         valueAt(sheet, r, c),
       ),
     getConditionalFormatRules: rulesOf,
-    getDeveloperMetadata: sheet => metadataAt(sheet.book, place => place.type === 'SHEET' && place.sheet === sheet),
+    getDeveloperMetadata: sheet => metadataAt(bookOf(sheet), place => place.type === 'SHEET' && place.sheet === sheet),
     getFilter: sheet => (sheet.filter ? handle('Filter', { sheet, box: sheet.filter }) : null),
     getNamedRanges: sheet =>
-      sheet.book.names
-        .filter(named => named.area.sheet === sheet)
-        .map(named => handle('NamedRange', { named, book: sheet.book })),
-    getProtections: (sheet, [kind]: [EnumValue]) => protectionsOf(sheet.book, kind.name, sheet),
+      bookOf(sheet)
+        .names.filter(named => named.area.sheet === sheet)
+        .map(named => handle('NamedRange', { named, book: bookOf(sheet) })),
+    getProtections: (sheet, [kind]: [EnumValue]) => protectionsOf(bookOf(sheet), kind.name, sheet),
     getTabColor: sheet => sheet.tabColor,
     hasHiddenGridlines: sheet => !sheet.gridlines,
     isRightToLeft: sheet => sheet.rightToLeft,
@@ -127,7 +128,7 @@ const changes: Members<Sheet> = {
   writes: {
     activate,
     addDeveloperMetadata: (sheet, args: [string, ...unknown[]]) => {
-      addMetadata(sheet.book, { type: 'SHEET', sheet }, args)
+      addMetadata(bookOf(sheet), { type: 'SHEET', sheet }, args)
       return sheet
     },
     appendRow: (sheet, [row]: [unknown[]], env) => appendRow(sheet, row, env),

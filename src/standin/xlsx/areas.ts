@@ -1,6 +1,5 @@
 import type { Box } from '../model/area'
-import type { Sheet } from '../model/sheet'
-import type { ValidationRule } from '../model/validation'
+import type { Sheet, ValidationRule } from '../model/sheet'
 
 interface Ruled {
   readonly rule: ValidationRule

@@ -1,17 +1,9 @@
 import { chartKindToWriteKind, type Chart as FileChart, type SheetChart, type WriteChartKind } from 'hucre'
-import { type Area, boxName, quotedTab, readBox, splitTab } from '../model/area'
-import {
-  type Chart,
-  type ChartKind,
-  colorsOf,
-  isStacked,
-  legendOf,
-  optionSize,
-  optionText,
-  plotOf,
-} from '../model/chart'
+import { boxName, quotedTab, readBox, splitTab } from '../model/area'
+import { type ChartKind, colorsOf, isStacked, legendOf, optionSize, optionText, plotOf } from '../model/chart'
 import type { Lines } from '../model/line'
-import type { Sheet } from '../model/sheet'
+import type { Area, Chart, Sheet } from '../model/sheet'
+import { bookOf } from '../model/workbook'
 
 const KINDS: Readonly<Record<ChartKind, WriteChartKind>> = {
   COLUMN: 'column',
@@ -75,7 +67,7 @@ export const chartsOut = (sheet: Sheet): SheetChart[] =>
 
 const areaIn = (text: string | undefined, sheet: Sheet): Area | null => {
   const { tab, cells } = splitTab((text ?? '').replace(/\$/g, ''))
-  const home = tab === null ? sheet : sheet.book.sheet(tab)
+  const home = tab === null ? sheet : bookOf(sheet).sheet(tab)
   const box = home && readBox(cells, { rows: home.rows.count, columns: home.columns.count })
   return home && box ? { sheet: home, ...box } : null
 }

@@ -1,8 +1,8 @@
 import type { CellStyle, ConditionalRule as FileRule, ValidationOperator } from 'hucre'
 import { canonical } from '../formula/canonical'
 import { boxName, cellName, readBox } from '../model/area'
-import type { BooleanRule, ConditionalRule, ConditionLooks, GradientPoint, GradientRule } from '../model/conditional'
-import type { Sheet } from '../model/sheet'
+import type { BooleanRule, ConditionLooks, GradientPoint, GradientRule } from '../model/conditional'
+import type { ConditionalRule, Sheet } from '../model/sheet'
 
 const OPERATORS: readonly (readonly [string, ValidationOperator])[] = [
   ['NUMBER_BETWEEN', 'between'],

@@ -2,8 +2,8 @@ import type { DataValidation, ValidationOperator, ValidationType } from 'hucre'
 import { canonical } from '../formula/canonical'
 import { type Box, boxName, cellName, quotedTab, readBox, splitTab } from '../model/area'
 import type { CellValue } from '../model/cell'
-import type { Sheet } from '../model/sheet'
-import type { ValidationRule } from '../model/validation'
+import type { Sheet, ValidationRule } from '../model/sheet'
+import { bookOf } from '../model/workbook'
 import { areasOf } from './areas'
 
 const OPERATORS: Readonly<Record<string, ValidationOperator>> = {
@@ -94,8 +94,8 @@ const listIn = (
 ): Pick<ValidationRule, 'criteria' | 'values' | 'area'> | null => {
   if (validation.values) return { criteria: 'VALUE_IN_LIST', values: validation.values }
   const { tab, cells } = splitTab((validation.formula1 ?? '').replace(/^=/, ''))
-  const home = tab === null ? sheet : sheet.book.sheet(tab)
-  const named = sheet.book.named(cells)?.area
+  const home = tab === null ? sheet : bookOf(sheet).sheet(tab)
+  const named = bookOf(sheet).named(cells)?.area
   if (named) return { criteria: 'VALUE_IN_RANGE', values: [], area: named }
   const box = home && readBox(cells, { rows: home.rows.count, columns: home.columns.count })
   return box && home ? { criteria: 'VALUE_IN_RANGE', values: [], area: { sheet: home, ...box } } : null

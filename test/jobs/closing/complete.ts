@@ -1,4 +1,4 @@
-import type { World } from '../../../src/standin/world'
+import type { World } from '../../../src/standin/node/world'
 import { letters } from '../../team'
 
 /** Fills what the sample leaves open in March 2026, so that nobody is pending. */

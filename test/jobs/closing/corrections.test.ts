@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { World } from '../../../src/standin/world'
+import type { World } from '../../../src/standin/node/world'
 import { contents, score, smallTeam } from '../../faults/team'
 import { newFile } from '../../installed'
 import { letters } from '../../team'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { PRODUCT_VERSION } from '../../../src/book/version'
-import type { World } from '../../../src/standin/world'
+import type { World } from '../../../src/standin/node/world'
 import { smallTeam } from '../../faults/team'
 import { letters } from '../../team'
 
@@ -48,8 +48,7 @@ const verified = (world: World) => world.call('verifyPeriods') as Verification
 it('what an older version computed otherwise is said with the figures, and is no difference', () => {
   const world = closedBy('0.0.9', ...B_PAYS_MORE)
   const before = world.values('Results')
-  const note =
-    `computed by version 0.0.9; ${PRODUCT_VERSION} would give 3,600.00 instead of 3,000.00 in all (Tom 1,200.00 instead of 1,000.00, Zoe 1,200.00 instead of 1,000.00, Amy 1,200.00 instead of 1,000.00)`
+  const note = `computed by version 0.0.9; ${PRODUCT_VERSION} would give 3,600.00 instead of 3,000.00 in all (Tom 1,200.00 instead of 1,000.00, Zoe 1,200.00 instead of 1,000.00, Amy 1,200.00 instead of 1,000.00)`
   expect(verified(world)).toEqual({
     sentence: `Closed periods: 1. None was changed since. 2026-03: ${note}.`,
     agrees: true,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { World } from '../../../src/standin/world'
+import type { World } from '../../../src/standin/node/world'
 import { copyOf, installed, type Lang } from '../../installed'
 import { letters } from '../../team'
 import { complete } from '../closing/complete'

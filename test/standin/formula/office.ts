@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readXlsx, type Workbook } from 'hucre'
 import { noRecalculation } from '../../../src/standin/model/recalculation'
-import type { World } from '../../../src/standin/world'
+import type { World } from '../../../src/standin/node/world'
 
 export const office = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find(existsSync)
 export const inCI = process.env.CI === 'true'

@@ -1,5 +1,5 @@
 import { CellError } from '../../../src/standin/model/cell'
-import { createWorld, type World, type WorldOptions } from '../../../src/standin/world'
+import { createWorld, type World, type WorldOptions } from '../../../src/standin/node/world'
 
 /** A world with one tab `S`, filled from A1 on as if typed. */
 export const sheetOf = (rows: readonly (readonly unknown[])[] = [], options: Partial<WorldOptions> = {}): World => {

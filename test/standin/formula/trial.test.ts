@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { CellError, type CellValue } from '../../../src/standin/model/cell'
-import { createWorld } from '../../../src/standin/world'
+import { createWorld } from '../../../src/standin/node/world'
 
 interface Case {
   readonly group: string

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { createWorld, NotAWorkbook, type World } from '../../world'
+import { createWorld, NotAWorkbook, type World } from '../world'
 import { Complaint } from './complaint'
 import { type Lang, langOf } from './results'
 

@@ -1,4 +1,4 @@
-import type { World } from '../../world'
+import type { World } from '../world'
 import { progressLine } from './report'
 import type { Lang } from './results'
 

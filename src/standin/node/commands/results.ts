@@ -1,4 +1,4 @@
-import type { World } from '../../world'
+import type { World } from '../world'
 import { table } from './report'
 
 export type Lang = 'en' | 'zh-CN'

@@ -1,4 +1,4 @@
-import type { World } from '../../world'
+import type { World } from '../world'
 import { newWorld } from './files'
 import { installTemplate } from './install'
 import { type Lang, problemList, resultsOf, resultTable } from './results'
