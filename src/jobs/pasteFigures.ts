@@ -7,6 +7,7 @@ import { typedKpis } from '../book/opening'
 import { type Matched, matched, type PastedRow } from '../book/paste/match'
 import { type Pasted, type Role, withRoles } from '../book/paste/roles'
 import { pastedRows } from '../book/paste/rows'
+import { withCurrency } from '../book/settings'
 import { tables } from '../book/tables'
 import { evened } from '../domain/cell'
 import type { Month } from '../domain/period'
@@ -108,7 +109,7 @@ export function writePaste(request: WriteRequest): Outcome & { readonly count: n
 }
 
 function looked({ reads, lang, day }: Book, { text, period, roles }: PasteRequest): { pasted: Pasted; found: Matched } {
-  const setting = { today: day }
+  const setting = withCurrency(reads.settings, { today: day })
   const people = roster(reads.people, undefined)
   const kpis = typedKpis(reads, period).map(({ kpi }) => kpi)
   const guessed = withRoles(pastedRows(text), { kpis, isPerson: name => people.meant(name).length > 0, today: day })

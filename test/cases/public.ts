@@ -206,10 +206,11 @@ export const cells: Readonly<Record<string, readonly (readonly number[])[]>> = {
   't2-leap': [[10034.48]],
 }
 
-/** What Checks must name: the code of the problem. */
-export const named: Readonly<Record<string, string>> = {
-  't2-refund-too-much': 'this refund of 400.00 is more than the 300.00 left of deal E1',
-  't2-duplicate-target': 'A has two rows for Sales in 2026 (rows 2, 3)',
+/** What Checks must name. */
+export const named: Readonly<Record<string, readonly string[]>> = {
+  't2-currency': ['“EUR 300” is not in USD, the currency of this workbook (and 2 more like it)'],
+  't2-refund-too-much': ['this refund of 400.00 is more than the 300.00 left of deal E1'],
+  't2-duplicate-target': ['A has two rows for Sales in 2026 (rows 2, 3)'],
 }
 
 /** Needs tables and options the workbook does not have yet. */

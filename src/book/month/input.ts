@@ -7,7 +7,7 @@ import { isMonth, lastDay, type Month, monthOf, type WindowSize } from '../../do
 import { address } from '../../domain/place'
 import type { Credit, Kpi, MonthInput } from '../../domain/records'
 import { texts } from '../../domain/text'
-import { readSettings, type Settings } from '../settings'
+import { readSettings, type Settings, withCurrency } from '../settings'
 import { actualCells, readActuals } from './actuals'
 import { claimsIn } from './claims'
 import { blankCosts } from './costs'
@@ -43,10 +43,11 @@ export interface Prepared {
 export function prepareMonth(
   all: Reads,
   month: Month,
-  setting: Setting,
+  around: Setting,
   { size, months }: Pick<LongPeriod, 'months'> & { readonly size: WindowSize } = { size: 'month', months: [month] },
 ): Prepared {
   const reads = namedByPeople(all)
+  const setting = withCurrency(reads.settings, around)
   const { settings, issues: settingIssues } = readSettings(reads.settings, setting)
   const scales = scaleBook(reads, setting)
   const { defaultCap, features } = settings

@@ -87,7 +87,7 @@ interface TidiedGrid {
 function tidyCells({ table, sheet, box, value }: Edited, grid: Grid, known: Known, today: string): TidiedGrid {
   const factor = (kpi: string) => known.factors[evened(kpi)] ?? 1
   const factorOf = (kpi: string) => (factor(kpi) === PERCENT ? 1 : factor(kpi))
-  const changes = tidied(table, grid, { setting: { today }, factorOf, within: box })
+  const changes = tidied(table, grid, { setting: { today, currency: known.currency }, factorOf, within: box })
   const [only] = changes
   if (!only) return { grid, written: [] }
   if (box.rows * box.columns > 1) return applied(grid, writeInto(sheet, changes))
