@@ -11,7 +11,9 @@ import { readSettings, type Settings, withCurrency } from '../settings'
 import { actualCells, readActuals } from './actuals'
 import { claimsIn } from './claims'
 import { blankCosts } from './costs'
+import { dealRowProblems } from './dealRows'
 import { readDeals } from './deals'
+import { emptyColumns } from './emptyColumns'
 import { type Scale, scaleOf } from './figures'
 import { deletedPeople } from './gone'
 import { readHistory } from './history'
@@ -91,10 +93,20 @@ export function prepareMonth(
     ...peopleProblems(reads, { months, teams: teamNames, plans }),
     ...deletedPeople(reads, people, month),
     ...[actuals, targets, deals, refunds, absences, reviews, pay].flatMap(read => read.issues),
-    ...(size === 'month' ? blankCosts(reads, known) : []),
+    ...(size === 'month' ? rowProblems(reads, known, setting.today) : []),
   ].filter(issue => issue.month === undefined || months.includes(issue.month) || !isMonth(issue.month))
   const input = { ...known, leftOut: leftOut(issues, people) }
   return { input, settings, issues }
+}
+
+/** What is odd about the rows of a month; of a longer period it has been said. */
+function rowProblems(reads: Reads, input: Omit<MonthInput, 'leftOut'>, today: string): Issue[] {
+  const { credits, month } = input
+  return [
+    ...blankCosts(reads, input),
+    ...emptyColumns(reads, input),
+    ...dealRowProblems(reads, credits, { month, today }),
+  ]
 }
 
 /** Without a readable People sheet no name can be looked up: what names people waits until it is mended. */
