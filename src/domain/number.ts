@@ -33,7 +33,7 @@ const CURRENCY = currencyWays.map(way => way.replace(/\$/g, '\\$&')).join('|')
 const UNITS = Object.keys(UNIT_POWERS)
   .sort((a, b) => b.length - a.length)
   .join('|')
-const SHAPE = new RegExp(`^([-+]?)(${CURRENCY})?([-+]?)([\\d.,]+)(${UNITS})?(${CURRENCY})?(%)?$`)
+const SHAPE = new RegExp(`^([-+]?)(${CURRENCY})?([-+]?)([\\d.,]+)(${UNITS})?(?:元|(${CURRENCY}))?(%)?$`)
 
 /**
  * Reads `1,200` `1200万` `1.2M` `85k` `$1,200` `EUR 300` `９５％` `(300)`; undefined when it is no number. Where the

@@ -97,7 +97,9 @@ describe('a workbook in USD', () => {
   })
 
   it('takes what may be in its own', () => {
-    expect(['$300', 'US$300', '300 USD', '300美元'].map(cell => heldIn('USD', cell))).toEqual([300, 300, 300, 300])
+    expect(['$300', 'US$300', '300 USD', '300美元', '300元'].map(cell => heldIn('USD', cell))).toEqual([
+      300, 300, 300, 300, 300,
+    ])
     expect(['$300', 'HK$300', 'NT$300'].map(cell => heldIn('HKD', cell))).toEqual([300, 300, 'field.currency'])
     expect(['￥300', '300元', '$300'].map(cell => heldIn('人民币', cell))).toEqual([300, 300, 'field.currency'])
     expect(heldIn('points', '300')).toBe(300)
