@@ -39,7 +39,11 @@ export function typedNumber(cell: Cell, setting: Setting): Read<Typed> {
   if (Math.abs(n) > LARGEST) return wrong(found.huge, cell)
   const value = { n, percent, scaled }
   if (otherwise === undefined) return { value }
-  return { value, remark: found.eitherWay, with: { found: cell, read: String(n), otherwise: String(otherwise) } }
+  return {
+    value,
+    remark: found.eitherWay,
+    with: { found: cell, read: exampleWritten(String(n)), otherwise: exampleWritten(String(otherwise)) },
+  }
 }
 
 function noNumber(cell: Cell): { wrong: Problem; with: Values } {

@@ -5,7 +5,7 @@ import { roster } from '../book/month/roster'
 import { targetCells } from '../book/month/targets'
 import { typedKpis } from '../book/opening'
 import { type Matched, matched, type PastedRow } from '../book/paste/match'
-import { type Pasted, type Role, withRoles } from '../book/paste/roles'
+import { leftOut, type Pasted, type Role, withRoles } from '../book/paste/roles'
 import { pastedRows } from '../book/paste/rows'
 import { withCurrency } from '../book/settings'
 import { tables } from '../book/tables'
@@ -44,6 +44,8 @@ export interface Preview {
   readonly kpis: readonly string[]
   readonly headers: readonly string[]
   readonly roles: readonly Role[]
+  /** Columns that hold something and are not used, by their headers. */
+  readonly leftOut: readonly string[]
   readonly rows: readonly PastedRow[]
 }
 
@@ -80,6 +82,7 @@ export function previewPaste(request: PasteRequest): Preview {
     kpis: typedKpis(book.reads, period).map(({ kpi }) => kpi),
     headers: pasted.headers,
     roles: pasted.roles,
+    leftOut: leftOut(pasted),
     rows: found.rows,
   }
 }
