@@ -7,9 +7,10 @@ import type { Field } from '../../src/domain/field'
 import { numbersWrittenWith } from '../../src/domain/notation'
 
 const setting = { today: '2026-05-20', currency: 'USD' }
-const columns = Object.values<Table>(tables).flatMap(({ id, columns: all }) =>
-  Object.entries(all).flatMap(([column, { field }]) => (field.tidy ? [{ id: `${id}.${column}`, field }] : [])),
-)
+const tidying = Object.values<Table>(tables).flatMap(({ id, columns }) => {
+  const fields = Object.values(columns).flatMap(({ field }) => (field.tidy ? [field] : []))
+  return fields.length > 0 ? [{ id, fields }] : []
+})
 
 const TYPED = [
   '1200万',
@@ -53,7 +54,7 @@ const cell = fc.oneof(
   fc.integer({ min: -1e9, max: 1e9 }).map(n => n.toLocaleString('de')),
 )
 
-function valueOf(field: Field<unknown>, one: Cell): unknown {
+function readAs(field: Field<unknown>, one: Cell): unknown {
   const read = field.read(one, setting)
   return 'wrong' in read ? read.wrong.id : (read.value ?? null)
 }
@@ -65,20 +66,24 @@ const plain = (value: unknown) =>
 describe.each([['.'], [',']] as const)('where numbers are written with %s', mark => {
   afterEach(() => numbersWrittenWith(() => '.'))
 
-  it.each(columns)('a tidied cell of $id stays as it is, and is read as what was typed', ({ field }) => {
+  it.each(tidying)('a tidied cell of $id stays as it is, and is read as what was typed', ({ fields }) => {
     numbersWrittenWith(() => mark)
-    fc.assert(
-      fc.property(cell, typed => {
-        const once = field.tidy?.(typed, setting)
-        if (once === undefined || once === null) return
-        const again = field.tidy?.(once, setting)
-        expect(again ?? once).toEqual(once)
-        if (field.inUnit) expect(valueOf(field, once)).toEqual(once)
-        else expect(plain(valueOf(field, once))).toBe(plain(valueOf(field, typed)))
-        expect(shownCell(once)).not.toMatch(/NaN|Infinity|undefined/)
-        if (isPercent(once)) expect(typed).toMatch(/[%％]/)
-      }),
-      { numRuns: 60, seed: 15, examples: TYPED.map(one => [one]) },
-    )
+    for (const field of fields) holds(field)
   })
 })
+
+function holds(field: Field<unknown>): void {
+  fc.assert(
+    fc.property(cell, typed => {
+      const once = field.tidy?.(typed, setting)
+      if (once === undefined || once === null) return
+      const again = field.tidy?.(once, setting)
+      expect(again ?? once).toEqual(once)
+      if (field.inUnit) expect(readAs(field, once)).toEqual(once)
+      else expect(plain(readAs(field, once))).toBe(plain(readAs(field, typed)))
+      expect(shownCell(once)).not.toMatch(/NaN|Infinity|undefined/)
+      if (isPercent(once)) expect(typed).toMatch(/[%％]/)
+    }),
+    { numRuns: 60, seed: 15, examples: TYPED.map(one => [one]) },
+  )
+}
