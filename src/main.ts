@@ -10,6 +10,8 @@ const parts = {
   selfCheck: () => require('./functions/selfCheck') as typeof import('./functions/selfCheck'),
   daily: () => require('./jobs/daily') as typeof import('./jobs/daily'),
   edit: () => require('./jobs/edit/followEdit') as typeof import('./jobs/edit/followEdit'),
+  decimals: () => require('./platform/decimals') as typeof import('./platform/decimals'),
+  notation: () => require('./domain/notation') as typeof import('./domain/notation'),
   environment: () => require('./platform/environment') as typeof import('./platform/environment'),
   screen: () => require('./platform/ui') as typeof import('./platform/ui'),
   menu: () => require('./ui/menu') as typeof import('./ui/menu'),
@@ -29,6 +31,7 @@ export function onOpen(): void {
 /** Runs after every edit by hand, before any consent: nothing here may fail. */
 export function onEdit(event: unknown): void {
   try {
+    readNumbersAsLocale()
     parts.edit().followEdit(event)
   } catch (error) {
     parts.screen().note(error)
@@ -37,16 +40,23 @@ export function onEdit(event: unknown): void {
 
 /** Called by Google once a day; what fails is mailed to the trigger's owner by Google. */
 export function dailyRun(): void {
+  readNumbersAsLocale()
   parts.screen().noteDone(parts.daily().dailyRun().sentence)
 }
 
 /** The one way into calls of sidebars and the command line, and lines of the menu. */
 export function answer(name: string, args: ArrayLike<unknown>): unknown {
+  readNumbersAsLocale()
   const { environment } = parts.environment()
   return parts.server().answerTo(name, args, {
     functionReference: () => parts.reference().functionReference(environment),
     selfCheck: () => parts.selfCheck().selfCheck(environment),
   })
+}
+
+/** Numbers written as text are read as the spreadsheet writes them. */
+function readNumbersAsLocale(): void {
+  parts.notation().numbersWrittenWith(parts.decimals().localeDecimalMark)
 }
 
 /** The one way into a custom function. */

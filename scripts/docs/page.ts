@@ -10,6 +10,7 @@ type Help = ReturnType<typeof functionReference>[number]
 export function functionsPage(lang: Lang): string {
   const reference = functionReference({
     locale: () => lang,
+    decimalMark: () => '.',
     timeZoneDay: date => date.toISOString().slice(0, 10),
     results: () => undefined,
   })

@@ -1,5 +1,6 @@
 import { type Field, text, typed } from '../domain/field'
 import { problems } from '../domain/issue'
+import { listParts } from '../domain/notation'
 import { asShares } from '../domain/shares'
 import { say } from '../domain/text'
 import { relations } from './tables/choices'
@@ -43,12 +44,9 @@ export function roleWeights(): Field<RoleWeights> {
 const PERCENT = { id: 'roleWeights.percent', en: '{weight:%}', 'zh-CN': '{weight:%}' }
 
 function weightsIn(written: string): RoleWeights | undefined {
-  const parts = written
-    .normalize('NFKC')
-    .split(/[;,、\n]+/)
-    .filter(part => part.trim() !== '')
+  const parts = listParts(written.normalize('NFKC'))
   const read = parts.map(part => {
-    const [, word = '', number = ''] = /^\s*(.+?)[\s:=]*([\d.]+\s*%?)\s*$/.exec(part) ?? []
+    const [, word = '', number = ''] = /^\s*(.+?)[\s:=]*([\d.,]+\s*%?)\s*$/.exec(part) ?? []
     const role = relations.read(word, { today: '' })
     const weight = typed().read(number, { today: '' })
     return 'value' in role && 'value' in weight ? { role: role.value, weight: weight.value } : undefined

@@ -58,6 +58,11 @@ export function readSettings(
   return { settings: settingsOf(values), issues }
 }
 
+/** What readers of cells need to know, with the currency amounts must be in; unknown without Settings. */
+export function withCurrency(sheet: Read<typeof settingsTable> | undefined, around: Around): Around {
+  return sheet ? { ...around, currency: readSettings(sheet, around).settings.currency } : around
+}
+
 /** The language the sheet chooses, however it is worded; none where it is blank or no language. */
 export function chosenLanguage(sheet: Read<typeof settingsTable> | undefined): Lang | undefined {
   const cell = sheet?.rows.find(row => settingNamed(row.setting)?.id === 'language')?.value

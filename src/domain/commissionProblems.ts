@@ -4,7 +4,9 @@ import { measured } from './commissionTerms'
 import { monthsOfWindow } from './commissionVersions'
 import type { MonthContext } from './context'
 import { type Issue, issue, type Problem, problems } from './issue'
+import { monthOf } from './period'
 import type { PersonResult } from './personResult'
+import type { Credit } from './records'
 import { versionFor } from './versions'
 
 const found = problems('commission', {
@@ -32,6 +34,20 @@ const found = problems('commission', {
   },
 })
 
+const changes = problems('commissionPlanChange', {
+  within: {
+    severity: 'look',
+    what: {
+      en: '{person} goes from {before} to {plan} on {day}: commission on earlier deals of {month} is paid by {plan} too',
+      'zh-CN': '{person} 于 {day} 由“{before}”转到“{plan}”:{month} 此前的成交也按“{plan}”计提成',
+    },
+    mend: {
+      en: 'Let the change begin with a month, or settle the difference on Adjustments.',
+      'zh-CN': '请让变动从月初生效,或在“奖惩调整”补差额。',
+    },
+  },
+})
+
 const PROBLEMS: Readonly<Record<Unscaled, Problem>> = { noFigure: found.noFigure, noQuota: found.noQuota }
 
 /** Deals that wait because the attainment that decides their tier cannot be told. */
@@ -50,4 +66,19 @@ export function commissionProblems(context: MonthContext, people: readonly Perso
       return [issue(PROBLEMS[scale], values, { who: [person], month, place: plan.place })]
     }),
   )
+}
+
+/** Who changes to another commission within the month, and has deals from before. */
+export function planChanges(context: MonthContext, people: readonly PersonResult[]): Issue[] {
+  const { month, commissionPlans } = context.input
+  const paying = new Set(versionFor(commissionPlans, month).map(({ plan }) => plan))
+  return people.flatMap(({ presence: { person, segments, last } }) => {
+    const before = segments.map(({ stint }) => stint.plan ?? '').find(plan => plan !== (last.plan ?? ''))
+    const { plan = '', start = '' } = last
+    if (before === undefined || !(paying.has(before) || paying.has(plan))) return []
+    const isEarlier = ({ event: { date } }: Credit) => monthOf(date) === month && date < start
+    if (!context.creditsOf(person.name).some(isEarlier)) return []
+    const values = { person: person.name, before, plan, day: start, month }
+    return [issue(changes.within, values, { who: [person.name], month, place: last.place })]
+  })
 }

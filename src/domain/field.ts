@@ -1,22 +1,15 @@
-import { type Cell, evened, isError, isPercent, shownCell, tidy } from './cell'
+import { type Cell, evened, isError, shownCell, tidy } from './cell'
 import { type Day, dayFromSerial } from './day'
 import { readDay } from './dayText'
 import { fieldProblems as found } from './fieldProblems'
-import type { Problem } from './issue'
 import { nearest } from './nearest'
-import { readNumber } from './number'
 import { isMissingWeek, isMonth, type Month, readPeriod } from './period'
-import type { Lang, Text, Values, Wording } from './text'
+import { type Read, type Setting, wrong } from './readCell'
+import type { Lang, Text, Wording } from './text'
+import { figureOf, isNotMeasured, LARGEST, numberOf, type Typed, typedNumber } from './typedNumber'
 
-/** What a reader may need to know of the workbook. */
-export interface Setting {
-  readonly today: Day
-}
-
-/** A value, perhaps with a remark; or the problem that it cannot be read. */
-export type Read<T> =
-  | { readonly value: T; readonly remark?: Problem; readonly with?: Values }
-  | { readonly wrong: Problem; readonly with?: Values }
+export type { Read, Setting, Typed }
+export { isNotMeasured }
 
 /** One kind of cell: how a filled one is read, how it is shown, and what a dropdown offers. */
 export interface Field<T> {
@@ -68,10 +61,12 @@ export interface NumberBounds {
 /** A plain number; a percentage is its share. */
 export function number(bounds: NumberBounds = {}): Field<number> {
   return {
-    read: cell => {
+    read: (cell, setting) => {
       if (typeof cell === 'number' && Math.abs(cell) <= LARGEST) return within(cell, bounds)
-      const typed = typedNumber(cell)
-      return 'wrong' in typed ? typed : within(typed.value.n, bounds)
+      const typed = typedNumber(cell, setting)
+      if ('wrong' in typed) return typed
+      const bounded = within(typed.value.n, bounds)
+      return 'wrong' in bounded ? bounded : { ...typed, value: bounded.value }
     },
     tidy: numberOf,
     format: bounds.format ?? 'General',
@@ -84,15 +79,6 @@ export function money(bounds: NumberBounds = {}): Field<number> {
 }
 /** Counted in minor units it is exact. */
 const MOST_MONEY = 9e13
-
-/** A number that keeps how it was written, for columns whose scale is settled together (weights, shares, % KPIs). */
-export interface Typed {
-  readonly n: number
-  /** Written with a % sign or in a percent cell: `n` is the share. */
-  readonly percent: boolean
-  /** Written with its own unit (万, k): absolute, whatever the column's unit. */
-  readonly scaled: boolean
-}
 
 export function typed(format = '0.0#%'): Field<Typed> {
   return {
@@ -120,13 +106,13 @@ export function raw(): Field<Cell> {
 /** A rate, payout or coefficient: a share as it stands. Above `most` it is refused, above 0.5 remarked. */
 export function rate(): Field<number> {
   return {
-    read: cell => {
-      const read = typedNumber(cell)
+    read: (cell, setting) => {
+      const read = typedNumber(cell, setting)
       if ('wrong' in read) return read
       const { n } = read.value
       if (n > 1) return wrong(found.rate, cell, { proposed: n / 100 })
       if (n < 0) return wrong(found.least, cell, { least: 0 })
-      return n > 0.5 ? { value: n, remark: found.highRate, with: { rate: n } } : { value: n }
+      return n > 0.5 ? { value: n, remark: found.highRate, with: { rate: n } } : { ...read, value: n }
     },
     tidy: figureOf,
     format: '0.0#%',
@@ -239,48 +225,9 @@ export function yesNo(): Field<boolean> {
   }
 }
 
-/** A figure that was not measured: `–`, `-`, `n/a`, `免考`, `不考核`. */
-export function isNotMeasured(cell: Cell): boolean {
-  return typeof cell === 'string' && NOT_MEASURED.test(cell.normalize('NFKC').trim().toLowerCase())
-}
-const NOT_MEASURED = /^([-–—−]+|n\/?a|免考|不考核|免考核)$/
-
-function typedNumber(cell: Cell): Read<Typed> {
-  if (isPercent(cell)) return { value: { n: cell.share, percent: true, scaled: false } }
-  if (typeof cell === 'number' && Number.isFinite(cell)) {
-    return Math.abs(cell) > LARGEST ? wrong(found.huge, cell) : { value: { n: cell, percent: false, scaled: false } }
-  }
-  if (typeof cell !== 'string') return wrong(found.number, cell)
-  if (isError(cell)) return wrong(found.error, cell)
-  const read = readNumber(cell)
-  if (!read) return wrong(found.number, cell)
-  const { value: n, percent, scaled } = read
-  return Math.abs(n) > LARGEST ? wrong(found.huge, cell) : { value: { n, percent, scaled } }
-}
-
-/** Beyond this no figure of a business lies, and sums are no longer exact. */
-const LARGEST = 1e15
-
-/** A number written as text; a percentage is its share. */
-function numberOf(cell: Cell): number | undefined {
-  const read = typeof cell === 'string' && !isNotMeasured(cell) ? typedNumber(cell) : undefined
-  return read && 'value' in read ? read.value.n : undefined
-}
-
-/** The same where 95 and 95 % differ. */
-function figureOf(cell: Cell): Cell | undefined {
-  const read = typeof cell === 'string' && !isNotMeasured(cell) ? typedNumber(cell) : undefined
-  if (!read || 'wrong' in read) return undefined
-  return read.value.percent ? { share: read.value.n } : read.value.n
-}
-
 function within(n: number, { min, max, whole }: NumberBounds): Read<number> {
   if (min !== undefined && n < min) return wrong(found.least, n, { least: min })
   if (max !== undefined && n > max) return wrong(found.most, n, { most: max })
   if (whole && !Number.isInteger(n)) return wrong(found.whole, n)
   return { value: n }
-}
-
-function wrong(problem: Problem, cell: Cell, values: Values = {}): { wrong: Problem; with: Values } {
-  return { wrong: problem, with: { found: shownCell(cell), ...values } }
 }

@@ -11,9 +11,28 @@ export const fieldProblems = problems('field', {
     severity: 'leavesOut',
     what: { en: '“{found}” is no number', 'zh-CN': '“{found}”不是数字' },
     mend: {
-      en: 'Type a number such as 1200, 1,200, 1.2M, 1200万 or 95%.',
-      'zh-CN': '请填数字,例如 1200、1,200、1200万 或 95%。',
+      en: 'Type a number such as 1200, {grouped}, {decimal}M, 1200万 or 95%.',
+      'zh-CN': '请填数字,例如 1200、{grouped}、1200万 或 95%。',
     },
+  },
+  currency: {
+    severity: 'leavesOut',
+    what: {
+      en: '“{found}” is not in {currency}, the currency of this workbook',
+      'zh-CN': '“{found}”不是本工作簿的币种 {currency}',
+    },
+    mend: {
+      en: 'Nothing is converted: type the amount in {currency}.',
+      'zh-CN': '不做汇率换算,请填写折合 {currency} 的金额。',
+    },
+  },
+  eitherWay: {
+    severity: 'look',
+    what: {
+      en: '“{found}” was read as {read}, as this spreadsheet’s locale writes numbers',
+      'zh-CN': '“{found}”按本表格的区域格式读作 {read}',
+    },
+    mend: { en: 'If {otherwise} is meant, type it anew.', 'zh-CN': '如果是 {otherwise},请重新填写。' },
   },
   huge: {
     severity: 'leavesOut',

@@ -19,6 +19,7 @@ import { planProblems } from './planProblems'
 import { type Presence, presentIn } from './presence'
 import type { MonthInput } from './records'
 import { halfUp } from './round'
+import { sameForAll } from './sameForAll'
 import { slips } from './slip'
 import { type Member, scoreTeam, type TeamScore, teamShare } from './team'
 import { texts } from './text'
@@ -70,7 +71,7 @@ export function scoreMonth(input: MonthInput): MonthResult {
 function problemsOfFigures(context: MonthContext, people: readonly Scored[]): Issue[] {
   const planned = people.map(({ presence }) => ({ person: presence.person.name, plan: presence.last.plan ?? '' }))
   const scores = people.flatMap(person => person.scores ?? [])
-  return [...figureProblems(context, planned), ...slips(context, scores)]
+  return [...figureProblems(context, planned), ...slips(context, scores), ...sameForAll(scores, context.input)]
 }
 
 function scoreTeams(context: MonthContext, people: readonly Scored[]): Map<string, TeamScore> {

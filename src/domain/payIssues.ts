@@ -1,4 +1,4 @@
-import { commissionProblems } from './commissionProblems'
+import { commissionProblems, planChanges } from './commissionProblems'
 import type { MonthContext } from './context'
 import { groupBy } from './group'
 import { type Issue, issue, problems } from './issue'
@@ -105,6 +105,7 @@ export function payProblems(context: MonthContext, people: readonly PersonResult
   return [
     ...people.flatMap(person => personIssues(context, person)),
     ...commissionProblems(context, people),
+    ...planChanges(context, people),
     ...budgetIssue(context, people),
     ...absentDraws(context, there),
     ...absentClawbacks(context, there),

@@ -5,6 +5,11 @@ import type { KpiScore } from './kpiScore'
 import { addMonths } from './period'
 import { halfUp, snap } from './round'
 
+const MEND = {
+  en: 'Is {proposed} meant? It is computed as typed.',
+  'zh-CN': '是 {proposed} 吗?目前按所填计算。',
+}
+
 const found = problems('slip', {
   figure: {
     severity: 'look',
@@ -12,10 +17,15 @@ const found = problems('slip', {
       en: '{kpi} of {person} in {month} is {actual}; the target is {target}, before it was about {usual}',
       'zh-CN': '{person} {month} 的“{kpi}”为 {actual},目标 {target},以往约 {usual}',
     },
-    mend: {
-      en: 'Is {proposed} meant? It is computed as typed.',
-      'zh-CN': '是 {proposed} 吗?目前按所填计算。',
+    mend: MEND,
+  },
+  share: {
+    severity: 'look',
+    what: {
+      en: '{kpi} of {person} in {month} is {actual}; the target is {target}',
+      'zh-CN': '{person} {month} 的“{kpi}”为 {actual},目标 {target}',
     },
+    mend: MEND,
   },
 })
 
@@ -25,7 +35,7 @@ const FACTORS = [100, 1 / 100, 10_000, 1 / 10_000]
 const WITHIN = 3
 const MONTHS_LOOKED_BACK = 12
 
-/** Figures that look typed in another unit: off by a factor both from the target and from the person's own median. */
+/** Figures that look typed in another unit: off by a factor from the target and, where there is one, from the person's own median. */
 export function slips(context: MonthContext, people: readonly Individual[]): Issue[] {
   return people.flatMap(({ lines, presence }) =>
     lines.flatMap(({ score }) => slipOf(context, presence.person.name, score) ?? []),
@@ -37,13 +47,23 @@ function slipOf(context: MonthContext, person: string, score: KpiScore): Issue |
   if (kpi.source !== 'typed' || actual === undefined || target === undefined || score.figure !== 'known')
     return undefined
   const factor = FACTORS.find(by => isNear(actual / target, by))
-  const usual = factor === undefined ? undefined : median(before(context, person, score))
-  if (factor === undefined || usual === undefined || !isNear(actual / usual, factor)) return undefined
+  if (factor === undefined) return undefined
+  const usual = median(before(context, person, score))
+  const isUnusual = usual === undefined ? isShareSlip(kpi.percent, factor) : isNear(actual / usual, factor)
+  if (!isUnusual) return undefined
   const { month } = context.input
   const shown = (figure: number) => ({ figure: halfUp(figure, 6), percent: kpi.percent })
   const values = { kpi: kpi.name, person, month, actual: shown(actual), target: shown(target) }
-  const proposed = { usual: shown(usual), proposed: shown(snap(actual / factor)) }
-  return issue(found.figure, { ...values, ...proposed }, { who: [person], month, place: { table: 'actuals' } })
+  const proposed = { ...values, proposed: shown(snap(actual / factor)) }
+  const about = { who: [person], month, place: { table: 'actuals' } }
+  return usual === undefined
+    ? issue(found.share, proposed, about)
+    : issue(found.figure, { ...proposed, usual: shown(usual) }, about)
+}
+
+/** With nothing before it, only a percentage is told by its target alone: 0.95 for 95 %. */
+function isShareSlip(percent: boolean, factor: number): boolean {
+  return percent && (factor === 100 || factor === 1 / 100)
 }
 
 function isNear(ratio: number, factor: number): boolean {

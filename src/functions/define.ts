@@ -1,4 +1,5 @@
 import type { Cell } from '../domain/cell'
+import { numbersWrittenWith } from '../domain/notation'
 import { type Given, givenAs, NOTHING } from './given'
 import type { Args, CustomFunction, Environment, Result } from './kind'
 import { byRow } from './rows'
@@ -11,6 +12,7 @@ export function defineFunction<A extends Args>(definition: CustomFunction<A>): C
 
 /** One call of a custom function, from the arguments as Sheets hands them over to what the cells show. */
 export function call(fn: CustomFunction, args: ArrayLike<unknown>, environment: Environment): unknown {
+  numbersWrittenWith(() => environment.decimalMark())
   const names = Object.keys(fn.args)
   const cellOf = (value: unknown): Cell => cellFrom(value, environment)
   const given = new Map(names.map((name, i) => [name, givenAs(args[i], cellOf)]))

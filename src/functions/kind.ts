@@ -1,6 +1,7 @@
 import type { Grid } from '../book/table'
 import type { Why } from '../domain/explain'
 import type { Problem } from '../domain/issue'
+import type { DecimalMark } from '../domain/notation'
 import type { Wording } from '../domain/text'
 import type { Arg } from './args'
 import type { Refused } from './given'
@@ -8,6 +9,8 @@ import type { Refused } from './given'
 /** What a function may ask of the spreadsheet; asked at most once, and only when it is needed. */
 export interface Environment {
   locale(): string
+  /** What numbers written as text have before their decimals. */
+  decimalMark(): DecimalMark
   /** The calendar day of a Date in the spreadsheet's zone, 'YYYY-MM-DD'. */
   timeZoneDay(date: Date): string
   /** The Results sheet, in one read; undefined where there is none. */

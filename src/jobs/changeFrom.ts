@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type Change, changeRequest, type RowChange, readChange, type Shown } from '../book/changes'
 import { prepareMonth } from '../book/month/input'
 import { type Reads, readTables } from '../book/month/reads'
+import { plainCells } from '../book/rowFormats'
 import type { Grid, Table } from '../book/table'
 import { tables } from '../book/tables/index'
 import type { Cell } from '../domain/cell'
@@ -11,6 +12,7 @@ import { addMonths, isMonth, type Month, readPeriod } from '../domain/period'
 import { say as fill, type Lang, texts } from '../domain/text'
 import { addVersions } from '../platform/fit'
 import { Refusal } from '../platform/refusal'
+import { applyFormats } from '../platform/rowFormats'
 import { nowText, readGrids, today, userEmail, withLock } from '../platform/workbook'
 import { isStop, languageOf } from './closeMonth'
 import type { Outcome } from './job'
@@ -61,6 +63,15 @@ export interface ChangePreview extends Outcome {
   readonly again: readonly Month[]
   readonly problems: ReadonlyArray<{ readonly what: string; readonly mend: string }>
 }
+
+/** Rows that begin with the change have the formats of those they were copied from. */
+const WITH_FIGURES: readonly Table[] = [
+  tables.kpis,
+  tables.targets,
+  tables.actuals,
+  tables.commissionPlans,
+  tables.commission,
+]
 
 interface Planned {
   readonly reads: Reads
@@ -175,6 +186,7 @@ export function changeFrom(request: ChangesRequest): Outcome {
       })
     }
     addVersions(changes)
+    applyFormats(plainCells(readTables(readGrids(WITH_FIGURES), { today: today() })))
     const count = changes.flatMap(change => change.shown).length
     const sentence = fill(say.done, { month: from, count, reason: request.reason }, lang).trim()
     const log = { at: nowText(), by: userEmail(), period: from, inputDigest: '', rows: changes.length, issues: 0, lang }

@@ -5,8 +5,9 @@ import { roster } from '../book/month/roster'
 import { targetCells } from '../book/month/targets'
 import { typedKpis } from '../book/opening'
 import { type Matched, matched, type PastedRow } from '../book/paste/match'
-import { type Pasted, type Role, withRoles } from '../book/paste/roles'
+import { leftOut, type Pasted, type Role, withRoles } from '../book/paste/roles'
 import { pastedRows } from '../book/paste/rows'
+import { withCurrency } from '../book/settings'
 import { tables } from '../book/tables'
 import { evened } from '../domain/cell'
 import type { Month } from '../domain/period'
@@ -43,6 +44,8 @@ export interface Preview {
   readonly kpis: readonly string[]
   readonly headers: readonly string[]
   readonly roles: readonly Role[]
+  /** Columns that hold something and are not used, by their headers. */
+  readonly leftOut: readonly string[]
   readonly rows: readonly PastedRow[]
 }
 
@@ -79,6 +82,7 @@ export function previewPaste(request: PasteRequest): Preview {
     kpis: typedKpis(book.reads, period).map(({ kpi }) => kpi),
     headers: pasted.headers,
     roles: pasted.roles,
+    leftOut: leftOut(pasted),
     rows: found.rows,
   }
 }
@@ -108,7 +112,7 @@ export function writePaste(request: WriteRequest): Outcome & { readonly count: n
 }
 
 function looked({ reads, lang, day }: Book, { text, period, roles }: PasteRequest): { pasted: Pasted; found: Matched } {
-  const setting = { today: day }
+  const setting = withCurrency(reads.settings, { today: day })
   const people = roster(reads.people, undefined)
   const kpis = typedKpis(reads, period).map(({ kpi }) => kpi)
   const guessed = withRoles(pastedRows(text), { kpis, isPerson: name => people.meant(name).length > 0, today: day })

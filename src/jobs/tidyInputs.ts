@@ -1,4 +1,5 @@
 import { type Reads, readTables, type TableSet } from '../book/month/reads'
+import { withCurrency } from '../book/settings'
 import type { Grid, Table } from '../book/table'
 import { tables } from '../book/tables/index'
 import { type Tidied, tidied } from '../book/tidy'
@@ -20,7 +21,7 @@ const found = problems('tidy', {
 
 export interface Tidy {
   readonly reads: Reads
-  /** What was turned, one per sheet. */
+  /** What was turned, one per sheet, and what was assumed of cells. */
   readonly turned: readonly Issue[]
 }
 
@@ -28,7 +29,7 @@ const INPUTS = Object.values<Table>(tables).filter(({ id, role }) => role === 't
 
 /** What `onEdit` did not see (a large paste, an import, a script) is tidied before anything is read from it. */
 export function tidyInputs(reads: Reads, today: string): Tidy {
-  const setting = { today }
+  const setting = withCurrency(reads.settings, { today })
   const factorOf = factors(reads)
   const turned: Issue[] = []
   const grids = new Map<string, Grid>()
@@ -38,7 +39,7 @@ export function tidyInputs(reads: Reads, today: string): Tidy {
     const written = writeTidied(table, tidied(table, read.grid, { setting, factorOf }))
     if (written.length === 0) continue
     grids.set(table.id, changed(read.grid, written))
-    turned.push(turnedIn(table, read.grid, written))
+    turned.push(turnedIn(table, read.grid, written), ...assumedIn(table, read.grid, written))
   }
   return { reads: grids.size === 0 ? reads : { ...reads, ...readTables(grids, setting) }, turned }
 }
@@ -64,4 +65,11 @@ function turnedIn(table: Table, { tab }: Grid, written: readonly Tidied[]): Issu
   const [first] = written
   const place = { table: table.id, tab, ...(first ? { row: first.row, column: first.column } : {}) }
   return issue(found.turned, { count: written.length, from: shownCell(first?.from ?? null) }, { place })
+}
+
+/** Where something was assumed; the cell no longer shows it. */
+function assumedIn(table: Table, { tab }: Grid, written: readonly Tidied[]): Issue[] {
+  return written.flatMap(({ row, column, remark }) =>
+    remark ? [issue(remark.problem, remark.with, { place: { table: table.id, tab, row, column } })] : [],
+  )
 }

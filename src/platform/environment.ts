@@ -1,6 +1,7 @@
 import type { Grid, Table } from '../book/table'
 import { results } from '../book/tables/results'
 import type { Cell } from '../domain/cell'
+import { localeDecimalMark } from './decimals'
 import { headerRangeName } from './sheets'
 
 /** The day of a Date, settled for one execution. */
@@ -15,6 +16,7 @@ export const environment = {
       return ''
     }
   },
+  decimalMark: localeDecimalMark,
   timeZoneDay(date: Date): string {
     dayOf = dayOf ?? remembered(inSpreadsheetZone())
     return dayOf(date)

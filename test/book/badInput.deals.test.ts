@@ -233,8 +233,63 @@ describeBadInput('Deals, splits and refunds', [
         'leavesOut',
         'Deals B2 (Amount)',
         '张三',
-        'this refund does not name the deal it takes back. Write the deal no. under Reverses.',
-        '这笔退款没有写明冲销哪一单。请在“冲销单号”填写原单号。',
+        'this row takes something back, but does not name the deal. Write the deal no. under Reverses.',
+        '这笔退款(或负数行)没有写明冲销哪一单。请在“冲销单号”填写原单号。',
+      ],
+    ],
+  },
+  {
+    spoilt: 'new customers counted by a column nobody filled, one row twice without a number, a deal on two days',
+    sheets: {
+      KPIs: `
+        | Plan | KPI | Unit | Weight | Method | Target | Source |
+        | 销售 | 新客户 | | 60% | higher | 1 | new customers |
+        | 销售 | 满意度 | % | 40% | higher | 95% | |`,
+      Deals: `
+        | Date | Customer | Amount | Person | Kind | Deal no. |
+        | 2026-03-02 | 甲公司 | 1000 | 张三 | | |
+        | 2026-03-02 | 甲公司 | 1000 | 张三 | | |
+        | 2026-03-02 | 乙公司 | 1000 | 张三 | | |
+        | 2026-03-05 | 丙公司 | 1000 | 李四 | | D1 |
+        | 2026-03-09 | 丙公司 | 1000 | 李四 | | D1 |
+        | 2062-03-09 | 丁公司 | 1000 | 王芳 | | D2 |`,
+    },
+    finals: { 张三: 40, 李四: 40, 王芳: 40 },
+    checks: [
+      [
+        'look',
+        'Deals A3 (Date)',
+        '张三',
+        'rows 2, 3 say the same. Delete all but one if it is one deal; give each its own deal no. if not.',
+        '第 2、3 行内容完全相同。如是同一单,请只留一行;如不是,请各填单号。',
+      ],
+      [
+        'look',
+        'Deals A6 (Date)',
+        '李四',
+        'deal D1 was booked on 2026-03-05, 2026-03-09; each counts. Delete one if it is the same deal; else give it a number of its own.',
+        '成交 D1 在 2026-03-05、2026-03-09 都有签约,均已计入。如是同一单,请删去一行;如不是,请另编单号。',
+      ],
+      [
+        'look',
+        'Deals A7 (Date)',
+        '王芳',
+        '2062-03-09 is more than three months ahead. Check the year; it counts in that month.',
+        '日期 2062-03-09 在三个月以后。请核对年份;目前计入该月。',
+      ],
+      [
+        'look',
+        'Deals',
+        '',
+        '“Customer kind” is blank in all 6 rows, and 新客户 counts by it: it comes to 0 for everybody. Fill it in (the column may be folded).',
+        '全部 6 行都没有填“客户类型”,而“新客户”按它统计,所有人都是 0。请填写(该列可能已折叠)。',
+      ],
+      [
+        'look',
+        'KPIs D2 (Weight)',
+        '',
+        '新客户 is 0 for all 3 people of 销售 in 2026-03, and gives them no points. Nothing to do if that is so; else look at where its figures come from.',
+        '2026-03“销售”3 人的“新客户”均为 0,都不得分。如属实,无需处理;否则请检查数据来源。',
       ],
     ],
   },

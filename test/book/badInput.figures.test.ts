@@ -276,4 +276,35 @@ describeBadInput('Figures and months as people type them', [
       ],
     ],
   },
+  {
+    spoilt: 'a percentage of calls, and a target of 0.3 of them',
+    sheets: {
+      KPIs: `
+        | Plan | KPI | Unit | Weight | Method | Target |
+        | 销售 | 销售额 | | 60% | higher | 100000 |
+        | 销售 | 拜访 | 次 | 40% | higher | 0.3 |`,
+      Actuals: `
+        | Month | Name | 销售额 | 拜访 |
+        | 2026-03 | 张三 | 100000 | 30% |
+        | 2026-03 | 李四 | 100000 | 0.3 |
+        | 2026-03 | 王芳 | 100000 | 0.3 |`,
+    },
+    finals: { 李四: 100, 王芳: 100 },
+    checks: [
+      [
+        'leavesOut',
+        'Actuals D2 (拜访)',
+        '张三',
+        '30% is a percentage, but the unit is 次. Type the figure without %, or change the unit on KPIs.',
+        '30% 是百分比,而单位是“次”。请填不带 % 的数,或在“考核指标”更改单位。',
+      ],
+      [
+        'look',
+        'KPIs F3 (Target)',
+        '',
+        'the target of 拜访 is 0.3 次. It is computed as it stands; check it.',
+        '“拜访”的目标是 0.3 次。目前按此计算,请核对。',
+      ],
+    ],
+  },
 ])

@@ -206,10 +206,22 @@ export const cells: Readonly<Record<string, readonly (readonly number[])[]>> = {
   't2-leap': [[10034.48]],
 }
 
-/** What Checks must name: the code of the problem. */
-export const named: Readonly<Record<string, string>> = {
-  't2-refund-too-much': 'this refund of 400.00 is more than the 300.00 left of deal E1',
-  't2-duplicate-target': 'A has two rows for Sales in 2026 (rows 2, 3)',
+/** What Checks must name. */
+export const named: Readonly<Record<string, readonly string[]>> = {
+  't2-currency': ['“EUR 300” is not in USD, the currency of this workbook (and 2 more like it)'],
+  't2-duplicate-row': ['rows 2, 3 are deal A1 of Rep A twice'],
+  't2-negative-booked': ['this row takes something back, but does not name the deal'],
+  't2-refund-before-deal': [
+    'this refund of 2026-03-03 is earlier than deal D1 of 2026-03-07, which it takes back',
+    '2027-03-05 is more than three months ahead',
+  ],
+  't2-refund-owner': ['this refund stands on the row of Rep B, and deal A1, which it takes back, is of Rep A'],
+  't2-percent-first-month': ['Satisfaction of B in 2026-03 is 0.95%; the target is 95%'],
+  't2-plan-change-mid-month': [
+    'A goes from S to T on 2026-03-16: commission on earlier deals of 2026-03 is paid by T too',
+  ],
+  't2-refund-too-much': ['this refund of 400.00 is more than the 300.00 left of deal E1'],
+  't2-duplicate-target': ['A has two rows for Sales in 2026 (rows 2, 3)'],
 }
 
 /** Needs tables and options the workbook does not have yet. */

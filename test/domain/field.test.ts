@@ -82,3 +82,26 @@ describe('a share as it is shown', () => {
     [0, '0%'],
   ])('%d is %s, and never an edge it has not reached', (n, text) => expect(share(n)).toBe(text))
 })
+
+describe('a workbook in USD', () => {
+  const inDollars = { ...TODAY, currency: 'USD' }
+  const heldIn = (currency: string, cell: Cell) => {
+    const given = number().read(cell, { ...TODAY, currency })
+    return 'wrong' in given ? given.wrong.id : given.value
+  }
+
+  it.each([number, typed, rate])('takes no amount in another currency, whatever the kind of cell', field => {
+    expect(field().read('EUR 0.3', inDollars)).toMatchObject({ wrong: { id: 'field.currency' } })
+    expect('wrong' in field().read('$0.3', inDollars)).toBe(false)
+    expect(field().tidy?.('EUR 0.3', inDollars)).toBeUndefined()
+  })
+
+  it('takes what may be in its own', () => {
+    expect(['$300', 'US$300', '300 USD', '300美元', '300元'].map(cell => heldIn('USD', cell))).toEqual([
+      300, 300, 300, 300, 300,
+    ])
+    expect(['$300', 'HK$300', 'NT$300'].map(cell => heldIn('HKD', cell))).toEqual([300, 300, 'field.currency'])
+    expect(['￥300', '300元', '$300'].map(cell => heldIn('人民币', cell))).toEqual([300, 300, 'field.currency'])
+    expect(heldIn('points', '300')).toBe(300)
+  })
+})

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { numbersWrittenWith } from '../../src/domain/notation'
 import { readNumber, unitFactor } from '../../src/domain/number'
 import { say } from '../../src/domain/text'
 
@@ -88,5 +89,59 @@ describe('the unit of a column', () => {
     ['亿元', 100_000_000],
   ])('%s is worth %d', (unit, factor) => {
     expect(unitFactor(unit)).toBe(factor)
+  })
+})
+
+describe('where the locale writes decimal commas', () => {
+  beforeAll(() => numbersWrittenWith(() => ','))
+  afterAll(() => numbersWrittenWith(() => '.'))
+
+  it.each([
+    ['1.234', 1234],
+    ['12,444', 12.444],
+    ['1.234,56', 1234.56],
+    ['1 234,56', 1234.56],
+    ['82,5%', 0.825],
+    ['1,2M', 1_200_000],
+    ['€ 1.200', 1200],
+    [',5', 0.5],
+  ])('“%s” is %d', (text, value) => expect(readNumber(text)?.value).toBe(value))
+
+  it.each([
+    ['1,234.56', 1234.56],
+    ['0.95', 0.95],
+    ['0.125', 0.125],
+    ['1.5M', 1_500_000],
+    ['1,234,567', 1_234_567],
+  ])('“%s” can only be %d', (text, value) =>
+    expect(readNumber(text)).toEqual({ value, percent: false, scaled: text.endsWith('M') }),
+  )
+
+  it('what may be read both ways says so', () => {
+    expect(readNumber('1.234')).toMatchObject({ value: 1234, otherwise: 1.234 })
+    expect(readNumber('(12,444)')).toMatchObject({ value: -12.444, otherwise: -12_444 })
+    expect(readNumber('1.234,5')).not.toHaveProperty('otherwise')
+  })
+
+  it.each(['1.23.4', '1.2345,6', '12,34,5', '.', ','])('“%s” is none', text => expect(readNumber(text)).toBeUndefined())
+})
+
+describe('an amount with its currency', () => {
+  it.each([
+    ['EUR 300', 'EUR'],
+    ['300 EUR', 'EUR'],
+    ['€300', 'EUR'],
+    ['HK$300', 'HKD'],
+    ['NT$ 1,200', 'TWD'],
+    ['₹300', 'INR'],
+    ['JPY 300', 'JPY'],
+    ['Rs 300', 'INR'],
+    ['300美元', 'USD'],
+    ['1.2M SGD', 'SGD'],
+  ])('“%s” is in %s', (text, code) => expect(readNumber(text)?.currency?.codes).toEqual([code]))
+
+  it('a sign several currencies share may be any of them', () => {
+    expect(readNumber('￥300')?.currency?.codes).toEqual(['CNY', 'JPY'])
+    expect(readNumber('$300')?.currency?.codes).toEqual(expect.arrayContaining(['USD', 'HKD', 'CAD']))
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { all, chinese, formula, formulaIn } from './sheet'
+import { all, chinese, formula, formulaIn, german } from './sheet'
 
 // Layouts met in public tables: from–to–rate as on nctoro.com/a6725, 0–499.99 / 500+ as on help.mytime.com
 describe('a table of from, to and rate', () => {
@@ -120,5 +120,23 @@ describe('sheets made of formulas', () => {
       const args = Object.keys(fn.args).map((_, i) => (i === at ? day : ''))
       expect(JSON.stringify(formula(fn.name, ...args))).not.toMatch(/NaN|undefined/)
     }
+  })
+})
+
+describe('in a spreadsheet that writes decimal commas', () => {
+  it('texts and rules are read as it writes them', () => {
+    // 1 234 of 1 000 is 123.4 %, capped at 120 points; 90 of 100 reach the row 82.5 %
+    expect(formulaIn(german, 'KPI_SCORE', '1.234', 1000)).toBe(120)
+    expect(formulaIn(german, 'KPI_SCORE', '1.234,56', 1000)).toBe(120)
+    expect(formulaIn(german, 'KPI_SCORE', 90, 100, 'bands', '82,5%:60; 100%:100')).toBe(60)
+    expect(formulaIn(german, 'KPI_SCORE', 90, 100, 'bands', '82,5%:60, 100%:100')).toBe(60)
+    // 12 444 of 10 in other spreadsheets
+    expect(formulaIn(german, 'KPI_ATTAINMENT', '12,444', 10)).toBeCloseTo(1.2444, 12)
+    expect(formula('KPI_ATTAINMENT', '12,444', 10)).toBe(1244.4)
+  })
+
+  it('examples are written as it writes them', () => {
+    expect(() => formulaIn(german, 'KPI_ATTAINMENT', 'lots', 10)).toThrow('such as 1200, 1.200, 1,2M, 1200万 or 95%')
+    expect(() => formula('KPI_ATTAINMENT', 'lots', 10)).toThrow('such as 1200, 1,200, 1.2M, 1200万 or 95%')
   })
 })

@@ -8,9 +8,12 @@ const all = Object.values(functions)
 /** A spreadsheet that answers in English and keeps its days in UTC. */
 export const english: Environment = {
   locale: () => 'en_US',
+  decimalMark: () => '.',
   timeZoneDay: date => date.toISOString().slice(0, 10),
   results: () => sampleResults,
 }
+/** One that writes 1.234,5. */
+export const german: Environment = { ...english, locale: () => 'de_DE', decimalMark: () => ',' }
 export const chinese: Environment = { ...english, locale: () => 'zh_CN' }
 
 function functionNamed(name: string) {

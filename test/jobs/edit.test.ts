@@ -48,6 +48,35 @@ const first = (world: World, tab: string, header: string, row = 2) => {
   return `${letters(column)}${row}`
 }
 
+describe('what is no percentage any more stops to look like one', () => {
+  it('a KPI whose unit changes, on KPIs and Actuals: 30 typed there is 30', () => {
+    const world = opened()
+    const target = at(world, 'KPIs', 'Target per person and month', 'Satisfaction')
+    const figure = first(world, 'Actuals', 'Satisfaction')
+    expect(world.cell('Actuals', figure).display).toContain('%')
+    world.edit('KPIs', at(world, 'KPIs', 'Unit', 'Satisfaction'), '次')
+    world.edit('KPIs', target, '30')
+    world.edit('Actuals', figure, '30')
+    expect([held(world, 'KPIs', target), held(world, 'Actuals', figure)]).toEqual([30, 30])
+    expect(world.failures).toEqual([])
+  })
+
+  it('tiers that begin at amounts instead of attainments, and pay by units: 20000 is 20000, 75 is 75', () => {
+    const world = opened()
+    const plan = world.values('Commission')[1]?.[0] as string
+    const [from, rate] = [first(world, 'Commission', 'From'), first(world, 'Commission', 'Rate')]
+    world.edit('Commission plans', at(world, 'Commission plans', 'Tiers on', plan), 'attainment')
+    world.edit('Commission', from, '80%')
+    world.edit('Commission', rate, '5%')
+    world.edit('Commission plans', at(world, 'Commission plans', 'Tiers on', plan), 'amount')
+    world.edit('Commission', from, '20000')
+    world.edit('Commission plans', at(world, 'Commission plans', 'Measure', plan), 'units')
+    world.edit('Commission', rate, '75')
+    expect([held(world, 'Commission', from), held(world, 'Commission', rate)]).toEqual([20_000, 75])
+    expect(world.failures).toEqual([])
+  })
+})
+
 describe('what only we can read becomes what a formula can read', () => {
   const shared = once(() => opened())
 
@@ -56,7 +85,8 @@ describe('what only we can read becomes what a formula can read', () => {
     ['Actuals', 'Cash due', '８５，０００', 85_000],
     ['Actuals', 'Cash due', '(300)', -300],
     ['Actuals', 'Cash due', '1.2M', 1_200_000],
-    ['Actuals', 'Cash due', '￥1,200', 1200],
+    ['Actuals', 'Cash due', '$1,200', 1200],
+    ['Actuals', 'Cash due', '￥1,200', '￥1,200'],
     ['Actuals', 'Satisfaction', '９５％', 0.95],
     ['Actuals', 'Satisfaction', '–', '–'],
     ['Actuals', 'Satisfaction', 'soon', 'soon'],

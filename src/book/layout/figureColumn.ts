@@ -33,7 +33,8 @@ export const ANY_FIGURE = '[>=100]#,##0;[<=-100]-#,##0;0.0#'
 
 const MONEY = /^([$€£¥￥]|元|万元|usd|cny|eur)/i
 
-function figureFormat(unit: string): string {
+/** Of a figure in a unit. */
+export function figureFormat(unit: string): string {
   if (unit === '%' || unit === '％') return '0.0#%'
   return MONEY.test(unit) ? '#,##0' : 'General'
 }

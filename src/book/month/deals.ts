@@ -1,5 +1,5 @@
 import type { Typed } from '../../domain/field'
-import { type Issue, issue, problems } from '../../domain/issue'
+import { type About, type Issue, issue, problems } from '../../domain/issue'
 import { times, toMinor } from '../../domain/money'
 import { monthOf } from '../../domain/period'
 import type { Credit, DealEvent } from '../../domain/records'
@@ -22,6 +22,11 @@ const found = problems('deals', {
     severity: 'leavesOut',
     what: { en: 'deal {deal} has several people, but not every share', 'zh-CN': '成交 {deal} 有多人,但分成没有填全' },
     mend: { en: 'Give each a share, such as 60% and 40%.', 'zh-CN': '请为每人填写分成,例如 60% 和 40%。' },
+  },
+  twice: {
+    severity: 'leavesOut',
+    what: { en: 'rows {rows} are deal {deal} of {person} twice', 'zh-CN': '第 {rows} 行是 {person} 的同一单 {deal}' },
+    mend: { en: 'Delete all but one of them.', 'zh-CN': '请只保留一行。' },
   },
   amounts: {
     severity: 'leavesOut',
@@ -80,8 +85,12 @@ function entryOf(read: DealsRead, row: DealRow, to: { readonly roster: Roster; r
   return { row, claims, event: eventOf(read, row) }
 }
 
+export function isRefund({ kind, amount }: Pick<DealRow, 'kind' | 'amount'>): boolean {
+  return kind === 'refund' || amount < 0
+}
+
 function eventOf(read: DealsRead, row: DealRow): DealEvent {
-  const refund = row.kind === 'refund' || row.amount < 0
+  const refund = isRefund(row)
   return {
     deal: row.dealNo ?? `#${row.at}`,
     kind: refund ? 'refund' : (row.kind ?? 'booked'),
@@ -121,7 +130,7 @@ function creditsOf(entries: readonly Entry[], issues: Issue[]): Credit[] {
   if (claims.length === 1 && only && only.share === undefined) return credited(only, first.event, 1)
   const shares = claims.flatMap(claim => claim.share ?? [])
   if (shares.length < claims.length) {
-    issues.push(issue(found.blankShares, { deal }, about))
+    issues.push(sameTwice(entries, about) ?? issue(found.blankShares, { deal }, about))
     return []
   }
   const read = asShares(shares)
@@ -134,6 +143,16 @@ function creditsOf(entries: readonly Entry[], issues: Issue[]): Credit[] {
     const part = parts[i]
     return person === undefined || !part ? [] : [{ person, overlay: false, event: first.event, ...part }]
   })
+}
+
+/** Rows of one person alone, none with a share: the deal was typed, or exported, again. */
+function sameTwice(entries: readonly Entry[], about: About): Issue | undefined {
+  const [first] = entries
+  const person = first?.claims[0]?.person
+  const isAlone = ({ claims: [only, ...more] }: Entry) =>
+    more.length === 0 && only?.person === person && only?.share === undefined
+  if (!first || person === undefined || !entries.every(isAlone)) return undefined
+  return issue(found.twice, { rows: entries.map(({ row }) => String(row.at)), deal: first.event.deal, person }, about)
 }
 
 function credited({ person }: Claimed, event: DealEvent, share: number): Credit[] {

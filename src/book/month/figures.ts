@@ -1,6 +1,6 @@
-import { type Cell, evened, isBlank } from '../../domain/cell'
+import { type Cell, evened, isBlank, shownCell } from '../../domain/cell'
 import { isNotMeasured, type Setting, type Typed, typed } from '../../domain/field'
-import { type Issue, issue, type Place } from '../../domain/issue'
+import { type Issue, issue, type Place, problems } from '../../domain/issue'
 import { unitFactor } from '../../domain/number'
 import { asAttainments } from '../../domain/scoring/rule'
 
@@ -27,6 +27,17 @@ function plainNumber(cell: Cell, setting: Setting): Typed[] {
   return 'wrong' in read || read.value.percent ? [] : [read.value]
 }
 
+const found = problems('figures', {
+  percentage: {
+    severity: 'leavesOut',
+    what: { en: '{found} is a percentage, but the unit is {unit}', 'zh-CN': '{found} 是百分比,而单位是“{unit}”' },
+    mend: {
+      en: 'Type the figure without %, or change the unit on KPIs.',
+      'zh-CN': '请填不带 % 的数,或在“考核指标”更改单位。',
+    },
+  },
+})
+
 const anyNumber = typed()
 
 export type ReadFigure = { readonly value: number } | 'notMeasured' | 'blank' | Issue
@@ -34,7 +45,7 @@ export type ReadFigure = { readonly value: number } | 'notMeasured' | 'blank' | 
 /** A figure in the KPI's unit; `120万` in a column of 万元 is 120, blank and `–` are told apart. */
 export function readFigure(
   cell: Cell,
-  { percent, factor, plainIsPercent }: Scale,
+  { unit, percent, factor, plainIsPercent }: Scale,
   about: { readonly place: Place; readonly who: readonly string[]; readonly month?: string | undefined },
   setting: Setting,
 ): ReadFigure {
@@ -44,6 +55,7 @@ export function readFigure(
   if ('wrong' in read) return issue(read.wrong, read.with, { ...about, severity: 'leavesOut' })
   const { n, percent: signed, scaled } = read.value
   if (percent) return { value: plainIsPercent && !signed ? Number(`${n}e-2`) : n }
+  if (signed && unit !== '') return issue(found.percentage, { found: shownCell(cell), unit }, about)
   return { value: scaled && factor !== 1 ? n / factor : n }
 }
 

@@ -7,11 +7,13 @@ import { isMonth, lastDay, type Month, monthOf, type WindowSize } from '../../do
 import { address } from '../../domain/place'
 import type { Credit, Kpi, MonthInput } from '../../domain/records'
 import { texts } from '../../domain/text'
-import { readSettings, type Settings } from '../settings'
+import { readSettings, type Settings, withCurrency } from '../settings'
 import { actualCells, readActuals } from './actuals'
 import { claimsIn } from './claims'
 import { blankCosts } from './costs'
+import { dealRowProblems } from './dealRows'
 import { readDeals } from './deals'
+import { emptyColumns } from './emptyColumns'
 import { type Scale, scaleOf } from './figures'
 import { deletedPeople } from './gone'
 import { readHistory } from './history'
@@ -43,10 +45,11 @@ export interface Prepared {
 export function prepareMonth(
   all: Reads,
   month: Month,
-  setting: Setting,
+  around: Setting,
   { size, months }: Pick<LongPeriod, 'months'> & { readonly size: WindowSize } = { size: 'month', months: [month] },
 ): Prepared {
   const reads = namedByPeople(all)
+  const setting = withCurrency(reads.settings, around)
   const { settings, issues: settingIssues } = readSettings(reads.settings, setting)
   const scales = scaleBook(reads, setting)
   const { defaultCap, features } = settings
@@ -90,10 +93,20 @@ export function prepareMonth(
     ...peopleProblems(reads, { months, teams: teamNames, plans }),
     ...deletedPeople(reads, people, month),
     ...[actuals, targets, deals, refunds, absences, reviews, pay].flatMap(read => read.issues),
-    ...(size === 'month' ? blankCosts(reads, known) : []),
+    ...(size === 'month' ? rowProblems(reads, known, setting.today) : []),
   ].filter(issue => issue.month === undefined || months.includes(issue.month) || !isMonth(issue.month))
   const input = { ...known, leftOut: leftOut(issues, people) }
   return { input, settings, issues }
+}
+
+/** What is odd about the rows of a month; of a longer period it has been said. */
+function rowProblems(reads: Reads, input: Omit<MonthInput, 'leftOut'>, today: string): Issue[] {
+  const { credits, month } = input
+  return [
+    ...blankCosts(reads, input),
+    ...emptyColumns(reads, input),
+    ...dealRowProblems(reads, credits, { month, today }),
+  ]
 }
 
 /** Without a readable People sheet no name can be looked up: what names people waits until it is mended. */

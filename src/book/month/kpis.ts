@@ -23,6 +23,11 @@ const found = problems('kpis', {
     },
     mend: { en: 'Set its roll-up to sum.', 'zh-CN': '请把汇总方式改为“累加”。' },
   },
+  unlikely: {
+    severity: 'look',
+    what: { en: 'the target of {kpi} is {target}{unit}', 'zh-CN': '“{kpi}”的目标是 {target}{unit}' },
+    mend: { en: 'It is computed as it stands; check it.', 'zh-CN': '目前按此计算,请核对。' },
+  },
 })
 
 export interface KpiReading {
@@ -130,7 +135,22 @@ function targetOf(
 ): { value?: number; issue?: Issue } {
   const figure = readFigure(row.target ?? null, scale, { place: placeOf(read, row, 'target'), who: [] }, setting)
   if (isFigureIssue(figure)) return { issue: { ...figure, severity: 'stop', who: undefined } }
-  return typeof figure === 'object' ? { value: figure.value } : {}
+  if (typeof figure !== 'object') return {}
+  const { value } = figure
+  return isLikely(value, scale) ? { value } : { value, issue: unlikelyTarget(read, row, value, scale) }
+}
+
+/** No percentage is a thousand, and a target of less than one whole thing is a share that lost its sign. */
+const MOST_SHARE = 10
+
+function isLikely(target: number, { unit, percent, factor }: Scale): boolean {
+  if (percent) return target <= MOST_SHARE
+  return unit === '' || factor !== 1 || target <= 0 || target >= 1
+}
+
+function unlikelyTarget(read: KpiRead, row: Row<'kpis'>, target: number, { unit, percent }: Scale): Issue {
+  const values = { kpi: row.kpi, target: { figure: target, percent }, unit: percent ? '' : ` ${unit}` }
+  return issue(found.unlikely, values, { place: placeOf(read, row, 'target') })
 }
 
 function calculationOf(read: KpiRead, row: Row<'kpis'>): { expression?: Kpi['calculation']; issue?: Issue } {

@@ -31,6 +31,7 @@ const MAKERS = (): Readonly<Record<string, Maker>> => ({
   [planProblems.overlap.id]: lastMonth,
   [planProblems.stints.id]: lastDay,
   [slipProblems.figure.id]: proposedFigure,
+  [slipProblems.share.id]: proposedFigure,
   [handProblems.pay.id]: adjustment,
 })
 

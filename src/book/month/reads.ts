@@ -2,7 +2,7 @@ import type { Setting } from '../../domain/field'
 import type { Place } from '../../domain/issue'
 import { withHeaders } from '../columnMapping'
 import { type Read, readTable } from '../read'
-import { readSettings } from '../settings'
+import { readSettings, withCurrency } from '../settings'
 import type { Grid, RowOf, Table } from '../table'
 import { tables } from '../tables/index'
 
@@ -14,11 +14,13 @@ export type Reads = { readonly [K in keyof TableSet]?: Read<TableSet[K]> }
 export function readTables(grids: ReadonlyMap<string, Grid>, setting: Setting): Reads {
   const reads: Partial<Record<keyof TableSet, Read>> = {}
   const sheet = grids.get('settings')
-  const { settings } = readSettings(sheet && readTable(tables.settings, sheet, setting), setting)
+  const read = sheet && readTable(tables.settings, sheet, setting)
+  const { settings } = readSettings(read, setting)
+  const inCurrency = withCurrency(read, setting)
   for (const id of Object.keys(tables) as (keyof TableSet)[]) {
     const grid = grids.get(id)
     const table: Table = id === 'reviews' ? withHeaders<Table>(tables.reviews, settings.reviewColumns) : tables[id]
-    if (grid) reads[id] = readTable<Table>(table, grid, setting)
+    if (grid) reads[id] = readTable<Table>(table, grid, inCurrency)
   }
   return reads as Reads
 }

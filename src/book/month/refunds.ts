@@ -9,7 +9,10 @@ import { partsOf } from './splits'
 const found = problems('refunds', {
   unnamed: {
     severity: 'leavesOut',
-    what: { en: 'this refund does not name the deal it takes back', 'zh-CN': '这笔退款没有写明冲销哪一单' },
+    what: {
+      en: 'this row takes something back, but does not name the deal',
+      'zh-CN': '这笔退款(或负数行)没有写明冲销哪一单',
+    },
     mend: { en: 'Write the deal no. under Reverses.', 'zh-CN': '请在“冲销单号”填写原单号。' },
   },
   unknown: {
@@ -39,7 +42,8 @@ export function joinRefunds(credits: readonly Credit[]): { credits: Credit[]; is
     const own = credits.filter(credit => credit.event === event)
     const about = { place: event.place, who: own.map(credit => credit.person), month: monthOf(event.date) }
     const deal = dealOf(kept, event)
-    if (event.reverses === undefined) issues.push(issue(found.unnamed, {}, about))
+    const isUnnamed = event.reverses === undefined || (deal === undefined && event.reverses === event.deal)
+    if (isUnnamed) issues.push(issue(found.unnamed, {}, about))
     else if (deal === undefined) issues.push(issue(found.unknown, { deal: event.reverses }, about))
     else {
       const rest = left.get(deal) ?? 0

@@ -1,8 +1,10 @@
 import { type Cell, evened, isBlank, isPercent, shownCell } from '../../domain/cell'
-import type { Setting } from '../../domain/field'
-import { whatIsWrong } from '../../domain/issue'
+import { readDay } from '../../domain/dayText'
+import { type Setting, typed as typedNumbers } from '../../domain/field'
+import { groupBy } from '../../domain/group'
+import { howToMend, issue, whatIsWrong } from '../../domain/issue'
 import { nearest } from '../../domain/nearest'
-import { isMonth, type Month, readPeriod } from '../../domain/period'
+import { isMonth, type Month, monthOf, readPeriod } from '../../domain/period'
 import type { Lang } from '../../domain/text'
 import { columnOfKpi } from '../month/actuals'
 import { isFigureIssue, readFigure, type Scale } from '../month/figures'
@@ -11,7 +13,7 @@ import { roster } from '../month/roster'
 import type { Tidied } from '../tidy'
 import type { Pasted, Role } from './roles'
 
-export type CellState = 'new' | 'same' | 'other' | 'unreadable' | 'noRow' | 'noColumn'
+export type CellState = 'new' | 'same' | 'other' | 'unreadable' | 'noRow' | 'noColumn' | 'noMonth' | 'twice'
 
 /** One pasted figure beside the cell it belongs into. */
 export interface PastedCell {
@@ -22,6 +24,8 @@ export interface PastedCell {
   readonly before: string
   /** Why it cannot be read. */
   readonly wrong: string
+  /** What it may mean as well. */
+  readonly doubt: string
   /** Where it goes, counted from 1; 0 where there is no place. */
   readonly row: number
   readonly column: number
@@ -33,7 +37,10 @@ export interface PastedRow {
   readonly person: string
   /** Did you mean …? */
   readonly like: string
+  /** Blank where what stands there is no month. */
   readonly month: string
+  /** What stands in the column of months. */
+  readonly typedMonth: string
   readonly cells: readonly PastedCell[]
 }
 
@@ -63,21 +70,45 @@ export function matched({ rows, roles }: Pasted, matching: Matching): Matched {
     const typed = row[at('name')] ?? ''
     const hits = people.meant(typed)
     const person = hits.length === 1 ? (hits[0]?.name ?? '') : ''
-    const month = monthIn(row[at('month')] ?? '', matching)
+    const typedMonth = row[at('month')] ?? ''
+    const month = monthIn(typedMonth, matching)
     const target = rowOf(matching, person, month)
-    const cells = figuresIn(row, roles).flatMap(figure => cellOf(matching, { ...figure, person, row: target }, changes))
-    return { typed, person, like: person === '' ? (nearest(typed, names) ?? '') : '', month, cells }
+    const cells = figuresIn(row, roles).flatMap(figure =>
+      cellOf(matching, { ...figure, person, month, row: target }, changes),
+    )
+    return { typed, person, like: person === '' ? (nearest(typed, names) ?? '') : '', month, typedMonth, cells }
   })
-  return { rows: all, changes }
+  return { rows: withoutTwice(all, changes), changes }
 }
 
-function monthIn(text: string, { setting, month }: Matching): Month {
-  const read = text === '' ? undefined : readPeriod(text, setting.today)?.period
-  return read !== undefined && isMonth(read) ? read : month
+/** Different figures for one cell: which is meant only a person can tell, so none is written. The same one again is one. */
+function withoutTwice(rows: readonly PastedRow[], changes: Map<string, Tidied>): PastedRow[] {
+  const key = ({ row, column }: PastedCell) => `${row},${column}`
+  const placed = (cells: readonly PastedCell[]) => cells.filter(({ row, column }) => row > 0 && column > 0)
+  const figures = groupBy(placed(rows.flatMap(({ cells }) => cells)), key)
+  const twice = new Set(
+    [...figures].flatMap(([at, cells]) => (cells.some(one => one.typed !== cells[0]?.typed) ? [at] : [])),
+  )
+  for (const at of twice) changes.delete(at)
+  return rows.map(row => ({
+    ...row,
+    cells: row.cells.flatMap((cell): PastedCell[] => {
+      if (twice.has(key(cell))) return [{ ...cell, state: 'twice' }]
+      return cell.row === 0 || cell.column === 0 || figures.get(key(cell))?.[0] === cell ? [cell] : []
+    }),
+  }))
 }
 
-function rowOf({ reads }: Matching, person: string, month: Month): number {
-  if (person === '') return 0
+/** The month chosen where nothing stands there; blank where what stands there is neither a month nor a day. */
+function monthIn(text: string, { setting, month }: Matching): Month | '' {
+  if (text === '') return month
+  const { day } = readDay(text)
+  const read = day === undefined ? readPeriod(text, setting.today)?.period : monthOf(day)
+  return read !== undefined && isMonth(read) ? read : ''
+}
+
+function rowOf({ reads }: Matching, person: string, month: Month | ''): number {
+  if (person === '' || month === '') return 0
   const id = (reads.people?.rows ?? []).find(({ name }) => evened(name) === evened(person))?.id
   const names = [person, id].flatMap(name => (name === undefined ? [] : [evened(name)]))
   return reads.actuals?.rows.find(row => row.month === month && names.includes(evened(row.name)))?.at ?? 0
@@ -97,18 +128,20 @@ function figuresIn(row: readonly string[], roles: readonly Role[]): PastedFigure
 
 interface Wanted extends PastedFigure {
   readonly person: string
+  readonly month: Month | ''
   readonly row: number
 }
 
 function cellOf(matching: Matching, wanted: Wanted, changes: Map<string, Tidied>): PastedCell[] {
   const { reads, scaleOf, setting, lang } = matching
-  const { kpi, typed, person, row } = wanted
+  const { kpi, typed, person, month, row } = wanted
   const column = (reads.actuals && columnOfKpi(reads.actuals, kpi)) ?? 0
-  const cell = { kpi, typed, before: '', wrong: '', row, column }
+  const cell = { kpi, typed, before: '', wrong: '', doubt: doubtOf(typed, matching), row, column }
   const scale = scaleOf(kpi)
   const read = readFigure(typed, scale, { place: { table: 'actuals' }, who: [person] }, setting)
   if (read === 'blank') return []
   if (isFigureIssue(read)) return [{ ...cell, state: 'unreadable', wrong: whatIsWrong(read, lang) }]
+  if (month === '') return [{ ...cell, state: 'noMonth' }]
   if (column === 0) return [{ ...cell, state: 'noColumn' }]
   if (row === 0) return [{ ...cell, state: 'noRow' }]
   const to: Cell = read === 'notMeasured' ? '–' : scale.percent ? { share: read.value } : read.value
@@ -118,6 +151,16 @@ function cellOf(matching: Matching, wanted: Wanted, changes: Map<string, Tidied>
     changes.set(`${row},${column}`, { row, column, from, to, format: isPercent(to) ? '0.0#%' : 'General' })
   }
   return [{ ...cell, state, typed: shownCell(to), before: shownCell(from) }]
+}
+
+const anyNumber = typedNumbers()
+
+/** Where comma and dot may be taken either way. */
+function doubtOf(text: string, { setting, lang }: Matching): string {
+  const read = anyNumber.read(text, setting)
+  if (!('remark' in read) || !read.remark) return ''
+  const doubt = issue(read.remark, read.with)
+  return `${whatIsWrong(doubt, lang)}${lang === 'en' ? '. ' : '。'}${howToMend(doubt, lang)}`
 }
 
 function isSame(from: Cell, to: Cell, { scaleOf, setting }: Matching, kpi: string): boolean {

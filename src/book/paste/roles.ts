@@ -1,4 +1,5 @@
 import { evened, isBlank } from '../../domain/cell'
+import { readDay } from '../../domain/dayText'
 import { isNotMeasured, typed } from '../../domain/field'
 import { nearest } from '../../domain/nearest'
 import { isMonth, readPeriod } from '../../domain/period'
@@ -46,7 +47,7 @@ function isHeader(cells: readonly string[], sought: Sought): boolean {
 }
 
 const NAMES = ['name', 'person', 'fullname', '姓名', '员工', '员工姓名', '人员', '负责人']
-const MONTHS = ['month', 'period', '月份', '月', '周期']
+const MONTHS = ['month', 'period', 'date', 'day', '月份', '月', '周期', '日期']
 
 function byHeader(header: string, { kpis }: Sought): Role | undefined {
   const key = headerKey(withoutBrackets(header.replace(/\s*%\s*$/, '')))
@@ -69,6 +70,7 @@ function byCells(cells: readonly string[], { kpis, isPerson, today }: Sought): R
 
 /** A bare number is a figure, even when it could be a month. */
 function isMonthText(cell: string, today: string): boolean {
+  if (readDay(cell).day !== undefined) return true
   const period = /^\d{1,5}$/.test(cell) ? undefined : readPeriod(cell, today)?.period
   return period !== undefined && isMonth(period)
 }
@@ -76,6 +78,13 @@ function isMonthText(cell: string, today: string): boolean {
 function isFigure(cell: string): boolean {
   if (isBlank(cell)) return false
   return isNotMeasured(cell) || !('wrong' in number.read(cell, { today: '' }))
+}
+
+/** Headers of columns that hold something and are left out. */
+export function leftOut({ headers, roles, rows }: Pasted): string[] {
+  return headers.flatMap((header, i) =>
+    roles[i] === '' && rows.some(row => (row[i] ?? '') !== '') ? [header || `#${i + 1}`] : [],
+  )
 }
 
 /** A column of figures means something only beside one that names their KPIs; a column of names is needed. */

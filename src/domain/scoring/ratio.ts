@@ -1,6 +1,7 @@
 import { because, type Why, why } from '../explain'
 import type { Read } from '../field'
 import { problems } from '../issue'
+import { listParts } from '../notation'
 import { snap } from '../round'
 import { type Text, texts } from '../text'
 import type { Measure, RuleSetting, RuleSource, Scored, Wrong } from './kind'
@@ -123,11 +124,7 @@ const START = /^(?:from|起算线?|从|自|≥|>=)\s*:?\s*(.+?)\s*起?$|^(.+?)\s
 const CAP = /^(?:cap(?:ped)?(?: at)?|封顶|上限)?\s*:?\s*(.+)$/i
 
 function readParts(text: string, rule: RuleSource, defaultCap: number): Read<Capped> {
-  const parts = text
-    .normalize('NFKC')
-    .split(/[;,、\n]/)
-    .map(part => part.trim())
-    .filter(Boolean)
+  const parts = listParts(text.normalize('NFKC'))
   let read: Capped = { cap: defaultCap }
   for (const part of isNumberText(text) ? [text] : parts) {
     const start = START.exec(part)

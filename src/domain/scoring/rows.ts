@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from '../cell'
 import type { Read, Typed } from '../field'
+import { listParts } from '../notation'
 import { snap } from '../round'
 import type { Text } from '../text'
 import { rowReached } from '../tiers'
@@ -45,11 +46,9 @@ function sorted(rows: readonly PointRow[], froms: readonly number[], help: Text)
 
 function typedRows(text: string): Cell[][] {
   const plain = text.normalize('NFKC').trim()
-  const between = /[;\n]/.test(plain) ? /[;\n]+/ : /[,、]+/
-  return plain
-    .split(between)
+  const rows = /[;\n]/.test(plain) ? plain.split(/[;\n]+/).filter(row => row.trim() !== '') : listParts(plain)
+  return rows
     .map(row => row.trim())
-    .filter(Boolean)
     .map(row => row.replace(/^(≥|>=|from|从)\s*/i, '').split(/\s*(?::|=|→|->|\t)\s*|(?<=[\d%])\s+/))
 }
 

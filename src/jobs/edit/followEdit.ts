@@ -1,7 +1,8 @@
-import { findHeader } from '../../book/header'
+import { findHeader, type Header } from '../../book/header'
 import { tabsOfSwitch } from '../../book/layout/features'
 import { lockedBy } from '../../book/locks'
 import { readTables } from '../../book/month/reads'
+import { decidingColumns, plainCells, tablesOfFormats } from '../../book/rowFormats'
 import { settingNamed } from '../../book/settings'
 import type { Grid, Table } from '../../book/table'
 import { tables } from '../../book/tables/index'
@@ -10,6 +11,7 @@ import { evened, shownCell } from '../../domain/cell'
 import { yesNo } from '../../domain/field'
 import { issue, whatIsWrong } from '../../domain/issue'
 import { type Edited, editedGrid, editedIn, showTabs, stampColumn } from '../../platform/edits'
+import { applyFormats } from '../../platform/rowFormats'
 import { writeInto, writeOne } from '../../platform/tidyCells'
 import { readGrids, toast, today } from '../../platform/workbook'
 import { languageOf } from '../closeMonth'
@@ -57,6 +59,7 @@ function followCells(edited: Edited): void {
   const rename = renameOf(edited, grid)
   if (rename) said.push(followRename(edited, rename, known.lang))
   said.push(addTeams(edited, grid, known.lang))
+  followFormats(edited, grid, day)
   lockFigures(edited, grid, known)
   showFeature(edited, grid)
   const periods = concernedPeriods({ table: edited.table, grid, box: edited.box, known, today: day })
@@ -87,7 +90,7 @@ interface TidiedGrid {
 function tidyCells({ table, sheet, box, value }: Edited, grid: Grid, known: Known, today: string): TidiedGrid {
   const factor = (kpi: string) => known.factors[evened(kpi)] ?? 1
   const factorOf = (kpi: string) => (factor(kpi) === PERCENT ? 1 : factor(kpi))
-  const changes = tidied(table, grid, { setting: { today }, factorOf, within: box })
+  const changes = tidied(table, grid, { setting: { today, currency: known.currency }, factorOf, within: box })
   const [only] = changes
   if (!only) return { grid, written: [] }
   if (box.rows * box.columns > 1) return applied(grid, writeInto(sheet, changes))
@@ -125,14 +128,23 @@ function showFeature({ table, box }: Edited, grid: Grid): void {
   }
 }
 
+/** Where a cell was edited that says in what the figures of a row are, those that are no percentages stop to look like some. */
+function followFormats({ table, box }: Edited, grid: Grid, today: string): void {
+  if (!isAnyIn(box, findHeader(table, grid), decidingColumns(table.id))) return
+  const wanted = tablesOfFormats(table.id).map(id => tables[id])
+  applyFormats(plainCells(readTables(readGrids(wanted), { today })))
+}
+
 /** Units of KPIs and the settings kept for edits. */
 function changesKnown({ table, box }: Edited, grid: Grid): boolean {
   if (table.id === 'settings') return true
   if (table.id !== 'kpis') return false
-  const { columns } = findHeader(table, grid)
-  const isIn = (box: Box, id: string) => {
-    const at = (columns.get(id) ?? -1) + 1
-    return at >= box.left && at < box.left + box.columns
-  }
-  return isIn(box, 'kpi') || isIn(box, 'unit')
+  return isAnyIn(box, findHeader(table, grid), ['kpi', 'unit'])
+}
+
+function isAnyIn({ left, columns }: Box, header: Header, ids: readonly string[]): boolean {
+  return ids.some(id => {
+    const at = (header.columns.get(id) ?? -1) + 1
+    return at >= left && at < left + columns
+  })
 }

@@ -15,6 +15,8 @@ export interface KnownPeriod {
 /** What edits need to know of the other sheets, kept beside the file so that typing need not wait for reading them. */
 export interface Known {
   readonly lang: Lang
+  /** What amounts are in. */
+  readonly currency: string
   /** Month the fiscal year begins in. */
   readonly fiscalStart: number
   /** Units of KPIs that are no plain units, by evened name: what 1 of them is worth, 0.01 for a percentage. */
@@ -65,5 +67,5 @@ function knownOf(reads: Reads, lang: Lang): Known {
     if (state !== undefined && state !== 'open') periods[period] = { state, row: at }
   }
   const changedColumn = (reads.periods?.header.columns.get('inputsChangedAt') ?? -1) + 1
-  return { lang, fiscalStart: settings.fiscalYearStart, factors, periods, changedColumn }
+  return { lang, currency: settings.currency, fiscalStart: settings.fiscalYearStart, factors, periods, changedColumn }
 }

@@ -20,6 +20,7 @@ export function Recognised({ preview, replaced, replace, assign, openMonth, rena
   const told = useSay()
   const found = sorted(preview)
   const nothing = preview.rows.every(({ cells }) => cells.length === 0)
+  const doubts = [...new Set(preview.rows.flatMap(({ cells }) => cells.flatMap(({ doubt }) => doubt || [])))]
   const counts = [
     { count: found.fresh.length, word: say.isNew, tone: 'fine' },
     { count: found.other.length, word: say.isOther, tone: 'look' },
@@ -35,6 +36,18 @@ export function Recognised({ preview, replaced, replace, assign, openMonth, rena
           </span>
         ))}
       </p>
+      {preview.leftOut.length > 0 && <p class="small break">{told(say.leftOut, { columns: preview.leftOut })}</p>}
+      {doubts.length > 0 && (
+        <Notice kind="look">
+          <Some>
+            {doubts.map(doubt => (
+              <li key={doubt} class="break">
+                {doubt}
+              </li>
+            ))}
+          </Some>
+        </Notice>
+      )}
       {nothing && <Notice kind="look">{told(say.nothing)}</Notice>}
       <Columns preview={preview} assign={assign} open={nothing} />
       <Lost preview={preview} openMonth={openMonth} rename={rename} />
@@ -93,16 +106,19 @@ function Columns({ preview, assign, open }: Pick<PreviewProps, 'preview' | 'assi
   )
 }
 
+const WHY = { noRow: say.noRow, noColumn: say.noColumn, noMonth: say.noMonth, twice: say.twice }
+
 function Lost({ preview, openMonth, rename }: Pick<PreviewProps, 'preview' | 'openMonth' | 'rename'>) {
   const told = useSay()
   const { lost, unknown } = sorted(preview)
   if (lost.length + unknown.length === 0) return null
-  const why = ({ row, cell }: Placed) =>
-    cell.state === 'noRow'
-      ? told(say.noRow, { name: row.person, month: row.month })
-      : cell.state === 'noColumn'
-        ? told(say.noColumn, { kpi: cell.kpi })
-        : `${row.person} ${told(say.unreadable, { kpi: cell.kpi, wrong: cell.wrong })}`
+  const why = ({ row, cell }: Placed) => {
+    const { kpi, wrong } = cell
+    const values = { name: row.person, month: row.month, found: row.typedMonth, kpi, wrong }
+    return cell.state === 'unreadable'
+      ? `${row.person} ${told(say.unreadable, values)}`
+      : told(WHY[cell.state as keyof typeof WHY], values)
+  }
   const reasons = [...new Set(lost.map(why))]
   return (
     <Section title={told(say.lost, { count: lost.length + unknown.length })}>

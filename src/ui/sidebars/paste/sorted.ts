@@ -26,7 +26,7 @@ export function sorted({ rows }: Preview): Sorted {
     fresh: of('new'),
     same: of('same'),
     other: of('other'),
-    lost: of('unreadable', 'noRow', 'noColumn'),
+    lost: of('unreadable', 'noRow', 'noColumn', 'noMonth', 'twice'),
     unknown: rows.filter(({ person, typed }) => person === '' && typed !== ''),
   }
 }

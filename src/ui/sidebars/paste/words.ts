@@ -32,6 +32,12 @@ export const say = texts('pastePage', {
   like: { en: 'Did you mean {like}?', 'zh-CN': '是“{like}”吗?' },
   noRow: { en: '{name} has no row in {month}', 'zh-CN': '{name} 在 {month} 还没有填报行' },
   noColumn: { en: 'there is no column for {kpi}', 'zh-CN': '没有“{kpi}”的列' },
+  noMonth: { en: '“{found}” at {name} is no date or month', 'zh-CN': '{name} 一行的“{found}”不是日期或月份' },
+  twice: {
+    en: '{name} has different figures for {kpi} in {month}: keep one of the lines',
+    'zh-CN': '{name} {month} 的“{kpi}”有不同的数,请只保留一行',
+  },
+  leftOut: { en: 'Columns not used: {columns}', 'zh-CN': '没有用到的列:{columns}' },
   unreadable: { en: '{kpi}: {wrong}', 'zh-CN': '{kpi}:{wrong}' },
   open: { en: 'Open the month', 'zh-CN': '打开填报' },
   ready: { en: 'To be filled · {count}', 'zh-CN': '将填入 · {count}' },
