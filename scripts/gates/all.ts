@@ -1,4 +1,5 @@
 import { built } from './built'
+import { docstrings } from './docstrings'
 import { documented } from './documented'
 import { fresh } from './fresh'
 import type { Gate } from './gate'
@@ -15,6 +16,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   'dead code': dead,
   'indexes are fresh': fresh,
   'docs are fresh': documented,
+  docstrings,
   sizes,
   names,
   'both languages': parity,

@@ -3,7 +3,7 @@ import { type Field, isNotMeasured, number } from '../domain/field'
 import { problems } from '../domain/issue'
 import { NO_CLOCK, type Refused } from './given'
 
-export const scaleProblems = problems('scale', {
+const scaleProblems = problems('scale', {
   mixed: {
     severity: 'leavesOut',
     what: { en: '{percent} carries a % sign, {plain} does not', 'zh-CN': '{percent} 带百分号,{plain} 不带' },

@@ -19,26 +19,31 @@ export interface FaceCell {
   readonly s: string | null
   readonly link?: string
 }
+/** A row or column that is not as usual; sizes are pixels. */
 export interface FaceLine {
   readonly size?: number
   readonly hidden?: true
 }
+/** What may be chosen in some cells. */
 export interface FaceList {
   readonly boxes: readonly Span[]
   /** Null is a tick box. */
   readonly items: readonly string[] | null
   readonly help: string
 }
+/** Rows or columns that fold together, the last one inside. */
 export interface FaceGroup {
   readonly axis: Axis
   readonly from: number
   readonly to: number
   readonly folded: boolean
 }
+/** A series of a chart; null is a gap. */
 export interface FaceSeries {
   readonly name: string
   readonly values: readonly (number | null)[]
 }
+/** A chart as it is drawn. */
 export interface FaceChart {
   readonly id: number
   readonly kind: 'column' | 'bar' | 'line' | 'area' | 'pie' | 'scatter'
@@ -81,6 +86,7 @@ export interface FaceSheet {
 export type PlacedCell = readonly [row: number, column: number, cell: FaceCell | null]
 /** Empty cells below each other that look alike: most of a workbook that opens. */
 export type EmptyRun = readonly [row: number, column: number, rows: number, look: string]
+/** What changed on a tab. */
 export interface SheetPatch {
   readonly id: number
   readonly parts: Partial<FaceSheet>
@@ -89,14 +95,17 @@ export interface SheetPatch {
   /** Lines that came or went before the cells are put. */
   readonly lines?: readonly { readonly axis: Axis; readonly at: number; readonly count: number }[]
 }
+/** An entry of a menu, a menu below it, or a line between entries. */
 export type FaceMenuItem =
   | { readonly label: string; readonly items: readonly FaceMenuItem[] }
   | { readonly label: string; readonly path: readonly string[] }
   | 'separator'
+/** A menu in the bar. */
 export interface FaceMenu {
   readonly label: string
   readonly items: readonly FaceMenuItem[]
 }
+/** A trigger as the page lists it. */
 export interface FaceTrigger {
   readonly id: string
   readonly handler: string
@@ -105,12 +114,14 @@ export interface FaceTrigger {
   /** Milliseconds; null when it does not run by the clock. */
   readonly next: number | null
 }
+/** A mail as the page lists it. */
 export interface FaceMail {
   readonly to: string
   readonly subject: string
   readonly body: string
   readonly at: number
 }
+/** A run of a trigger that ended with an error. */
 export interface FaceFailure {
   readonly handler: string
   readonly owner: string
@@ -132,12 +143,14 @@ export interface FaceBook {
   readonly user: string
   readonly functions: readonly FaceFunction[]
 }
+/** A custom function as the grid offers it while somebody types. */
 export interface FaceFunction {
   readonly name: string
   readonly about: string
 }
 export type Lang = 'en' | 'zh-CN'
 
+/** What changed since the last one. */
 export interface Patch {
   /** Patches are numbered without gaps; a page that missed one loads anew. */
   readonly number: number
@@ -153,10 +166,12 @@ export interface Opening extends Patch {
   readonly active: number
 }
 
+/** Cells of a tab. */
 export interface Place extends Span {
   readonly sheet: number
 }
 export type Input = string | number | boolean | null
+/** Something done to a tab as a whole. */
 export type TabChange =
   | { readonly kind: 'add'; readonly at: number }
   | { readonly kind: 'rename'; readonly sheet: number; readonly name: string }
@@ -194,11 +209,13 @@ export type Operation =
   | { readonly do: 'fire'; readonly trigger: string }
   | { readonly do: 'advance'; readonly to: number | 'next' }
 export type CopyPart = 'all' | 'values' | 'looks' | 'formulas'
+/** A row or column and its size in pixels. */
 export interface LineSize {
   readonly at: number
   readonly size: number
 }
 
+/** What a page asks the server to do. */
 export interface Request {
   /** Which page asks: each has its own undo. */
   readonly page: string
@@ -208,6 +225,7 @@ export interface Request {
   /** A person was asked and wants it. */
   readonly sure?: boolean
 }
+/** A sidebar or dialog the script has shown. */
 export interface Shown {
   readonly kind: 'sidebar' | 'modal' | 'modeless'
   readonly id: string
@@ -215,6 +233,7 @@ export interface Shown {
   readonly width: number | null
   readonly height: number | null
 }
+/** What became of a request. */
 export interface Answer {
   /** A sentence for the person; nothing was done. */
   readonly error?: string

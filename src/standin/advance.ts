@@ -55,4 +55,5 @@ const allowanceOf = (state: WorldState): Allowance => {
   return left < usual.ms ? { ms: left, message: SENTENCE.timeOfDay() } : usual
 }
 
+/** Takes from what triggers may run in a day, in milliseconds. */
 export const countTriggerTime = (state: WorldState, ms: number): void => timeOfTriggers(state).use(ms)

@@ -27,6 +27,7 @@ const choicesOf = (rule: ValidationRule | null) => {
   return rule.area ? `'${rule.area.sheet.name}'!${boxName(rule.area)}` : rule.values.map(String)
 }
 
+/** A cell as a person sees it, its formula computed. */
 export const cellView = (sheet: Sheet, { top, left }: Box): CellView => {
   sheet.book.formulas.settle(sheet)
   const cell = sheet.peek(top, left)

@@ -7,6 +7,7 @@ import type { WorldState } from './state'
 /** By the world's clock a cell's function has half a minute; this ends one that never would, on a busy machine too. */
 const CELL_TIMEOUT = 120_000
 
+/** The script bound to a file, and how its functions are reached from cells. */
 export interface ScriptOfFile {
   readonly program: Program
   /** Its top-level functions. */

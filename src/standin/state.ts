@@ -1,18 +1,22 @@
 import type { Workbook } from './model/workbook'
 
+/** An entry of a menu; null of a function is a line between entries. */
 export interface MenuItem {
   readonly label: string
   readonly functionName: string
 }
+/** A menu in the bar. */
 export interface Menu {
   readonly label: string
   readonly items: readonly (MenuItem | Menu | 'separator')[]
 }
+/** A message that goes by itself. */
 export interface Toast {
   readonly message: string
   readonly title: string
   readonly seconds: number | null
 }
+/** A mail that was sent; nothing leaves the machine. */
 export interface Mail {
   readonly to: string
   readonly cc: string
@@ -24,6 +28,7 @@ export interface Mail {
   readonly replyTo: string
   readonly at: Date
 }
+/** A sidebar or dialog that was shown. */
 export interface Page {
   readonly kind: 'sidebar' | 'modal' | 'modeless'
   readonly title: string
@@ -33,6 +38,7 @@ export interface Page {
   readonly width: number | null
   readonly height: number | null
 }
+/** An installable trigger. */
 export interface Trigger {
   readonly id: string
   readonly handler: string
@@ -63,14 +69,17 @@ export interface Interruption {
   readonly call: number
   readonly by: 'failure' | 'timeOut' | (() => void)
 }
+/** Who looks at the file. */
 export interface User {
   readonly email: string
   readonly locale: string
 }
+/** What the stand-in reads of `appsscript.json`. */
 export interface Manifest {
   readonly timeZone?: string
   readonly oauthScopes?: readonly string[]
 }
+/** A text, and the moment it is forgotten, in milliseconds. */
 export interface CacheEntry {
   readonly value: string
   readonly until: number

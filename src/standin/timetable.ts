@@ -19,6 +19,7 @@ export const nextFiring = (trigger: Trigger, zone: string): number | null => {
   return nextDay(trigger, String(schedule.inTimezone ?? zone))
 }
 
+/** Whether a trigger is gone once it has fired. */
 export const firesOnce = ({ schedule }: Trigger) => schedule.at !== undefined || schedule.after !== undefined
 
 /** The first of the days it is due on at its time, in its zone. A trigger keeps the minute it once got. */

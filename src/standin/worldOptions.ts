@@ -1,6 +1,7 @@
 import type { AuthMode } from './runtime/permission'
 import type { Manifest } from './state'
 
+/** What a world begins with. */
 export interface WorldOptions {
   /** The bundle, as text. */
   readonly code: string
@@ -21,6 +22,7 @@ export interface WorldOptions {
   readonly patience?: number
 }
 
+/** How a function is run; fully authorised and looked at unless said otherwise. */
 export interface RunOptions {
   readonly mode?: AuthMode
   readonly hasUi?: boolean
@@ -39,6 +41,7 @@ export interface ExecutionReport {
   readonly seconds: number
 }
 
+/** What a workbook is given; the rest is the world's usual. */
 export interface BookSettings {
   readonly name?: string
   readonly locale?: string

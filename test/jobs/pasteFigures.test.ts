@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Preview } from '../../src/jobs/pasteFigures'
-import type { World } from '../../src/standin/world'
+import type { World } from '../../src/standin/node/world'
 import { installed } from '../installed'
 
 const period = '2026-03'

@@ -100,6 +100,7 @@ const metadataOut = ({ metadata: entries, sheets }: Workbook) =>
     ...('index' in place ? { index: place.index } : {}),
   }))
 
+/** What a world is besides its file, to be kept beside it; `digest` is the file's. */
 export const recordOf = (state: WorldState, digest: string): WorldRecord => {
   const { book } = state
   return {

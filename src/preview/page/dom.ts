@@ -16,10 +16,12 @@ export const element = <K extends keyof HTMLElementTagNameMap>(
   return made
 }
 
+/** Puts these into an element in the place of all it had; null is left out. */
 export const replaceChildren = (parent: Element, ...children: readonly (Node | null)[]) =>
   parent.replaceChildren(...children.filter(child => child !== null))
 
 const SVG = 'http://www.w3.org/2000/svg'
+/** An element of a drawing. */
 export const svg = (
   tag: string,
   props: Readonly<Record<string, string | number>>,

@@ -34,6 +34,7 @@ export const sayRemark = () => {
   if (remark) toast(remark)
 }
 
+/** Has the browser save the workbook as .xlsx. */
 export const saveFile = () => {
   const link = element('a', { href: '/workbook', download: '' })
   document.body.append(link)

@@ -27,9 +27,11 @@ import '@univerjs/sheets-numfmt/facade'
 import type { Lang } from '../protocol'
 import { hiddenMenus } from './offered'
 
+/** The one workbook of the grid, by its id. */
 export const UNIT = 'workbook'
 export type Api = ReturnType<typeof FUniver.newAPI>
 
+/** The grid, and the ways into it. */
 export interface Grid {
   readonly api: Api
   readonly commands: ICommandService
@@ -39,6 +41,7 @@ export interface Grid {
 
 /** What the grid itself says, in the language of the page: the other one is not loaded. */
 export type GridWords = typeof import('./english').words
+/** The grid's own words in a language; only those are loaded. */
 export const gridWords = async (lang: Lang): Promise<GridWords> =>
   (await (lang === 'en' ? import('./english') : import('./chinese'))).words
 

@@ -5,6 +5,7 @@ import { say } from './words'
 
 const letters = (column: number): string =>
   (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26))
+/** `(1, 0)` is `A2`. */
 export const cellName = (row: number, column: number) => `${letters(column)}${row + 1}`
 
 const nameOf = ({ axis, from, to }: FaceGroup) => {

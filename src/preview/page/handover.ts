@@ -183,6 +183,7 @@ const MOVES = /insert-(row|col)$|remove-(rows|col)$|move-range/
 
 const TYPING = new Set(['univer.command.undo', 'univer.command.redo'])
 
+/** What the grid's commands are handed over to. */
 export interface Handover {
   readonly around: Around
   send(operations: readonly Operation[]): void

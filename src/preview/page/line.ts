@@ -11,6 +11,7 @@ export interface Asking {
   lost(): void
 }
 
+/** The whole workbook as the server has it. */
 export const fetchOpening = async (): Promise<Opening> => (await (await fetch('/open')).json()) as Opening
 
 const post = async (operation: Operation, selected: Place | null, sure: boolean): Promise<Answer> => {

@@ -73,6 +73,7 @@ export const whileWorking = async <T>(work: Promise<T>): Promise<T> => {
 }
 
 const lostBar = element('div', { class: 'lost', role: 'alert' })
+/** Shows, or takes away, that the server is not there. */
 export const showLost = (lost: boolean) => {
   lostBar.textContent = say('lost')
   if (lost) document.body.append(lostBar)

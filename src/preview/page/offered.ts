@@ -33,4 +33,5 @@ const HIDDEN = [
   'formula-ui.operation.more-functions',
   ...FUNCTIONS.map(name => `formula-ui.operation.insert-function.${name}`),
 ]
+/** Entries of the grid's menus for what the page does not do. */
 export const hiddenMenus = Object.fromEntries(HIDDEN.map(id => [id, { hidden: true }]))

@@ -2,9 +2,12 @@ import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core'
 import type { FaceCell, FaceLine, FaceSheet, FaceStyle, Opening, SheetPatch, Span } from '../protocol'
 import { UNIT } from './grid'
 
+/** The grid's id of a tab. */
 export const idOf = (sheet: number) => `s${sheet}`
+/** The tab of a grid's id. */
 export const sheetOf = (id: string) => Number(id.slice(1))
 
+/** A rectangle as the grid writes it: its last row and column are inside. */
 export const rangeOf = ({ top, left, rows, columns }: Span) => ({
   startRow: top,
   endRow: top + rows - 1,
@@ -17,6 +20,7 @@ interface Ends {
   readonly startColumn: number
   readonly endColumn: number
 }
+/** A rectangle of the grid as the server writes it. */
 export const spanOf = ({ startRow, endRow, startColumn, endColumn }: Ends): Span => ({
   top: startRow,
   left: startColumn,
@@ -27,6 +31,7 @@ export const spanOf = ({ startRow, endRow, startColumn, endColumn }: Ends): Span
 /** Looks by their numbers, as patches bring them. */
 export type Looks = Record<string, FaceStyle>
 
+/** A cell as the grid has it. */
 export const cellData = ({ v, t, f, s, link }: FaceCell, looks: Looks | null): ICellData => ({
   v,
   t,
@@ -70,6 +75,7 @@ const linesOf = <K extends 'h' | 'w'>(lines: Readonly<Record<number, FaceLine>>,
     ]),
   )
 
+/** Frozen rows and columns as the grid has them. */
 export const freezeOf = ([rows, columns]: FaceSheet['frozen']) => ({
   startRow: rows === 0 ? -1 : rows,
   startColumn: columns === 0 ? -1 : columns,
@@ -109,6 +115,7 @@ export const worksheetOf = (patch: SheetPatch, looks: Looks | null = null): Part
   }
 }
 
+/** The whole workbook as the grid has it. */
 export const workbookOf = ({ book, sheets, styles }: Opening): Partial<IWorkbookData> => ({
   id: UNIT,
   name: book.name ?? '',

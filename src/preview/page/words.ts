@@ -76,10 +76,13 @@ const WORDS = {
 export type Word = keyof typeof WORDS
 
 let chosen: Lang = 'en'
+/** From now on the page speaks this language. */
 export const speak = (lang: Lang) => {
   chosen = lang
   document.documentElement.lang = lang
 }
+/** The language the page speaks. */
 export const spoken = (): Lang => chosen
+/** A word or sentence in that language; `{1}` is the first value. */
 export const say = (word: Word, ...values: readonly (string | number)[]): string =>
   WORDS[word][chosen].replace(/\{(\d)\}/g, (_, n: string) => String(values[Number(n) - 1] ?? ''))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 
+/** A file of the page; `tag` changes with its content. */
 export interface Asset {
   readonly body: string | Buffer
   readonly type: string

@@ -20,6 +20,7 @@ const meant = (input: Input, sheet: Sheet, row: number, column: number): Input =
   return isPlain && pattern.includes('%') ? `${input.trim()}%` : input
 }
 
+/** Types or pastes a table. */
 export const write: Run<'write'> = (world, { at, rows }) => {
   const area = { ...areaOf(world, at), rows: rows.length, columns: rows[0]?.length ?? 0 }
   const single = area.rows * area.columns === 1
@@ -38,6 +39,7 @@ export const write: Run<'write'> = (world, { at, rows }) => {
   return undefined
 }
 
+/** Changes how cells look. */
 export const look: Run<'look'> = (world, { at, looks }) => {
   const changes = looksFrom(looks)
   for (const place of at) {
@@ -49,6 +51,7 @@ export const look: Run<'look'> = (world, { at, looks }) => {
   return undefined
 }
 
+/** Empties cells of contents, looks or both. */
 export const clear: Run<'clear'> = (world, { at, what }) => {
   for (const place of at) {
     const area = inGrid(world, place)
@@ -74,6 +77,7 @@ const reach = (from: Box, to: Box) => ({
   columns: to.columns % from.columns === 0 ? to.columns : from.columns,
 })
 
+/** Copies or moves cells, all of them or only values or looks. */
 export const copy: Run<'copy'> = (world, { from, to, cut, only }) => {
   const source = inGrid(world, from)
   const target = { ...areaOf(world, to), ...(cut ? { rows: source.rows, columns: source.columns } : reach(source, to)) }
@@ -84,6 +88,7 @@ export const copy: Run<'copy'> = (world, { from, to, cut, only }) => {
   return undefined
 }
 
+/** Continues cells into the cells beside them. */
 export const fill: Run<'fill'> = (world, { from, to }) => {
   const [source, target] = [inGrid(world, from), areaOf(world, to)]
   if (!covers(target, source)) throw refuse('outside')
@@ -92,12 +97,14 @@ export const fill: Run<'fill'> = (world, { from, to }) => {
   return undefined
 }
 
+/** Sorts rows by a column. */
 export const sort: Run<'sort'> = (world, { at, column, ascending }) => {
   const area = inGrid(world, at)
   editByHand(world, area, () => area.sheet.reorder(area, orderOfRows(area.sheet, area, [{ column, ascending }])))
   return undefined
 }
 
+/** Merges cells, or parts them; what stood in any but the first is gone. */
 export const merge: Run<'merge'> = (world, { at, merged }) => {
   const area = inGrid(world, at)
   const { sheet, top, left, rows, columns } = area
@@ -114,6 +121,7 @@ export const merge: Run<'merge'> = (world, { at, merged }) => {
   return undefined
 }
 
+/** Gives a cell a note; an empty one takes it away. */
 export const note: Run<'note'> = (world, { at, text }) => {
   const area = inGrid(world, at)
   area.sheet.edit(area.top, area.left, cell => {

@@ -15,6 +15,7 @@ export const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** What every answer says to the browser: nothing from elsewhere, and nothing for others. */
 export const HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',

@@ -10,6 +10,7 @@ import { EmptyRuns } from './emptyRuns'
 import { type Contents, contentsOf, NOTHING, type Seen, same } from './seen'
 import { sheetFace } from './sheetFace'
 
+/** A cell as it was and as it is. */
 export interface CellChange {
   readonly row: number
   readonly column: number
@@ -179,6 +180,7 @@ const splice = <T>(lines: (T | undefined)[], at: number, count: number) => {
   if (lines.length > at) lines.splice(at, 0, ...Array.from({ length: count }, () => undefined))
 }
 
+/** What changed since the pages were told last. */
 export interface Collected {
   readonly patches: SheetPatch[]
   readonly gone: number[]

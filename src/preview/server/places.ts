@@ -20,11 +20,13 @@ export type Kind = Operation['do']
 export type Of<K extends Kind> = Extract<Operation, { do: K }>
 export type Run<K extends Kind> = (world: World, operation: Of<K>) => Done | undefined
 
+/** The tab of an id. Throws when it is no longer there. */
 export const sheetOf = (world: World, id: number): Sheet => {
   const found = world.book.sheets.find(sheet => sheet.id === id)
   if (!found) throw new WorldError('This tab is no longer there.')
   return found
 }
+/** The cells a page means. Throws when their tab is no longer there. */
 export const areaOf = (world: World, { sheet, top, left, rows, columns }: Place): Area => ({
   sheet: sheetOf(world, sheet),
   top,

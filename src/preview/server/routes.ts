@@ -8,6 +8,7 @@ import type { Keeper } from './keeper'
 import { readRequest } from './request'
 import { MOST_BYTES, openUpload, UploadRefused, uploadWord } from './upload'
 
+/** What requests are answered from. */
 export interface Office {
   readonly desk: Desk
   readonly world: World
@@ -126,5 +127,6 @@ const ROUTES: readonly (readonly [method: string, path: RegExp, route: Route])[]
   ['GET', /^\/frame\/[\w-]+$/, frame],
 ]
 
+/** Who answers a request; undefined when nobody does. */
 export const routeOf = (request: IncomingMessage): Route | undefined =>
   ROUTES.find(([method, path]) => method === request.method && path.test(pathOf(request)))?.[2]

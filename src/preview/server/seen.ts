@@ -18,6 +18,7 @@ export interface Seen extends Contents {
   readonly validation: ValidationRule | null
 }
 
+/** What stands in a cell, as it is now. */
 export const contentsOf = ({ value, formula, spilled, note, runs, inferred }: Contents): Contents => ({
   value,
   formula,
@@ -27,14 +28,17 @@ export const contentsOf = ({ value, formula, spilled, note, runs, inferred }: Co
   inferred,
 })
 
+/** What stands in a cell that nothing is in. */
 export const NOTHING: Contents = { value: null, formula: null, spilled: false, note: '', runs: null, inferred: null }
 
+/** All that the page shows of a cell. */
 export const seenAt = (sheet: Sheet, row: number, column: number): Seen => ({
   ...contentsOf(sheet.peek(row, column) ?? NOTHING),
   style: sheet.looks.at(row, column),
   validation: sheet.rules.at(row, column),
 })
 
+/** Whether a cell holds what was seen of it. */
 export const same = (cell: Cell, known: Contents) =>
   cell.value === known.value &&
   cell.formula === known.formula &&

@@ -9,6 +9,7 @@ import { HEADERS, refusal } from './guard'
 import { Keeper } from './keeper'
 import { type Office, routeOf } from './routes'
 
+/** What is served, and where. */
 export interface Serving {
   readonly world: World
   readonly functions: readonly FaceFunction[]
@@ -18,6 +19,7 @@ export interface Serving {
   /** Tried first; the next free one is taken. */
   readonly port: number
 }
+/** A server that runs. */
 export interface Served {
   readonly address: string
   readonly desk: Desk

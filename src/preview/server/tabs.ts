@@ -39,6 +39,7 @@ const CHANGES: { readonly [K in TabChange['kind']]: Change<K> } = {
   },
 }
 
+/** Does something to a tab as a whole, as a person would. Throws what the person is to read. */
 export const changeTab = (world: World, change: TabChange): undefined => {
   const run = CHANGES[change.kind] as (world: World, change: TabChange) => void
   run(world, change)

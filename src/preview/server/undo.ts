@@ -18,6 +18,7 @@ const isOwn = ({ before: a }: CellChange, b: Seen) => {
   return b.formula === null && !a.spilled && !b.spilled && a.value !== b.value
 }
 
+/** Of the changes of an edit those that can be taken back: what formulas gave follows by itself. */
 export const ownChanges = (world: World, changes: ReadonlyMap<number, readonly CellChange[]>) => {
   const own = new Map<number, CellChange[]>()
   for (const [id, cells] of changes) {

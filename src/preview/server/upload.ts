@@ -3,6 +3,7 @@ import type { World } from '@yardstick/standin/core'
 import { NotAWorkbook } from '@yardstick/standin/errors'
 import type { Lang } from '../protocol'
 
+/** Of an .xlsx that is opened. */
 export const MOST_BYTES = 25_000_000
 const MOST_UNPACKED = 400_000_000
 const MOST_ROWS = 100_000
@@ -27,9 +28,11 @@ const WORDS = {
   },
 }
 type Word = keyof typeof WORDS
+/** A sentence about an upload, in a language. */
 export const uploadWord = (word: Word, lang: Lang, n: number | string = '') =>
   WORDS[word][lang].replace('{n}', n.toLocaleString(lang))
 
+/** The file was not opened; its message is for the person. */
 export class UploadRefused extends Error {
   override name = 'UploadRefused'
 }

@@ -14,6 +14,7 @@ import { resolve } from './shape'
 import { retract } from './spill'
 import { Stains } from './stains'
 
+/** What computing needs of the world: the script's functions and the clock, in milliseconds. */
 export interface CalculationHost extends ScriptHost {
   now(): number
 }

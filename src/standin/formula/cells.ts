@@ -9,8 +9,10 @@ import type { Call } from './schedule'
 import type { CustomFunctions } from './script'
 import { Matrix } from './values'
 
+/** What a cell shows that depends on itself. */
 export const circular = new CellError('#REF!', 'Circular dependency detected.')
 
+/** What cells are read from, and what makes them current. */
 export interface CellsOptions {
   readonly book: Workbook
   readonly graph: Graph

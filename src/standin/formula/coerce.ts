@@ -19,6 +19,7 @@ export const numberOf = (value: CellValue, { locale }: Reading): number => {
   return found
 }
 
+/** The number a text stands for where a number is wanted; null when it stands for none. */
 export const textAsNumber = (text: string, locale: string): number | null => {
   if (text.trim() === '') return null
   const { value } = typed(text.startsWith("'") ? ` ${text}` : text, locale)
@@ -39,6 +40,7 @@ const numberText = (value: number, locale: string) => {
   return decimalComma(locale) ? text.replace('.', ',') : text
 }
 
+/** A value where a text is wanted, as the locale writes numbers. Throws an error value. */
 export const textOf = (value: CellValue, { locale }: Reading): string => {
   if (typeof value === 'string') return value
   if (value === null) return ''
@@ -47,6 +49,7 @@ export const textOf = (value: CellValue, { locale }: Reading): string => {
   throw value
 }
 
+/** A value where a truth is wanted. Throws `#VALUE!` for a text that is neither. */
 export const truthOf = (value: CellValue): boolean => {
   if (typeof value === 'boolean') return value
   if (value === null) return false
@@ -79,6 +82,7 @@ export const compare = (a: CellValue, b: CellValue): number => {
   return ranks !== 0 ? ranks : Number(x) - Number(y)
 }
 
+/** Whether two values count as equal: texts whatever their case, errors by their text. */
 export const sameValue = (a: CellValue, b: CellValue): boolean => {
   if (a instanceof CellError || b instanceof CellError)
     return a instanceof CellError && b instanceof CellError && a.text === b.text

@@ -19,6 +19,7 @@ interface At {
   readonly column: number
 }
 
+/** The place a formula is computed at, before any name is given. */
 export const frameOf = ({ sheet, row, column }: At, source: Source): Frame => ({
   source,
   sheet,

@@ -8,6 +8,7 @@ export interface Criterion {
   readonly keys: readonly string[] | null
 }
 
+/** Equal for values that a criterion of equality takes for the same. */
 export const keyOf = (value: CellValue): string =>
   typeof value === 'string' ? `s${value.toLowerCase()}` : `${typeof value}${String(value)}`
 
@@ -72,6 +73,7 @@ const keysOf = (given: CellValue, reading: Reading): string[] | null => {
   return word === 'TRUE' || word === 'FALSE' ? null : [keyOf(given)]
 }
 
+/** Reads a criterion as SUMIF and its kin take it: `">=5"`, `"a*"`, a value. */
 export const criterion = (given: CellValue, reading: Reading): Criterion => ({
   test: testOf(given, reading),
   keys: keysOf(given, reading),

@@ -177,6 +177,7 @@ const core: Core = {
   operate: (s, v, f) => operate(s, v, f),
 }
 
+/** What an expression comes to; errors are values, and a range stays one until its cells are asked for. */
 export const evaluate = (expression: Expression, frame: Frame): Value => {
   switch (expression.kind) {
     case 'literal':

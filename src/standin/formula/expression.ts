@@ -17,6 +17,7 @@ export interface Pointer {
 
 export type Arguments = readonly (Expression | null)[]
 
+/** A formula, or a part of one, as a tree. */
 export type Expression =
   | { readonly kind: 'literal'; readonly value: CellValue }
   | { readonly kind: 'reference'; readonly pointer: Pointer }

@@ -16,6 +16,7 @@ export const numbersOf = (values: readonly Value[], reading: Reading): number[] 
   return out
 }
 
+/** Added up in their order, as the cells are. */
 export const sum = (numbers: readonly number[]): number => {
   let total = 0
   for (const number of numbers) total += number
@@ -29,6 +30,7 @@ export const rounded = (value: number, digits: number, by: (size: number) => num
   return value < 0 ? -size : size
 }
 
+/** Throws the first error among the values. */
 export const throwError = (values: readonly CellValue[]) => {
   for (const value of values) if (value instanceof CellError) throw value
 }

@@ -12,6 +12,7 @@ export interface Item {
   readonly column: number
   readonly text: string
 }
+/** A query that was read. */
 export interface Query {
   /** Null for all columns. */
   items: Item[] | null
@@ -166,4 +167,5 @@ class QueryReader {
   }
 }
 
+/** Reads a query on columns of which the first has this number, counted from 0. Throws `#VALUE!` with what is wrong. */
 export const readQuery = (text: string, firstColumn: number): Query => new QueryReader(text, firstColumn).read()

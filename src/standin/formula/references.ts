@@ -7,6 +7,7 @@ export interface Corner {
   readonly row: number | null
   readonly rowFixed: boolean
 }
+/** A reference as written, in parts. */
 export interface Reference {
   /** Null for the formula's own tab. */
   readonly tab: string | null
@@ -40,6 +41,7 @@ const corner = (text: string): Corner => {
 
 const tabName = (text: string) => (text.startsWith("'") ? text.slice(1, -2).replace(/''/g, "'") : text.slice(0, -1))
 
+/** Reads `Tab!$A$1:B2`, `A:C`, `2:2`; null when the text is no reference. */
 export const readReference = (text: string): Reference | null => {
   const [, tab, cells] = WHOLE.exec(text) ?? []
   if (cells === undefined) return null
@@ -57,8 +59,10 @@ const printCorner = ({ column, columnFixed, row, rowFixed }: Corner) =>
 const BARE = /^[\p{L}_][\p{L}\p{N}_]*$/u
 const isBare = (tab: string) => BARE.test(tab) && readReference(tab) === null
 
+/** A tab's name before a reference, quoted where it must be. */
 export const printTab = (tab: string) => (isBare(tab) ? `${tab}!` : `'${tab.replace(/'/g, "''")}'!`)
 
+/** The reference as a formula writes it. */
 export const printReference = ({ tab, from, to }: Reference) =>
   `${tab === null ? '' : printTab(tab)}${printCorner(from)}${to === null ? '' : `:${printCorner(to)}`}`
 

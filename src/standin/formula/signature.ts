@@ -106,6 +106,7 @@ export class Args {
   }
 }
 
+/** A function of cells: what it takes, and how it is computed. */
 export interface SheetFunction {
   readonly kinds: readonly Kind[]
   /** How many kinds at the end repeat; 0 for none. */
@@ -141,13 +142,16 @@ export const fn = (parameters: string, run: (args: Args) => Value, manner: Manne
   }
 }
 
+/** What the argument at a place is taken as; undefined when the function takes no such argument. */
 export const kindOf = ({ kinds, repeated }: SheetFunction, i: number): Kind | undefined =>
   i < kinds.length || repeated === 0 ? kinds[i] : kinds[kinds.length - repeated + ((i - kinds.length) % repeated)]
 
 /** One number in, one number out. */
 export const numeric = (f: (x: number) => number) => fn('v', a => checked(f(a.number(0))))
 
+/** A result that no number is: `#NUM!`. */
 export const checked = (value: number): CellValue => (Number.isFinite(value) ? value : new CellError('#NUM!'))
 
+/** Whether an array stands where a single value is taken: the function is then computed for each. */
 export const anyMany = (kinds: readonly (Kind | undefined)[], values: readonly (Value | undefined)[]) =>
   values.some((value, i) => kinds[i] === 'v' && isMany(value))

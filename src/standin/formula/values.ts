@@ -26,6 +26,7 @@ export class Matrix {
   }
 }
 
+/** Where ranges get their values from. */
 export interface CellReader {
   matrix(area: Area): Matrix
   scalar(sheet: Sheet, row: number, column: number): CellValue
@@ -73,6 +74,7 @@ export interface Scope {
   readonly outer: Scope | null
 }
 
+/** A function that a formula made, with the names it was made among. */
 export class Lambda {
   constructor(
     readonly params: readonly string[],
@@ -83,26 +85,36 @@ export class Lambda {
 
 export type Value = CellValue | Matrix | Range | Lambda
 
+/** An error value by its text, with what a person reads when pointing at it. */
 export const failure = (text: string, message = '') => new CellError(text, message)
+/** `#N/A` without a message. */
 export const notAvailable = failure('#N/A')
+/** `#VALUE!` without a message. */
 export const wrongValue = failure('#VALUE!')
+/** `#DIV/0!` without a message. */
 export const divided = failure('#DIV/0!')
+/** `#NUM!` without a message. */
 export const noNumber = failure('#NUM!')
+/** `#REF!` without a message. */
 export const noReference = failure('#REF!')
 
+/** Whether it holds other than one cell. */
 export const isMany = (value: Value | undefined): value is Matrix | Range =>
   value instanceof Matrix ? value.height * value.width !== 1 : value instanceof Range && !value.single
 
+/** Any value as a table; one value is a table of one cell. */
 export const matrixOf = (value: Value): Matrix => {
   if (value instanceof Matrix) return value
   if (value instanceof Range) return value.matrix
   return new Matrix([[value instanceof Lambda ? wrongValue : value]])
 }
 
+/** The values in it, in reading order. */
 export const cellsOf = (value: Value): readonly CellValue[] => {
   if (value instanceof Matrix) return value.flat
   if (value instanceof Range) return value.single ? [value.first] : value.matrix.flat
   return [value instanceof Lambda ? wrongValue : value]
 }
 
+/** A table of one column. */
 export const column = (values: readonly CellValue[]) => new Matrix(values.map(value => [value]))

@@ -1,8 +1,10 @@
 import type { AreaOf } from './area'
 import { type Cell, CellError } from './cell'
 
+/** The kinds of charts that are drawn, by their names in `Charts.ChartType`. */
 export const CHART_KINDS = ['COLUMN', 'BAR', 'LINE', 'AREA', 'PIE', 'SCATTER'] as const
 export type ChartKind = (typeof CHART_KINDS)[number]
+/** Whether charts of that kind are drawn. */
 export const isChartKind = (name: string): name is ChartKind => CHART_KINDS.some(kind => kind === name)
 
 /** A chart over the cells of a tab. Its first column names the points, each further one is a series. */
@@ -76,8 +78,10 @@ export const optionSize = ({ options }: Chart, name: 'width' | 'height'): number
   const value = Number(options[name])
   return value > 0 ? value : DEFAULT_SIZE[name]
 }
+/** Whether its series stand on one another. */
 export const isStacked = ({ options }: Chart): boolean =>
   options.isStacked === true || ['true', 'absolute', 'percent'].includes(String(options.isStacked))
+/** Colours of its series in their order; further ones take the usual. */
 export const colorsOf = ({ options }: Chart): string[] =>
   Array.isArray(options.colors) ? options.colors.filter(color => typeof color === 'string') : []
 /** Where the legend stands: `none`, `top`, `right`, `bottom` or `left`. */

@@ -9,7 +9,9 @@ export interface Line {
   folded: boolean
 }
 
+/** Of a new column, in pixels. */
 export const DEFAULT_WIDTH = 100
+/** Of a new row, in pixels. */
 export const DEFAULT_HEIGHT = 21
 
 const newLine = (like?: Line): Line => ({

@@ -15,6 +15,7 @@ export interface Protection {
   rangeName: string | null
 }
 
+/** A protection before anything is said of it: its owner alone may edit once editors are asked for. */
 export const newProtection = (kind: Protection['kind'], area: Area): Protection => ({
   kind,
   area,

@@ -17,6 +17,7 @@ export interface Metadata {
     | { type: 'ROW' | 'COLUMN'; sheet: Sheet; index: number }
 }
 
+/** A name and the cells it stands for. */
 export interface NamedRange {
   name: string
   area: Area

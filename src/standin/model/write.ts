@@ -52,6 +52,7 @@ const entryFor = (input: unknown, sheet: Sheet, pattern: string | undefined): En
   return textEntry(String(input), sheet, pattern)
 }
 
+/** Puts a value or a formula into a cell and takes out what was there. */
 export const put = (cell: Cell, { value, formula }: Entry) => {
   cell.empty()
   cell.value = value

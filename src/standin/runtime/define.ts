@@ -28,10 +28,12 @@ export interface Members<S> {
   readonly constants?: Readonly<Record<string, (env: Env) => unknown>>
 }
 
+/** A method or property of a service, with what asking it costs. */
 export interface Member {
   readonly cost: Cost
   run(self: object, args: readonly unknown[], env: Env): unknown
 }
+/** A class of Apps Script as far as the stand-in has it. */
 export interface ServiceClass {
   readonly type: string
   readonly members: ReadonlyMap<string, Member>

@@ -11,6 +11,7 @@ import { type Invocation, Realm } from './realm'
 import { checkSignature } from './signature'
 import { enumNames, globals, membersOf } from './surface'
 
+/** How a run is made. */
 export interface ExecutionOptions {
   readonly mode: AuthMode
   readonly hasUi: boolean

@@ -19,6 +19,7 @@ export class EnumValue {
 }
 
 const enumValues = new Map<string, EnumValue>()
+/** A member of an enum of Apps Script; the same object each time. */
 export const enumValue = (type: string, name: string): EnumValue => {
   const key = `${type}.${name}`
   const known = enumValues.get(key)
@@ -35,6 +36,7 @@ export interface RangeRef extends Area {
   readonly openRows?: boolean
   readonly openColumns?: boolean
 }
+/** A text with looks of its parts. */
 export interface RichText {
   readonly text: string
   readonly runs: readonly TextRun[]
@@ -44,10 +46,12 @@ export interface RichText {
 export interface Draft<T> {
   draft: T
 }
+/** A menu that is being built. */
 export interface MenuDraft {
   label: string
   items: (MenuDraft | { label: string; functionName: string } | 'separator')[]
 }
+/** A page that is being built. */
 export interface HtmlDraft {
   content: string
   file: string | null
@@ -55,15 +59,18 @@ export interface HtmlDraft {
   width: number | null
   height: number | null
 }
+/** A trigger that is being built. */
 export interface TriggerDraft {
   handler: string
   event: string
   source: string
   schedule: Record<string, number | string>
 }
+/** One of the property stores or caches, by name. */
 export interface Store {
   readonly name: string
 }
+/** Rows or columns that fold together; lines are counted from 0. */
 export interface LineGroup {
   readonly sheet: Sheet
   readonly axis: 'rows' | 'columns'
@@ -72,6 +79,7 @@ export interface LineGroup {
   readonly depth: number
 }
 
+/** A chart that is being built. */
 export interface ChartDraft {
   readonly draft: Chart
 }
@@ -146,4 +154,5 @@ export class Handle {
     if (!types.has(self)) types.set(self, type)
   }
 }
+/** What a script gets of something of ours. */
 export const handle = <K extends HandleType>(type: K, self: Selves[K]) => new Handle(type, self)

@@ -42,6 +42,7 @@ const RULES: readonly Rule[] = [
   { types: /./, modes: AUTHORIZED, readOnly: ['CUSTOM_FUNCTION'], scopes: SHEET },
 ]
 
+/** A call, as permission and cost are judged by. */
 export interface Asked {
   readonly type: string
   readonly member: string
@@ -70,6 +71,8 @@ const asked = (scopes: readonly string[]) =>
 export const grantedIn = ({ consents, grantedScopes, user }: WorldState): ReadonlySet<string> | null =>
   consents.get(user.email) ?? grantedScopes
 
+/** The whole address of a scope, also from its last part. */
 export const scopeName = (scope: string) => (scope.startsWith('https:') ? scope : SCOPE + scope)
 
+/** Whether the user has granted it; whoever was never asked to choose has granted all. */
 export const hasScope = (state: WorldState, scope: string) => grantedIn(state)?.has(scopeName(scope)) ?? true

@@ -12,6 +12,7 @@ interface Factory {
   error(name: string, message: string): object
   global(name: string, make: () => unknown): void
 }
+/** A call of a service: on what, and with which arguments. */
 export interface Invocation {
   readonly self: unknown
   readonly args: readonly unknown[]

@@ -126,6 +126,7 @@ export const sheetCharts: Members<Sheet> = {
   },
 }
 
+/** Charts of a tab and their builders, as Google's reference has them. */
 export const chartClasses = [
   defineService('Charts', {}),
   defineClass('EmbeddedChartBuilder', usual),

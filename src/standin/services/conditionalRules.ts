@@ -10,8 +10,11 @@ import { areaOf } from './place'
 type Builder = Draft<ConditionalRule>
 const always: BooleanRule = { criteria: 'CELL_NOT_EMPTY', values: [], looks: {} }
 
+/** A builder of a conditional format. */
 export const newConditionalRule = () => handle('ConditionalFormatRuleBuilder', { draft: { areas: [] } })
+/** The conditional formats of a tab, first in force first. */
 export const rulesOf = (sheet: Sheet) => sheet.conditions.map(rule => handle('ConditionalFormatRule', { rule }))
+/** Puts these conditional formats in the place of all that a tab has. */
 export const setRules = (sheet: Sheet, [rules]: [{ rule: ConditionalRule }[]]) => {
   sheet.conditions = rules.map(({ rule }) => rule)
 }
@@ -152,6 +155,7 @@ const gradientCondition = defineClass('GradientCondition', {
   ),
 })
 
+/** Conditional formats and their builder. */
 export const conditionalClasses = [
   conditionalFormatRuleBuilder,
   conditionalFormatRule,

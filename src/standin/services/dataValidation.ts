@@ -7,6 +7,7 @@ import { areaOf } from './place'
 
 type Builder = Draft<ValidationRule>
 
+/** A builder of a rule for what may be typed. */
 export const newValidation = () =>
   handle('DataValidationBuilder', {
     draft: { criteria: '', values: [], showDropdown: true, allowInvalid: true, helpText: '' },
@@ -109,4 +110,5 @@ const dataValidation = defineClass('DataValidation', {
   handles: Object.fromEntries(Object.entries(shared).map(([member, body]) => [member, asRule(body)])),
 })
 
+/** Rules for what may be typed, and their builder. */
 export const validationClasses = [dataValidationBuilder, dataValidation]

@@ -37,4 +37,5 @@ const htmlOutput = defineClass('HtmlOutput', {
   },
 })
 
+/** HtmlService: pages from files and texts, templates included. */
 export const htmlClasses = [htmlService, htmlOutput]

@@ -18,9 +18,11 @@ export const addMetadata = (book: Workbook, place: Place, [key, ...rest]: readon
   })
 }
 
+/** A search among the metadata of a file, or of what lies in a tab. */
 export const metadataFinder = (book: Workbook, within: Sheet | null) =>
   handle('DeveloperMetadataFinder', { book, within, tests: [] })
 
+/** The metadata of one place. */
 export const metadataAt = (book: Workbook, here: (place: Place) => boolean) =>
   book.metadata.filter(entry => here(entry.place)).map(entry => handle('DeveloperMetadata', { entry, book }))
 
@@ -100,4 +102,5 @@ const developerMetadataLocation = defineClass('DeveloperMetadataLocation', {
   },
 })
 
+/** Developer metadata and their finder. */
 export const metadataClasses = [developerMetadataFinder, developerMetadata, developerMetadataLocation]

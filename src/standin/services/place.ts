@@ -16,6 +16,7 @@ export const rangeAt = (sheet: Sheet, box: Box, open?: { openRows?: boolean; ope
   return { sheet, ...box, ...open }
 }
 
+/** An area as the script gets it. */
 export const rangeHandle = (sheet: Sheet, box: Box) => handle('Range', rangeAt(sheet, box))
 
 const openEnds = (cells: string) => ({
@@ -23,6 +24,7 @@ const openEnds = (cells: string) => ({
   openColumns: /^\$?[A-Za-z]*\$?\d+:\$?\d+$/.test(cells),
 })
 
+/** The cells a name stands for; undefined for an unknown name. */
 export const namedArea = (book: Workbook, text: string): Area | undefined => book.named(text)?.area
 
 /** Reads A1 notation, with or without a tab, or a named range. */

@@ -7,6 +7,7 @@ import { areaOf, mayWrite } from './place'
 
 type Self = Selves['Protection']
 
+/** Protections of a kind in a file, or on one tab of it. */
 export const protectionsOf = (book: Workbook, kind: string, sheet?: Sheet) =>
   book.protections
     .filter(protection => protection.kind === kind && (!sheet || protection.area.sheet === sheet))
@@ -46,6 +47,7 @@ const change = (self: Self, changes: Partial<Protection>) => {
   return self
 }
 
+/** Protections, as scripts change them. */
 export const protectionClass = defineClass('Protection', {
   handles: {
     getProtectionType: ({ protection }) => enumValue('ProtectionType', protection.kind),

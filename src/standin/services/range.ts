@@ -8,6 +8,7 @@ import { rangeValues } from './rangeValues'
 
 const parts: readonly Members<RangeRef>[] = [rangePlace, rangeValues, rangeLooks, rangeExtras, rangeActions]
 
+/** Range, all of it. */
 export const range = defineClass('Range', {
   handles: Object.assign({}, ...parts.map(part => part.handles)),
   reads: Object.assign({}, ...parts.map(part => part.reads)),

@@ -27,6 +27,7 @@ const CLEARERS: Record<keyof ClearOptions, (range: RangeRef) => void> = {
   validationsOnly: range => range.sheet.rules.change(range, () => null),
 }
 
+/** Empties cells of what is named; of all when nothing is. */
 export const clear = (range: RangeRef, options: ClearOptions, env: Env) => {
   mayWrite(range, env)
   const asked = (Object.keys(CLEARERS) as (keyof ClearOptions)[]).filter(part => options[part])
@@ -123,6 +124,7 @@ const fold = (range: RangeRef, folded: boolean) => {
 
 const TRIMMED = (text: string) => text.replace(/ +/g, ' ').trim()
 
+/** What is done to the cells of a range. */
 export const rangeActions: Members<RangeRef> = {
   handles: {
     createDeveloperMetadataFinder: range => metadataFinder(bookOf(range.sheet), range.sheet),

@@ -72,6 +72,7 @@ const insertCheckboxes = (range: RangeRef, values: readonly (string | number | b
   return range
 }
 
+/** Notes, links and rich text of a range. */
 export const rangeExtras: Members<RangeRef> = {
   reads: {
     getNote: range => notes(single(range))[0]?.[0],

@@ -39,6 +39,7 @@ const forEach = (member: Member | undefined) => (self: Self, args: unknown[], en
   return self
 }
 
+/** RangeList: what is done to several ranges at once. */
 export const rangeList = defineClass('RangeList', {
   handles: {
     getRanges: ({ ranges }) => ranges.map(one => handle('Range', one)),

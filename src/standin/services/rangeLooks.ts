@@ -139,6 +139,7 @@ const setBorder = (range: RangeRef, args: BorderArgs, env: Env) => {
 const hexOf = (red: number, green: number, blue: number) =>
   `#${[red, green, blue].map(part => part.toString(16).padStart(2, '0')).join('')}`
 
+/** How the cells of a range look. */
 export const rangeLooks: Members<RangeRef> = {
   reads: Object.assign({}, ...LOOKS.map(readers)),
   writes: {

@@ -48,6 +48,7 @@ const region = ({ sheet, ...box }: RangeRef) => {
   return handle('Range', rangeAt(sheet, found))
 }
 
+/** Where a range is, and ranges beside it. */
 export const rangePlace: Members<RangeRef> = {
   handles: {
     getA1Notation: notation,

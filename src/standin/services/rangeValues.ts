@@ -38,6 +38,7 @@ const setFormulas = (range: RangeRef, rows: readonly (readonly string[])[], env:
   return range
 }
 
+/** What stands in the cells of a range, and its formulas. */
 export const rangeValues: Members<RangeRef> = {
   reads: {
     getValue: range => topLeft(values({ ...range, rows: 1, columns: 1 })),

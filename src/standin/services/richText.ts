@@ -100,4 +100,5 @@ const richTextValue = defineClass('RichTextValue', {
   },
 })
 
+/** Texts with looks of their parts, and their builder. */
 export const richTextClasses = [richTextValueBuilder, richTextValue]

@@ -109,4 +109,5 @@ const scriptApp = defineService('ScriptApp', {
   },
 })
 
+/** Triggers, their builders and ScriptApp. */
 export const triggerClasses = [clockTriggerBuilder, spreadsheetTriggerBuilder, triggerBuilder, trigger, scriptApp]

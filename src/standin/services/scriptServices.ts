@@ -93,4 +93,5 @@ const authorizationInfo = defineClass('AuthorizationInfo', {
   },
 })
 
+/** Session, locks and what else a script asks of its surroundings. */
 export const scriptClasses = [session, logger, consoleService, mailApp, authorizationInfo]

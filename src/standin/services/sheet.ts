@@ -17,6 +17,7 @@ import { sheetLines } from './sheetLines'
 
 const wholeSheet = (sheet: Sheet): RangeRef => ({ sheet, ...sheet.box })
 
+/** The cells of a tab that hold something, from the first; A1 of an empty one. */
 export const dataRange = (sheet: Sheet) => {
   const { rows, columns } = sheet.extent
   return rangeHandle(sheet, { top: 0, left: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) })
@@ -35,6 +36,7 @@ const getRange = (
   })
 }
 
+/** Puts values below the last row that holds something. */
 export const appendRow = (sheet: Sheet, row: readonly unknown[], env: Env) => {
   const at = sheet.extent.rows
   if (at >= sheet.rows.count) sheet.insert('rows', { at: sheet.rows.count, count: 1, like: sheet.rows.count - 1 })
@@ -47,6 +49,7 @@ export const appendRow = (sheet: Sheet, row: readonly unknown[], env: Env) => {
   return sheet
 }
 
+/** Hides a tab. Refused for the last one that is shown. */
 export const hide = (sheet: Sheet) => {
   const others = sheet.book.sheets.filter(other => other !== sheet && !other.hidden)
   if (others.length === 0) throw refuse('lastVisible')
@@ -55,6 +58,7 @@ export const hide = (sheet: Sheet) => {
   return sheet
 }
 
+/** Gives a tab another name, and the formulas that name it. Refused when it is taken. */
 export const rename = (sheet: Sheet, name: string) => {
   bookOf(sheet).checkName(String(name), sheet)
   const before = sheet.name
@@ -63,6 +67,7 @@ export const rename = (sheet: Sheet, name: string) => {
   return sheet
 }
 
+/** Puts a tab in front. */
 export const activate = (sheet: Sheet) => {
   sheet.hidden = false
   sheet.book.active = sheet
@@ -172,6 +177,7 @@ const changes: Members<Sheet> = {
   },
 }
 
+/** Sheet, all of it. */
 export const sheetClass = defineClass('Sheet', {
   handles: { ...places.handles, ...sheetLines.handles, ...sheetCharts.handles },
   reads: { ...places.reads, ...sheetLines.reads, ...sheetCharts.reads },

@@ -128,6 +128,7 @@ const membersOf = ({ axis, one, size }: Words): Members<Sheet> => ({
 })
 
 const both = WORDS.map(membersOf)
+/** Rows and columns of a tab: sizes, hiding, groups, frozen ones. */
 export const sheetLines: Members<Sheet> = {
   reads: {
     ...Object.assign({}, ...both.map(members => members.reads)),
@@ -146,6 +147,7 @@ const folding = (folded: boolean) => (group: LineGroup) => {
   return group
 }
 
+/** Groups of rows and columns. */
 export const group = defineClass('Group', {
   handles: {
     getControlIndex: ({ sheet, axis, from, to }) => (sheet.groupControl[axis] === 'BEFORE' ? from : to + 2),

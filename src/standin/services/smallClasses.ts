@@ -89,4 +89,5 @@ const user = defineClass('User', {
   },
 })
 
+/** Classes of a few methods each. */
 export const smallClasses = [namedRange, filter, selection, color, rgbColor, colorBuilder, user]

@@ -44,6 +44,7 @@ export const copyOf = (source: Sheet, { book, name, at }: { book: Workbook; name
   return made
 }
 
+/** Deletes a tab. Refused for the last one, and for somebody it is protected from. */
 export const deleteSheet = (book: Workbook, [sheet]: [Sheet]) => {
   const onlyVisible = !sheet.hidden && book.sheets.every(other => other === sheet || other.hidden)
   if (book.sheets.length > 1 && onlyVisible) throw refuse('lastSheet')
@@ -181,4 +182,5 @@ const changes: Members<Workbook> = {
   },
 }
 
+/** Spreadsheet, all of it. */
 export const spreadsheet = defineClass('Spreadsheet', { ...places, ...changes })

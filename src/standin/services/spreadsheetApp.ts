@@ -17,6 +17,7 @@ const ui = (_self: object, _args: never, env: Env) => {
   return handle('Ui', { name: 'ui' })
 }
 
+/** SpreadsheetApp as a script bound to the file sees it. */
 export const spreadsheetApp = defineService('SpreadsheetApp', {
   handles: {
     getActive: book,

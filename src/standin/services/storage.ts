@@ -152,4 +152,5 @@ const lockService = defineService('LockService', {
   },
 })
 
+/** Properties and caches, with Google's limits of size and number. */
 export const storageClasses = [properties, propertiesService, cache, cacheService, lock, lockService]

@@ -8,6 +8,7 @@ const TEXT_LOOKS: readonly StyleKey[] = ['fontColor', 'fontFamily', 'fontLine', 
 /** The looks of text within a cell's looks. */
 const textLooks = (style: Style): Style => TEXT_LOOKS.reduce((text, key) => restyled(text, key, style[key]), plain)
 
+/** The look of a part of a text as the script gets it. */
 export const styleHandle = (style: Style = plain) => handle('TextStyle', { style: textLooks(style) })
 
 const textStyle = defineClass('TextStyle', {
@@ -42,4 +43,5 @@ const textStyleBuilder = defineClass('TextStyleBuilder', {
   },
 })
 
+/** Looks of parts of a text, and their builder. */
 export const textStyleClasses = [textStyle, textStyleBuilder]

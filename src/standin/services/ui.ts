@@ -52,4 +52,5 @@ const ui = defineClass('Ui', {
   },
 })
 
+/** Menus, sidebars and dialogs; only where somebody looks at the file. */
 export const uiClasses = [menu, ui]

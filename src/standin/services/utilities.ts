@@ -26,6 +26,7 @@ const decoded = (text: string) => {
 const webSafe = (text: string) => text.replace(/\+/g, '-').replace(/\//g, '_')
 const fromWebSafe = (text: string) => text.replace(/-/g, '+').replace(/_/g, '/')
 
+/** Utilities: digests, base64, dates as text. */
 export const utilities = defineService('Utilities', {
   handles: {
     base64Decode: (_self, [text]: [string]) => decoded(text),

@@ -109,6 +109,7 @@ const gradientIn = ({ cfvo, colors }: NonNullable<FileRule['colorScale']>): Grad
   }
 }
 
+/** The conditional formats of a tab as the file has them. */
 export const conditionsOut = (sheet: Sheet): FileRule[] =>
   sheet.conditions.flatMap((rule, i) => {
     const [first] = rule.areas
@@ -139,6 +140,7 @@ const whenIn = (rule: FileRule): Omit<BooleanRule, 'looks'> | null => {
   }
 }
 
+/** The conditional formats of a file for a tab, first in force first. */
 export const conditionsIn = (sheet: Sheet, rules: readonly FileRule[]): ConditionalRule[] =>
   [...rules]
     .sort((a, b) => a.priority - b.priority)

@@ -23,6 +23,7 @@ const buttons = (lines: Lines, before: boolean) => {
   return found
 }
 
+/** Widths, hiding and groups of columns as the file has them. */
 export const columnsOut = (sheet: Sheet): ColumnDef[] => {
   const collapsed = buttons(sheet.columns, sheet.groupControl.columns === 'BEFORE')
   return Array.from({ length: sheet.columns.count }, (_, i) => ({
@@ -32,6 +33,7 @@ export const columnsOut = (sheet: Sheet): ColumnDef[] => {
   }))
 }
 
+/** Heights, hiding and groups of rows as the file has them, by row from 0. */
 export const rowsOut = (sheet: Sheet): Map<number, RowDef> => {
   const collapsed = buttons(sheet.rows, sheet.groupControl.rows === 'BEFORE')
   const defs = new Map<number, RowDef>()
@@ -49,6 +51,7 @@ export const rowsOut = (sheet: Sheet): Map<number, RowDef> => {
   return defs
 }
 
+/** On which side of a group its button stands. */
 export const outlineOut = (sheet: Sheet): NonNullable<WriteSheet['outlineProperties']> => ({
   summaryRight: sheet.groupControl.columns === 'AFTER',
   summaryBelow: sheet.groupControl.rows === 'AFTER',
@@ -60,6 +63,7 @@ const lineIn = (line: Line, def: ColumnDef | RowDef) => {
   line.hidden = line.depth === 0 && (def.hidden ?? false)
 }
 
+/** Takes widths, hiding and groups of columns from a file. */
 export const columnsIn = (sheet: Sheet, defs: readonly ColumnDef[]) =>
   defs.slice(0, sheet.columns.count).forEach((def, i) => {
     const size = def.width === undefined ? null : pixels(def.width)
@@ -70,6 +74,7 @@ export const columnsIn = (sheet: Sheet, defs: readonly ColumnDef[]) =>
     lineIn(line, def)
   })
 
+/** Takes heights, hiding and groups of rows from a file. */
 export const rowsIn = (sheet: Sheet, defs: ReadonlyMap<number, RowDef>) =>
   defs.forEach((def, i) => {
     if (i >= sheet.rows.count || (!def.hidden && !def.outlineLevel && def.height === undefined)) return

@@ -11,6 +11,7 @@ export const linkOut = (url: string, book: Workbook): Hyperlink | null => {
   return { target: '', location: `${quotedTab(sheet.name)}!${query.get('range') ?? 'A1'}` }
 }
 
+/** Where a link of a file leads, as Google writes it; null when nowhere. */
 export const linkIn = ({ target, location }: Hyperlink, book: Workbook): string | null => {
   if (location === undefined) return target || null
   const { tab, cells } = splitTab(location.replace(/^#/, ''))

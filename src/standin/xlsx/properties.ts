@@ -20,6 +20,7 @@ export const propertiesOut = (book: Workbook): WorkbookProperties => ({
   },
 })
 
+/** What the properties of a file say; what they do not say is left out. */
 export const propertiesIn = (properties: WorkbookProperties | undefined): FileProperties => {
   const text = (key: string) => {
     const value = properties?.custom?.[key]

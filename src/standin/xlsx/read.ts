@@ -243,6 +243,7 @@ export interface OpenOptions {
   readonly usual: BookOptions
 }
 
+/** Reads an .xlsx. Throws NotAWorkbook when it is none. */
 export const openWorkbook = async (
   bytes: Uint8Array,
   { id, sheetIds = [], said, usual }: OpenOptions,

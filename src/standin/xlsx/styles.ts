@@ -6,6 +6,7 @@ const hex = (text: string | undefined) => (text === undefined ? undefined : `#${
 
 /** Google's default font; a file says so in its first font. */
 export const DEFAULT_FONT: FontStyle = { name: 'Arial', size: 10 }
+/** Google's, for a text that leads somewhere. */
 export const LINK_COLOR = '#1155cc'
 
 const LINES: Readonly<Record<string, BorderLineStyle>> = {
@@ -29,6 +30,7 @@ const sideIn = (side: BorderSide | undefined): Border | undefined =>
 const compact = <T extends object>(record: { [K in keyof T]: T[K] | undefined }): T =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T
 
+/** The font of a look as the file has it. */
 export const fontOut = (style: Style): FontStyle =>
   compact<FontStyle>({
     ...DEFAULT_FONT,
@@ -91,6 +93,7 @@ export const styleOut = (style: Style): CellStyle | undefined => {
 
 const unlike = <T>(value: T | undefined, usual: T | undefined) => (value === usual ? undefined : value)
 
+/** The looks a font of a file gives, beyond the usual font. */
 export const fontIn = (font: FontStyle | undefined, usual: FontStyle) => ({
   fontFamily: unlike(font?.name, usual.name),
   fontSize: unlike(font?.size, usual.size),

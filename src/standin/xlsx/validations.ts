@@ -71,6 +71,7 @@ const testOf = (rule: ValidationRule, cell: string, locale: string): Test | null
   return { type, operator, formula1: String(values[0]), ...(values.length > 1 ? { formula2: String(values[1]) } : {}) }
 }
 
+/** Rules for what may be typed as the file has them, one for all cells with the same rule. */
 export const validationsOut = (sheet: Sheet): DataValidation[] =>
   areasOf(sheet).flatMap(({ rule, boxes }) => {
     const [first] = boxes
@@ -118,6 +119,7 @@ const ruleIn = (
   return { criteria: `${type === 'date' ? 'DATE' : 'NUMBER'}_${name}`, values }
 }
 
+/** Takes rules for what may be typed from a file. */
 export const validationsIn = (sheet: Sheet, validations: readonly DataValidation[]) => {
   for (const validation of validations) {
     const found = ruleIn(validation, sheet)

@@ -30,6 +30,7 @@ const products = (tables: readonly (readonly unknown[])[]) => {
   return total
 }
 
+/** Functions of numbers. */
 export const arithmetic: Group = {
   ABS: numeric(Math.abs),
   SIGN: numeric(Math.sign),

@@ -170,6 +170,7 @@ const inOneLine = (a: Args) => {
   return whole.flat.filter(value => wanted(value, a.integer(1, 0)))
 }
 
+/** Functions that make, filter, sort and join tables. */
 export const arrays: Group = {
   ARRAYFORMULA: fn('r', a => (isMany(a.value(0)) ? matrixOf(a.value(0)) : a.value(0)), { array: true }),
   FILTER: fn('r|r', filter, { array: true }),

@@ -94,6 +94,7 @@ const SUBTOTALS: readonly ((a: Args, numbers: readonly number[]) => number)[] = 
   (_, numbers) => numbers.reduce((product, x) => product * x, 1),
 ]
 
+/** Functions that count and add up, with criteria or without. */
 export const counting: Group = {
   COUNT: fn('|r', countNumbers),
   COUNTA: fn('|r', a => sum(a.from(0).map(value => cellsOf(value).filter(filled).length))),

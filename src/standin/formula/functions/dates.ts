@@ -12,11 +12,13 @@ const serialOfDate = (year: number, month: number, day: number) => {
   at.setUTCFullYear(year, month - 1, day)
   return at.getTime() / DAY + EPOCH
 }
+/** Year, month (1 to 12), day and weekday (0 is Sunday) of a serial. */
 export const partsOf = (serial: number) => {
   const at = new Date((Math.floor(serial) - EPOCH) * DAY)
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate(), weekday: at.getUTCDay() }
 }
 
+/** An argument as the serial of a day. Throws `#NUM!` below 0. */
 export const dateOf = (a: Args, i: number): number => {
   const serial = Math.floor(a.number(i))
   if (serial < 0) throw noNumber
@@ -126,6 +128,7 @@ const yearShare = (a: Args) => {
 
 const now = (a: Args) => serialOf(a.frame.source.now, a.frame.source.timeZone)
 
+/** Functions of dates and times, which are serials: days since 30 December 1899. */
 export const dates: Group = {
   DATE: fn('vvv', date),
   TIME: fn('vvv', a => (((a.integer(0) * 60 + a.integer(1)) * 60 + a.integer(2)) / 86_400) % 1),

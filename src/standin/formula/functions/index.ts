@@ -15,6 +15,7 @@ import { statistics } from './statistics'
 import { wordings } from './wordings'
 import { workdays } from './workdays'
 
+/** Every function, by group. */
 export const functions = {
   arithmetic,
   arrays,

@@ -18,6 +18,7 @@ const asNumber = (value: CellValue) => {
   return typeof value === 'number' ? value : value === true ? 1 : 0
 }
 
+/** Functions that ask what a value or a cell is. */
 export const information: Group = {
   NA: fn('', () => notAvailable),
   N: fn('v', a => asNumber(a.scalar(0))),

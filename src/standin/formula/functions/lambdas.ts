@@ -81,6 +81,7 @@ const reduced = (a: Args) => {
   return so
 }
 
+/** Functions that take functions. */
 export const lambdas: Group = {
   MAP: fn('r|r', map, { array: true }),
   BYROW: fn('rr', byRow, { array: true }),

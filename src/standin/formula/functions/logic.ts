@@ -90,6 +90,7 @@ const instead = (a: Args, replaced: (error: CellError) => boolean): Value => {
   return wrong(a.single(value)) ? other() : value
 }
 
+/** Functions that choose; what is not chosen is not computed. */
 export const logic: Group = {
   TRUE: fn('', () => true),
   FALSE: fn('', () => false),

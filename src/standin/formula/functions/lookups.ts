@@ -192,6 +192,7 @@ const lineNumber = (a: Args, axis: 'row' | 'column'): Value => {
     : range.left + 1
 }
 
+/** Functions that find a value by another, and references by number. */
 export const lookups: Group = {
   VLOOKUP: fn('vrvv?', a => tableLookup(a, true)),
   HLOOKUP: fn('vrvv?', a => tableLookup(a, false)),

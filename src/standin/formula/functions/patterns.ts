@@ -45,6 +45,7 @@ const extracted = (a: Args) => {
 /** Replacements name groups as `$1` or `\1`. */
 const replacement = (by: string) => by.replace(/\\(\d)/g, '$$$1')
 
+/** Functions of regular expressions, as RE2 writes them. */
 export const patterns: Group = {
   REGEXMATCH: fn('vv', a => pattern(a, 'REGEXMATCH').test(text(a, 'REGEXMATCH'))),
   REGEXEXTRACT: fn('vv', extracted),

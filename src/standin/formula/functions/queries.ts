@@ -84,4 +84,5 @@ const query = (a: Args) => {
   return new Matrix(out)
 }
 
+/** QUERY, with the clauses of Google's query language that a manager writes. */
 export const queries: Group = { QUERY: fn('rvv?', query) }

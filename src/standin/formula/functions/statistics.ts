@@ -131,6 +131,7 @@ const mode = (a: Args): CellValue => {
   return most === 1 ? notAvailable : ([...counts].find(([, count]) => count === most)?.[0] ?? notAvailable)
 }
 
+/** Functions of many numbers at once. */
 export const statistics: Group = {
   MEDIAN: ofAll(MEDIAN),
   MODE: fn('|r', mode),

@@ -100,6 +100,7 @@ const proper = (text: string) =>
     .toLowerCase()
     .replace(/(^|[^\p{L}'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 
+/** Functions of texts, and of numbers as texts. */
 export const wordings: Group = {
   TEXT: fn('vv', shaped),
   VALUE: fn('v', parsed),

@@ -42,6 +42,7 @@ const later = (a: Args, week: Week, holidays: ReadonlySet<number>) => {
   return day
 }
 
+/** Functions that count days somebody works. */
 export const workdays: Group = {
   NETWORKDAYS: fn('vvr?', a => count(a, SATURDAY_SUNDAY, holidaysOf(a, 2))),
   'NETWORKDAYS.INTL': fn('vvv?r?', a => count(a, weekOf(a, 2), holidaysOf(a, 3))),

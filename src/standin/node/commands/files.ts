@@ -19,6 +19,7 @@ function pagesIn(folder: string): Record<string, string> {
   return Object.fromEntries(files.map(file => [file, readFileSync(join(folder, file), 'utf8')]))
 }
 
+/** The language somebody speaks, and the day the clock shows when it is not today. */
 export interface Around {
   readonly lang: Lang
   readonly now?: string | undefined
@@ -49,6 +50,7 @@ function clock(now: string): Date {
   throw new Complaint(`--now ${now} is no date; write 2026-03-31.`, `--now ${now} 不是日期,请写成 2026-03-31。`)
 }
 
+/** The world of a workbook file. Throws a Complaint when there is no such file or it is no workbook. */
 export async function openWorkbook(path: string, now: string | undefined): Promise<World> {
   if (!existsSync(path)) throw new Complaint(`There is no file ${path}.`, `找不到文件 ${path}。`)
   const bytes = new Uint8Array(await readFile(path))
@@ -73,6 +75,7 @@ export async function save(world: World, path: string): Promise<void> {
   await writeWhole(path, await world.save())
 }
 
+/** Writes beside and renames: the file is the old or the new one, never a part. Throws a Complaint. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const half = `${path}.part`
   try {

@@ -10,6 +10,7 @@ interface Progress {
   readonly result?: { readonly sentence: string }
 }
 
+/** What a new workbook is made from. */
 export interface Install {
   readonly template: string
   readonly lang: Lang

@@ -3,6 +3,7 @@ import { newWorld, save } from './files'
 import { installTemplate } from './install'
 import type { Lang } from './results'
 
+/** What `yardstick new` was asked for. */
 export interface NewOptions {
   readonly template: string
   readonly lang: string

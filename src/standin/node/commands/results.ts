@@ -6,6 +6,7 @@ export type Lang = 'en' | 'zh-CN'
 export type ResultRow = Readonly<Record<string, string | number | boolean | null>>
 export type Tables = Readonly<Record<string, readonly ResultRow[]>>
 
+/** The result sheets of a period as rows by column id. */
 export function resultsOf(world: World, period: string): Tables {
   return world.call('resultTables', { period }) as Tables
 }

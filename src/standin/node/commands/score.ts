@@ -2,6 +2,7 @@ import { openWorkbook, save, writeWhole } from './files'
 import { progressLine } from './report'
 import { langOf, problemList, resultsOf, resultTable } from './results'
 
+/** What `yardstick score` was asked for. */
 export interface ScoreOptions {
   readonly file: string
   readonly period: string
@@ -16,6 +17,7 @@ interface Closing {
   readonly period: string
 }
 
+/** What a command prints, and the code it exits with. */
 export interface Answer {
   readonly text: string
   readonly exitCode: number

@@ -4,12 +4,14 @@ import { installTemplate } from './install'
 import { type Lang, problemList, resultsOf, resultTable } from './results'
 import type { Answer } from './score'
 
+/** What the sample is made with. */
 export interface TryOut {
   readonly lang: Lang
   /** Where it will be kept, for the report. */
   readonly where: string
   readonly today: Date
 }
+/** The sample, and what happened to it. */
 export interface Tried extends Answer {
   readonly world: World
 }
