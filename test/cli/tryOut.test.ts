@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { save } from '../../src/standin/node/commands/files'
 import { tryOut } from '../../src/standin/node/commands/tryOut'
+import { writeWhole } from '../../src/standin/node/commands/writeWhole'
 import { newFile } from '../installed'
 import { eachLanguage } from '../languages'
 
@@ -18,7 +18,7 @@ eachLanguage.it('the sample is scored by its daily trigger, and the file holds t
   for (const today of [new Date(2026, 0, 1, 9), new Date(2026, 2, 31, 23)]) {
     const out = join(folder, `${lang}.xlsx`)
     const { world: tried, text, exitCode } = tryOut({ lang, where: out, today })
-    await save(tried, out)
+    await writeWhole(out, await tried.save())
     expect(exitCode).toBe(0)
     const month = today.getMonth() === 0 ? '2025-12' : '2026-02'
     expect(text).toMatch(new RegExp(lang === 'en' ? `${month}: \\d+ of \\d+ scored` : `${month} 已考核 \\d+/\\d+ 人`))

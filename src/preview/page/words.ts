@@ -57,8 +57,8 @@ const WORDS = {
   working: { en: 'Working…', 'zh-CN': '处理中…' },
   loading: { en: 'Loading…', 'zh-CN': '正在载入…' },
   lost: {
-    en: 'The server has stopped. Start it again with npm start; nothing is lost.',
-    'zh-CN': '服务已停止。请重新运行 npm start,数据不会丢失。',
+    en: 'The server does not answer: what you type now is not taken. Start it again with npm start, then type it again.',
+    'zh-CN': '服务没有响应,现在输入的内容不会被接收。请重新运行 npm start,恢复后再输入。',
   },
   notHere: {
     en: 'This cannot be done in the stand-in.',

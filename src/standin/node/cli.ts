@@ -93,6 +93,7 @@ export async function run(args: string[]): Promise<Answer> {
     if (more.length > 0) throw new Complaint(`Not understood: ${more.join(' ')}.`, `无法理解:${more.join(' ')}。`)
     return await command(subject ?? '', values)
   } catch (error) {
+    if (error instanceof Complaint && error.exitCode === 1) return { text: error.message, exitCode: 1 }
     return { text: `${error instanceof Error ? error.message : String(error)}\n\n${HELP_HINT}`, exitCode: 2 }
   }
 }

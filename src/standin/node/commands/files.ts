@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createWorld, NotAWorkbook, type World } from '../world'
 import { Complaint } from './complaint'
@@ -50,17 +50,23 @@ function clock(now: string): Date {
   throw new Complaint(`--now ${now} is no date; write 2026-03-31.`, `--now ${now} 不是日期,请写成 2026-03-31。`)
 }
 
+/** A workbook with the bytes it was read from. */
+export interface Opened {
+  readonly world: World
+  readonly bytes: Uint8Array
+}
+
 /** The world of a workbook file. Throws a Complaint when there is no such file or it is no workbook. */
-export async function openWorkbook(path: string, now: string | undefined): Promise<World> {
+export async function openFile(path: string, now: string | undefined): Promise<Opened> {
   if (!existsSync(path)) throw new Complaint(`There is no file ${path}.`, `找不到文件 ${path}。`)
   const bytes = new Uint8Array(await readFile(path))
   try {
     const world = await newWorld({ lang: 'en', now }).open(bytes)
-    if (langOf(world) === 'en') return world
+    if (langOf(world) === 'en') return { world, bytes }
     // A file of another program says no locale: only read as a Chinese one does it mean what it says.
-    if (world.book.locale === 'en_US') return await newWorld({ lang: 'zh-CN', now }).open(bytes)
+    if (world.book.locale === 'en_US') return { world: await newWorld({ lang: 'zh-CN', now }).open(bytes), bytes }
     world.state.user = { ...world.state.user, locale: 'zh' }
-    return world
+    return { world, bytes }
   } catch (error) {
     if (!(error instanceof NotAWorkbook)) throw error
     throw new Complaint(
@@ -70,19 +76,6 @@ export async function openWorkbook(path: string, now: string | undefined): Promi
   }
 }
 
-/** Written whole or not at all. */
-export async function save(world: World, path: string): Promise<void> {
-  await writeWhole(path, await world.save())
-}
-
-/** Writes beside and renames: the file is the old or the new one, never a part. Throws a Complaint. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const half = `${path}.part`
-  try {
-    await writeFile(half, content)
-    await rename(half, path)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Complaint(`${path} cannot be written (${reason}).`, `无法写入 ${path}(${reason})。`)
-  }
-}
+/** For commands that only read. */
+export const openWorkbook = async (path: string, now: string | undefined): Promise<World> =>
+  (await openFile(path, now)).world

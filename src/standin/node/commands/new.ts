@@ -1,7 +1,8 @@
 import { Complaint } from './complaint'
-import { newWorld, save } from './files'
+import { newWorld } from './files'
 import { installTemplate } from './install'
 import type { Lang } from './results'
+import { writeWhole } from './writeWhole'
 
 /** What `yardstick new` was asked for. */
 export interface NewOptions {
@@ -25,6 +26,6 @@ export async function makeNew({ template, lang, blank, out, now }: NewOptions): 
   world.newWorkbook({ name: template })
   const sentence = installTemplate(world, { template, lang: language, blank })
   const path = out ?? `${template}.xlsx`
-  await save(world, path)
+  await writeWhole(path, await world.save())
   return `${sentence}\n${path}`
 }

@@ -1,6 +1,8 @@
-import { openWorkbook, save, writeWhole } from './files'
+import { existsSync, realpathSync } from 'node:fs'
+import { openFile } from './files'
 import { progressLine } from './report'
 import { langOf, problemList, resultsOf, resultTable } from './results'
+import { writeWhole } from './writeWhole'
 
 /** What `yardstick score` was asked for. */
 export interface ScoreOptions {
@@ -27,13 +29,13 @@ export interface Answer {
 export async function score({ file, period, out = file, json, now }: ScoreOptions): Promise<Answer> {
   const line = progressLine()
   line.show(`${file} …`)
-  const world = await openWorkbook(file, now)
+  const { world, bytes } = await openFile(file, now)
   line.show(`${period} …`)
   const closing = world.call('scorePeriod', { period }) as Closing
   const results = resultsOf(world, closing.period)
   const stopped = closing.severity === 'stop'
   line.show(`${out} …`)
-  if (!stopped) await save(world, out)
+  if (!stopped) await writeWhole(out, await world.save(), isSame(file, out) ? bytes : undefined)
   if (json !== undefined) await writeWhole(json, `${JSON.stringify({ period: closing.period, ...results }, null, 2)}\n`)
   line.clear()
   const lang = langOf(world)
@@ -41,3 +43,5 @@ export async function score({ file, period, out = file, json, now }: ScoreOption
   const parts = [table, problemList(results, lang), closing.sentence, stopped ? '' : out]
   return { text: parts.filter(Boolean).join('\n\n'), exitCode: stopped ? 1 : 0 }
 }
+
+const isSame = (file: string, out: string) => existsSync(out) && realpathSync(out) === realpathSync(file)
