@@ -11,7 +11,7 @@ import { badPublic, readPublic, stubs } from './stubs'
 import { nodesOf, parseScript, topLevelNames } from './syntax'
 
 /** Readable: minified it is 60 % of the size, but loads only a tenth faster (3.3 against 3.7 ms at 500 KB). */
-const MOST_BYTES = 2_000_000
+const MOST_BYTES = 2_200_000
 /** What runs in Node: the command line, and npm start. */
 const PROGRAMS = { 'yardstick.mjs': 'src/standin/node/cli.ts', 'start.mjs': 'scripts/start.ts' }
 /** What the entry exports beside the public names: their description, and the ways into custom functions and calls. */

@@ -29,6 +29,7 @@ import {
 } from '../platform/workbook'
 import { addTeams } from './addTeams'
 import { changedByHand } from './changedByHand'
+import { changedWhenClosed } from './changedWhenClosed'
 import { keepReplaced } from './keepReplaced'
 import { numberDeals } from './numberDeals'
 import { refuseForeign } from './refuseForeign'
@@ -147,7 +148,7 @@ function scoreOpened(opened: Opened, month: Period): Closing {
   const before = [...stateProblems(reads, month), ...prepared.issues, ...turned]
   if (before.some(isStop)) return stopped(opened, month, [...before, ...monthProblems(prepared.input)])
   const result = scoreMonth(prepared.input)
-  const issues = [...before, ...result.issues]
+  const issues = [...before, ...result.issues, ...changedWhenClosed(reads, day)]
   if (issues.some(isStop)) return stopped(opened, month, issues)
   return written(opened, { month, prepared, result, issues, lang })
 }

@@ -34,7 +34,7 @@ describe.skipIf(!hasBrowser)('the sidebar that explains', () => {
     await page.getByRole('button', { name: 'Copy as text' }).click()
     const text = String(await page.evaluate('window.copied'))
     expect(text.split('\n')[0]).toMatch(/^Priya Nair · 2026-03: 105.96 points, grade A$/)
-    expect(text).toContain('- Sales: 76,860 of 66,000, 116.45 points × 40% = 46.58')
+    expect(text).toContain('- Sales: 76,860 of 66,000, 116.454545 points × 40% = 46.58')
     expect(text).toContain('Total: 1,862.90 USD')
   })
 

@@ -33,6 +33,11 @@ export function closedMonths(reads: Reads, credits: readonly Credit[], month: st
   })
 }
 
+/** Whether a month paid on any deal: only then do its pay lines tell which rows were there. */
+export function paidOnDeals({ payLines }: Reads, month: string): boolean {
+  return (payLines?.rows ?? []).some(row => row.period === month && row.deal !== undefined && isPayOnDeal(row))
+}
+
 function keyOf(...parts: readonly (string | undefined)[]): string {
   return parts.join('\u0001')
 }

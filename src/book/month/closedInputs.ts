@@ -4,6 +4,7 @@ import { changedDeal } from '../../domain/payIssues'
 import { monthOf } from '../../domain/period'
 import type { Credit, MonthInput, TypedFigure } from '../../domain/records'
 import { columnOfKpi } from './actuals'
+import { paidOnDeals } from './closed'
 import { placeOf, type Reads } from './reads'
 
 const found = problems('closedInputs', {
@@ -29,11 +30,41 @@ const found = problems('closedInputs', {
       'zh-CN': '已关账的月份不变,差额请用“奖惩调整”处理。',
     },
   },
+  lateDeal: {
+    severity: 'look',
+    what: {
+      en: 'deal {deal} of {person} ({amount:money}) is dated in {month}, which was closed without it and paid on no deal: it counts nowhere',
+      'zh-CN':
+        '{person} 的成交 {deal}({amount:money})日期在 {month},该月关账时没有这笔,也未按成交计提成:不会计入任何月份',
+    },
+    mend: {
+      en: 'Pay what is due for it by a row on Adjustments, or give it a date in an open month.',
+      'zh-CN': '应发的提成请在“奖惩调整”加一行,或把日期改到未关账的月份。',
+    },
+  },
 })
 
 /** Typed figures and deals of a closed month that are not what it was closed with. */
 export function changedFigures(kept: MonthInput, now: MonthInput, reads: Reads): Issue[] {
-  return [...changedTyped(kept, now, reads), ...changedDeals(kept, now)]
+  return [...changedTyped(kept, now, reads), ...changedDeals(kept, now), ...lateDeals(kept, now, reads)]
+}
+
+/** Where the month paid on deals, a row typed since is paid as late; where it paid on none, nothing else tells of it. */
+function lateDeals(kept: MonthInput, now: MonthInput, reads: Reads): Issue[] {
+  const { month } = kept
+  if (paidOnDeals(reads, month)) return []
+  const before = creditsIn(kept)
+  return [...creditsIn(now)].flatMap(([key, { person, amount, event }]) =>
+    before.has(key) || amount === 0
+      ? []
+      : [
+          issue(
+            found.lateDeal,
+            { deal: event.deal, person, amount: amount / 100, month },
+            { who: [person], place: event.place },
+          ),
+        ],
+  )
 }
 
 /** Of people who are still called so: the amount somebody was credited, or what a plan on units or margin counts. */

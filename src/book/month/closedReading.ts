@@ -49,9 +49,10 @@ export function asNamedThen(now: MonthInput, names: Names): MonthInput {
   return renamed(now, names, 'before')
 }
 
-/** The figures and targets of the closed period as they are named today. */
+/** The figures, targets and deals of the closed period as they are named today. */
 export function asNamedNow(kept: MonthInput, names: Names): MonthInput {
-  return renamed(kept, names, 'now')
+  const credits = kept.credits.map(one => ({ ...one, person: names.now('people.name', one.person) }))
+  return { ...renamed(kept, names, 'now'), credits }
 }
 
 /** The sheets as they read where the fiscal year begins in this month, as it did when a period was closed. */
