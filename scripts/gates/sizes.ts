@@ -10,7 +10,8 @@ interface Measured {
 }
 
 const isSource = (path: string): boolean => /\.(tsx?|mjs)$/.test(path) && !/\.(data|d)\.ts$/.test(path)
-const isGenerated = (text: string): boolean => text.startsWith('// Written by npm run ')
+/** Whether a script of ours wrote the file. */
+export const isGenerated = (text: string): boolean => text.startsWith('// Written by npm run ')
 const linesOf = (text: string): number => text.trimEnd().split('\n').length
 
 function functionsOf(path: string, text: string): Measured[] {

@@ -12,7 +12,7 @@ export const fieldProblems = problems('field', {
     what: { en: '“{found}” is no number', 'zh-CN': '“{found}”不是数字' },
     mend: {
       en: 'Type a number such as 1200, {grouped}, {decimal}M, 1200万 or 95%.',
-      'zh-CN': '请填数字,例如 1200、{grouped}、1200万 或 95%。',
+      'zh-CN': '请填数字,例如 1200、{grouped}、{decimal}M、1200万 或 95%。',
     },
   },
   currency: {

@@ -15,7 +15,6 @@ import { statistics } from './statistics'
 import { wordings } from './wordings'
 import { workdays } from './workdays'
 
-/** Every function, by group. */
 export const functions = {
   arithmetic,
   arrays,
