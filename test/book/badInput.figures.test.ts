@@ -17,7 +17,7 @@ describeBadInput('Figures and months as people type them', [
         'Actuals C2 (销售额)',
         '张三',
         '“九万” is no number. Type a number such as 1200, 1,200, 1.2M, 1200万 or 95%.',
-        '“九万”不是数字。请填数字,例如 1200、1,200、1200万 或 95%。',
+        '“九万”不是数字。请填数字,例如 1200、1,200、1.2M、1200万 或 95%。',
       ],
     ],
   },

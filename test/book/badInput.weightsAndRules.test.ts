@@ -184,7 +184,7 @@ describeBadInput('Weights, tiers, rates, grades and settings', [
         'Settings B2 (Value)',
         '',
         '“two” is no number. Type a number such as 1200, 1,200, 1.2M, 1200万 or 95%.',
-        '“two”不是数字。请填数字,例如 1200、1,200、1200万 或 95%。',
+        '“two”不是数字。请填数字,例如 1200、1,200、1.2M、1200万 或 95%。',
       ],
     ],
   },
