@@ -17,6 +17,7 @@ import { monthProblems } from '../domain/monthIssues'
 import { addMonths, isMonth, type Month, type Period } from '../domain/period'
 import { snapshotText } from '../domain/snapshot'
 import { type Lang, say, texts } from '../domain/text'
+import { unpaidProblems } from '../domain/unpaid'
 import {
   digest,
   hideWhileEmpty,
@@ -50,6 +51,10 @@ const text = texts('closeMonth', {
   pending: {
     en: '{month} is scored: {count} people, {total:money} in all{budget}; waiting for {names}.',
     'zh-CN': '{month} 已计算:{count} 人,合计 {total:money}{budget};待补:{names}。',
+  },
+  unpaid: {
+    en: ' (nobody has a bonus base or a commission plan)',
+    'zh-CN': '(没有人填写奖金基数或设有提成方案)',
   },
   within: { en: ', within the budget of {budget:money}', 'zh-CN': ',预算内({budget:money})' },
   above: {
@@ -178,7 +183,7 @@ function written({ reads }: Opened, { month, prepared, result, issues, lang }: S
   if (prepared.settings.features.interviews) hideWhileEmpty(tables.interviews, false)
   const pending = result.people.filter(person => !person.pay).map(p => p.presence.person.name)
   const total = output.results.reduce((sum, row) => sum + Math.round((row.total ?? 0) * 100), 0) / 100
-  const budget = isMonth(month) ? budgetPart(prepared.settings.budgetPerMonth, total, lang) : ''
+  const budget = isMonth(month) ? moneyPart(issues, { budget: prepared.settings.budgetPerMonth, total, lang }) : ''
   const change = isMonth(month) ? changePart(reads, month, { total, currency, lang }) : ''
   const values = { month, count: result.people.length - pending.length, total, names: pending, budget, change }
   const sentence = say(pending.length > 0 ? text.pending : text.done, values, lang)
@@ -187,7 +192,15 @@ function written({ reads }: Opened, { month, prepared, result, issues, lang }: S
   return { sentence, severity, period: month, scored: result.people.length - pending.length, pending, total }
 }
 
-function budgetPart(budget: number | undefined, total: number, lang: Lang): string {
+interface Money {
+  readonly budget: number | undefined
+  readonly total: number
+  readonly lang: Lang
+}
+
+/** Why nobody is paid, or how the total compares with the budget. */
+function moneyPart(issues: readonly Issue[], { budget, total, lang }: Money): string {
+  if (issues.some(({ problem }) => problem === unpaidProblems.nobody)) return text.unpaid[lang]
   if (budget === undefined) return ''
   return say(total > budget ? text.above : text.within, { budget, above: total - budget }, lang)
 }
