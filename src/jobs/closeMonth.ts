@@ -10,11 +10,13 @@ import { percentTables } from '../book/percents'
 import { chosenLanguage, readSettings } from '../book/settings'
 import type { Table } from '../book/table'
 import { tables } from '../book/tables/index'
+import type { Day } from '../domain/day'
 import { type Issue, issue, problems, type Severity } from '../domain/issue'
 import { toMajor, toMinor } from '../domain/money'
 import { type MonthResult, scoreMonth } from '../domain/month'
 import { monthProblems } from '../domain/monthIssues'
-import { addMonths, isMonth, type Month, type Period } from '../domain/period'
+import { addMonths, isMonth, type Month, monthOf, type Period, windowOf } from '../domain/period'
+import type { MonthInput } from '../domain/records'
 import { snapshotText } from '../domain/snapshot'
 import { type Lang, say, texts } from '../domain/text'
 import { unpaidProblems } from '../domain/unpaid'
@@ -45,12 +47,16 @@ const text = texts('closeMonth', {
     'zh-CN': '{month} 没有计算:有 {count} 个问题需要先处理,请看“{checks}”。',
   },
   done: {
-    en: '{month} is scored: {count} people, {total:money} in all{budget}{change}.',
-    'zh-CN': '{month} 已计算:{count} 人,合计 {total:money}{budget}{change}。',
+    en: '{month} is scored: {count} people, {total:money} in all{budget}{change}.{ahead}',
+    'zh-CN': '{month} 已计算:{count} 人,合计 {total:money}{budget}{change}。{ahead}',
   },
   pending: {
-    en: '{month} is scored: {count} people, {total:money} in all{budget}; waiting for {names}.',
-    'zh-CN': '{month} 已计算:{count} 人,合计 {total:money}{budget};待补:{names}。',
+    en: '{month} is scored: {count} people, {total:money} in all{budget}; waiting for {names}.{ahead}',
+    'zh-CN': '{month} 已计算:{count} 人,合计 {total:money}{budget};待补:{names}。{ahead}',
+  },
+  ahead: {
+    en: ' It lies ahead: it has not begun yet, and its figures are still to come.',
+    'zh-CN': '该期间尚未开始,数据还没有产生。',
   },
   unpaid: {
     en: ' (nobody has a bonus base or a commission plan)',
@@ -166,7 +172,7 @@ interface Scored {
   readonly lang: Lang
 }
 
-function written({ reads }: Opened, { month, prepared, result, issues, lang }: Scored): Closing {
+function written({ reads, today: day }: Opened, { month, prepared, result, issues, lang }: Scored): Closing {
   const output = outputOf(prepared.input, result, lang)
   const inputDigest = digest(snapshotText(prepared.input))
   const byHand = changedByHand(reads, { month, output, inputDigest, lang })
@@ -185,11 +191,18 @@ function written({ reads }: Opened, { month, prepared, result, issues, lang }: S
   const total = output.results.reduce((sum, row) => sum + Math.round((row.total ?? 0) * 100), 0) / 100
   const budget = isMonth(month) ? moneyPart(issues, { budget: prepared.settings.budgetPerMonth, total, lang }) : ''
   const change = isMonth(month) ? changePart(reads, month, { total, currency, lang }) : ''
+  const ahead = isAhead(prepared.input, day) ? text.ahead[lang] : ''
   const values = { month, count: result.people.length - pending.length, total, names: pending, budget, change }
-  const sentence = say(pending.length > 0 ? text.pending : text.done, values, lang)
+  const sentence = say(pending.length > 0 ? text.pending : text.done, { ...values, ahead }, lang)
   writeLog(reads, { at, by, period: month, inputDigest, rows, issues: issues.length, outcome: sentence, lang })
   const severity = gravest(issues)
   return { sentence, severity, period: month, scored: result.people.length - pending.length, pending, total }
+}
+
+/** Whether not even the first day of the period has come. */
+function isAhead({ month, over, policy }: MonthInput, day: Day): boolean {
+  const [first = month] = over ? windowOf(month, over.size, policy.fiscalStart) : [month]
+  return first > monthOf(day)
 }
 
 interface Money {

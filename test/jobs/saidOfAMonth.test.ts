@@ -29,3 +29,10 @@ it('one base is ground enough', () => {
   expect(score(world).sentence).not.toContain('nobody has a bonus base')
   expect(checks(world)).not.toContain('no bonus base')
 })
+
+it('a month still to come says that it lies ahead', () => {
+  expect(score(smallBook(), '2026-06').sentence).toMatch(
+    /^2026-06 is scored: 0 people, .* It lies ahead: it has not begun yet, and its figures are still to come\.$/,
+  )
+  expect(score(smallBook(), MONTH).sentence).not.toContain('ahead')
+})
