@@ -29,6 +29,14 @@ export function isScored({ reads }: Kept, month: Month): boolean {
   return state !== undefined && state !== 'open'
 }
 
+/** A month that was calculated by what is typed today, or is approved: nobody calculates it anew. */
+export function isSettled({ reads }: Kept, month: Month): boolean {
+  const row = reads.periods?.rows.find(({ period }) => period === month)
+  if (!row || row.state === 'open') return false
+  const { calculatedAt = '', inputsChangedAt = '' } = row
+  return row.state !== 'calculated' || inputsChangedAt <= calculatedAt
+}
+
 /** Writes the state rows of Settings that hold something else; a row that is gone is left out. */
 export function keepSettings({ reads, settings }: Kept, values: Partial<Record<SettingId, string>>): void {
   const sheet = reads.settings

@@ -5,7 +5,7 @@ import { digest } from '../platform/workbook'
 import { closeMonth } from './closeMonth'
 import { dueMonth } from './due'
 import type { JobRequest, LongJob } from './job'
-import { isScored, type Kept, readKept } from './keptSettings'
+import { isScored, isSettled, type Kept, readKept } from './keptSettings'
 import { opensMonth } from './openMonth'
 import { type Found, foundOf, queueLetter } from './summary'
 
@@ -52,7 +52,7 @@ function lastRun(): LastRun | undefined {
 export function dueRun(kept: Kept): MonthlyRun | undefined {
   const { now, settings, lang } = kept
   const period = dueMonth(now, settings)
-  if (period === undefined || isScored(kept, period)) return undefined
+  if (period === undefined || isSettled(kept, period)) return undefined
   const last = lastRun()
   const isOver = last?.period === period && (last.scored || last.day === now.slice(0, 10))
   return isOver ? undefined : { period, lang }

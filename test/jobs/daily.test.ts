@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { World, WorldOptions } from '../../src/standin/node/world'
 import { installed, type Lang } from '../installed'
+import { letters } from '../team'
 
 const OWNER = 'manager@example.com'
 const SECOND = 'second@example.com'
@@ -224,6 +225,23 @@ describe('the monthly run', () => {
       world.advanceTo('2026-04-07T00:00:00Z')
       expect([world.values('Results'), world.values('Log'), world.mailbox]).toEqual([results, log, []])
     }
+  })
+
+  it('scores a month again that a person scored and whose figures changed since, but not an approved one', () => {
+    const world = switchedOn()
+    world.call('scorePeriod', { period: '2026-03' })
+    world.advanceTo('2026-04-03T12:00:00Z')
+    const satisfaction = (world.values('Actuals')[0] ?? []).indexOf('Satisfaction')
+    const row = world.values('Actuals').findIndex(cells => cells[0] === '2026-03') + 1
+    const approved = world.twin()
+    const period = world.values('Periods').findIndex(cells => cells[0] === '2026-03') + 1
+    approved.edit('Periods', `B${period}`, 'approved')
+    for (const one of [world, approved]) one.edit('Actuals', `${letters(satisfaction + 1)}${row}`, '51%')
+    const before = [world, approved].map(one => tablesOf(one).periods?.[0]?.calculatedAt)
+    for (const one of [world, approved]) one.advanceTo('2026-04-07T12:00:00Z')
+    const after = [world, approved].map(one => tablesOf(one).periods?.[0]?.calculatedAt)
+    expect(String(after[0]) > String(before[0])).toBe(true)
+    expect(after[1]).toBe(before[1])
   })
 
   it('is one run when two people switched it on, and one mail', () => {
