@@ -246,3 +246,34 @@ describe('round trips of an edit', () => {
     expect(world.values('Actuals')[2]?.slice(0, 2)).toEqual(['2026-03', 'Person 1'])
   })
 })
+
+describe('a scored month', () => {
+  const marked = (world: World) => {
+    const [header = [], ...rows] = world.values('Periods')
+    const row = rows.find(cells => cells[0] === '2026-03')
+    return row?.[header.indexOf('Inputs changed at')] !== ''
+  }
+  const scoredMonth = () => opened('scored')
+
+  it('is out of date once a figure of it is typed', () => {
+    const world = scoredMonth()
+    expect(marked(world)).toBe(false)
+    const [header = [], ...rows] = world.values('Actuals')
+    const row = rows.findIndex(cells => cells[0] === '2026-03') + 2
+    world.edit('Actuals', `${letters(header.indexOf('Satisfaction') + 1)}${row}`, '91%')
+    expect(marked(world)).toBe(true)
+  })
+
+  it('is not by a column of the manager’s own, nor by what is noted of a talk', () => {
+    const world = scoredMonth()
+    const [header = [], ...rows] = world.values('Actuals')
+    const own = letters(header.length + 1)
+    world.edit('Actuals', `${own}1`, 'My remarks')
+    const before = world.twin()
+    const row = rows.findIndex(cells => cells[0] === '2026-03') + 2
+    world.edit('Actuals', `${own}${row}`, 'call back')
+    world.edit('Interviews', 'A2', [['2026-03', 'Priya Nair']])
+    expect(marked(world)).toBe(marked(before))
+    expect(marked(world)).toBe(false)
+  })
+})

@@ -1,7 +1,9 @@
-import { findHeader } from '../../book/header'
+import { findHeader, type Header } from '../../book/header'
+import { isScored } from '../../book/month/sheets'
 import type { Column, Grid, Table } from '../../book/table'
+import { tables } from '../../book/tables/index'
 import type { Box } from '../../book/tidy'
-import { type Cell, isBlank, shownCell } from '../../domain/cell'
+import { type Cell, evened, isBlank, shownCell } from '../../domain/cell'
 import { readDay } from '../../domain/dayText'
 import { addMonths, fiscalYear, type Month, monthOf, readPeriod } from '../../domain/period'
 import type { Known } from './known'
@@ -18,8 +20,9 @@ interface Asked {
 export function concernedPeriods(asked: Asked): string[] {
   const scored = Object.keys(asked.known.periods)
   const { table, grid, box } = asked
+  if (!isScored(table, grid.cells.length)) return []
   const header = findHeader(table, grid)
-  const touched = columnsIn(asked, header.columns)
+  const touched = columnsIn(asked, header)
   if (touched.length > 0 && touched.every(isFree)) return []
   const cell = (row: number, id: string | undefined) => {
     const index = id === undefined ? undefined : header.columns.get(id)
@@ -35,21 +38,24 @@ export function concernedPeriods(asked: Asked): string[] {
 }
 
 interface Touched {
-  readonly id: string | undefined
   readonly column: Column<unknown> | undefined
+  /** A column that no table of ours has and that is no KPI's. */
+  readonly own: boolean
 }
 
-function columnsIn({ table, box: { left, columns } }: Asked, known: ReadonlyMap<string, number>): Touched[] {
-  const ids = new Map([...known].map(([id, index]) => [index + 1, id]))
+function columnsIn({ table, known, box: { left, columns } }: Asked, header: Header): Touched[] {
+  const ids = new Map([...header.columns].map(([id, index]) => [index + 1, id]))
+  const others = new Map(header.others.map(one => [one.index + 1, evened(one.header)]))
   return Array.from({ length: columns }, (_, i) => {
     const id = ids.get(left + i)
-    return { id, column: id === undefined ? undefined : table.columns[id] }
+    const isKpi = table.id === tables.actuals.id && known.kpis.includes(others.get(left + i) ?? '')
+    return { column: id === undefined ? undefined : table.columns[id], own: id === undefined && !isKpi }
   })
 }
 
-/** Remarks: text of any kind, which no rule reads. */
-function isFree({ column }: Touched): boolean {
-  return column !== undefined && !column.required && !column.field.tidy && !column.field.words
+/** The manager's own columns, and remarks: text of any kind, which no rule reads. */
+function isFree({ column, own }: Touched): boolean {
+  return own || (column !== undefined && !column.required && !column.field.tidy && !column.field.words)
 }
 
 type CellOf = (id: string | undefined) => Cell

@@ -21,12 +21,14 @@ export interface Known {
   readonly fiscalStart: number
   /** Units of KPIs that are no plain units, by evened name: what 1 of them is worth, 0.01 for a percentage. */
   readonly factors: Readonly<Record<string, number>>
+  /** Names of KPIs, evened: columns of Actuals that are no KPI's are the manager's own. */
+  readonly kpis: readonly string[]
   readonly periods: Readonly<Record<string, KnownPeriod>>
   /** The column *inputs changed at* on Periods, counted from 1; 0 where it is gone. */
   readonly changedColumn: number
 }
 
-const KEY = 'edits'
+const KEY = 'edits.2'
 export const PERCENT = 0.01
 
 /** Where memory has nothing, the sheets are to be read. */
@@ -67,5 +69,7 @@ function knownOf(reads: Reads, lang: Lang): Known {
     if (state !== undefined && state !== 'open') periods[period] = { state, row: at }
   }
   const changedColumn = (reads.periods?.header.columns.get('inputsChangedAt') ?? -1) + 1
-  return { lang, currency: settings.currency, fiscalStart: settings.fiscalYearStart, factors, periods, changedColumn }
+  const kpis = (reads.kpis?.rows ?? []).map(({ kpi }) => evened(kpi))
+  const { currency, fiscalYearStart: fiscalStart } = settings
+  return { lang, currency, fiscalStart, factors, kpis, periods, changedColumn }
 }
