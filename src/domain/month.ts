@@ -23,7 +23,6 @@ import { sameForAll } from './sameForAll'
 import { slips } from './slip'
 import { type Member, scoreTeam, type TeamScore, teamShare } from './team'
 import { texts } from './text'
-import { unpaid } from './unpaid'
 import { unscored, unscoredProblems } from './unscored'
 
 const say = texts('month', {
@@ -189,7 +188,6 @@ function graded(
     ...unscoredProblems(context, people),
     ...gradingProblems(context, people),
     ...payProblems(context, people),
-    ...unpaid(context, people),
     ...awards.issues,
   ]
   return { people, teams: [...teams.values()], pools: awards.pools, issues: [...issues, ...more] }

@@ -1,6 +1,6 @@
-import type { MonthContext } from './context'
 import { type Issue, issue, problems } from './issue'
 import type { PersonResult } from './personResult'
+import type { MonthInput } from './records'
 import { paysCommission } from './unscored'
 
 export const unpaidProblems = problems('unpaid', {
@@ -18,7 +18,7 @@ export const unpaidProblems = problems('unpaid', {
 })
 
 /** Why a month pays nobody: a total of 0 is not to look like a result. */
-export function unpaid({ input }: MonthContext, people: readonly PersonResult[]): Issue[] {
+export function unpaid(input: MonthInput, people: readonly PersonResult[]): Issue[] {
   const done = people.filter(({ pay }) => pay)
   const hasGround = ({ presence, plan, pay }: PersonResult) =>
     pay?.total !== 0 || presence.last.baseBonus !== 0 || (plan !== undefined && paysCommission(input, plan))

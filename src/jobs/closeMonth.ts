@@ -19,7 +19,7 @@ import { addMonths, isMonth, type Month, monthOf, type Period, windowOf } from '
 import type { MonthInput } from '../domain/records'
 import { snapshotText } from '../domain/snapshot'
 import { type Lang, say, texts } from '../domain/text'
-import { unpaidProblems } from '../domain/unpaid'
+import { unpaid, unpaidProblems } from '../domain/unpaid'
 import {
   digest,
   hideWhileEmpty,
@@ -159,7 +159,8 @@ function scoreOpened(opened: Opened, month: Period): Closing {
   const before = [...stateProblems(reads, month), ...prepared.issues, ...turned]
   if (before.some(isStop)) return stopped(opened, month, [...before, ...monthProblems(prepared.input)])
   const result = scoreMonth(prepared.input)
-  const issues = [...before, ...result.issues, ...changedWhenClosed(reads, day)]
+  const late = changedWhenClosed(reads, day)
+  const issues = [...before, ...result.issues, ...unpaid(prepared.input, result.people), ...late]
   if (issues.some(isStop)) return stopped(opened, month, issues)
   return written(opened, { month, prepared, result, issues, lang })
 }

@@ -8,6 +8,7 @@ import { scoreMonth } from '../domain/month'
 import { monthProblems } from '../domain/monthIssues'
 import { addMonths, isMonth, type Month, monthOf, type Period } from '../domain/period'
 import type { Lang } from '../domain/text'
+import { unpaid } from '../domain/unpaid'
 import { isStop, openWorkbook } from './closeMonth'
 import { periodNamed } from './closing/periodState'
 import { planLint } from './planLint'
@@ -66,7 +67,9 @@ export function monthState({ period: named }: { readonly period: Period }): Mont
   const prepared = preparePeriod(reads, period, { today })
   const stopped = prepared.issues.some(isStop)
   const result = scoreMonth(prepared.input)
-  const lint = stopped ? [] : planLint({ reads, input: prepared.input, result, today })
+  const lint = stopped
+    ? []
+    : [...unpaid(prepared.input, result.people), ...planLint({ reads, input: prepared.input, result, today })]
   const issues: Issue[] = [...prepared.issues, ...(stopped ? monthProblems(prepared.input) : result.issues), ...lint]
   const waiting = result.people.filter(({ pay }) => !pay).map(({ presence }) => presence.person.name)
   const { budgetPerMonth, fiscalYearStart: fiscalStart } = prepared.settings
