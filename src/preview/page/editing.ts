@@ -1,0 +1,55 @@
+import { IEditorBridgeService } from '@univerjs/sheets-ui'
+import type { Known, Operation, Place } from '../protocol'
+import type { Grid } from './grid'
+import { knownBy } from './known'
+
+/** The cell a person types into. */
+export class Editing {
+  /** As it was when the person began. */
+  private begun: { readonly at: Place; readonly known: Known | undefined } | null = null
+  private typed: { readonly row: number; readonly column: number; readonly text: string } | null = null
+
+  constructor(
+    private readonly grid: Grid,
+    active: () => number,
+  ) {
+    const { api, injector } = grid
+    const catchUp = keepText(injector.get(IEditorBridgeService))
+    api.addEvent(api.Event.SheetEditStarted, ({ row, column }) => {
+      const at = { sheet: active(), top: row, left: column, rows: 1, columns: 1 }
+      this.begun = { at, known: knownBy(grid, { do: 'write', at, rows: [['']] }) }
+    })
+    api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
+      if (!isConfirm) this.begun = null
+      this.typed = isConfirm ? { row, column, text: value.toPlainText().replace(/\r?\n$/, '') } : null
+    })
+    api.addEvent(api.Event.SheetEditEnded, catchUp)
+  }
+
+  /** What was typed there, once, before the grid made something of it. */
+  take(row: number, column: number): string | null {
+    const { typed } = this
+    this.typed = null
+    return typed && typed.row === row && typed.column === column ? typed.text : null
+  }
+
+  /** What the person knew of the cells: what was typed was meant for the cell as it was when they began. */
+  knownOf(operation: Operation): Known | undefined {
+    const { begun } = this
+    this.begun = null
+    const isTyped = operation.do === 'write' && begun !== null && isSame(operation.at, begun.at)
+    return isTyped ? begun.known : knownBy(this.grid, operation)
+  }
+}
+
+/** The grid would put what others write into a cell over what is being typed into it; gives the way to do so once that ended. */
+const keepText = (bridge: IEditorBridgeService): (() => void) => {
+  const refresh = bridge.refreshEditCellState.bind(bridge)
+  bridge.refreshEditCellState = () => {
+    if (!bridge.isVisible().visible) refresh()
+  }
+  return refresh
+}
+
+const isSame = (a: Place, b: Place) =>
+  a.sheet === b.sheet && a.top === b.top && a.left === b.left && a.rows * a.columns === 1
