@@ -104,8 +104,7 @@ export async function servedAgain(world: World, folder: string, code = CODE): Pr
   return running
 }
 
-const newContext = (browser: Browser) =>
-  browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+const newContext = (browser: Browser) => browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 async function newPage(isApart: boolean): Promise<Page> {
   const browser = await launched()

@@ -9,12 +9,15 @@ export class Editing {
   private begun: { readonly at: Place; readonly known: Known | undefined } | null = null
   private typed: { readonly row: number; readonly column: number; readonly text: string } | null = null
 
+  private readonly bridge: IEditorBridgeService
+
   constructor(
     private readonly grid: Grid,
     active: () => number,
   ) {
     const { api, injector } = grid
-    const catchUp = keepText(injector.get(IEditorBridgeService))
+    this.bridge = injector.get(IEditorBridgeService)
+    const catchUp = keepText(this.bridge)
     api.addEvent(api.Event.SheetEditStarted, ({ row, column }) => {
       const at = { sheet: active(), top: row, left: column, rows: 1, columns: 1 }
       this.begun = { at, known: knownBy(grid, { do: 'write', at, rows: [['']] }) }
@@ -31,6 +34,18 @@ export class Editing {
     const { typed } = this
     this.typed = null
     return typed && typed.row === row && typed.column === column ? typed.text : null
+  }
+
+  /** Once nobody is typing: a question would take the keys. */
+  ended(): Promise<void> {
+    const { api } = this.grid
+    return new Promise(resolve => {
+      if (!this.bridge.isVisible().visible) return resolve()
+      const hearing = api.addEvent(api.Event.SheetEditEnded, () => {
+        hearing.dispose()
+        resolve()
+      })
+    })
   }
 
   /** What the person knew of the cells: what was typed was meant for the cell as it was when they began. */

@@ -18,10 +18,20 @@ export const toast = (message: string, { title = '', seconds = null as number | 
   return made
 }
 
+interface Choice {
+  readonly no?: string
+  /** Whether Enter agrees; who types on must not answer by it unseen. */
+  readonly enters?: boolean
+}
+
 /** A question in the middle of the page; true when it is agreed to. */
-export const ask = (question: string, yes: string, not = say('cancel')): Promise<boolean> =>
+export const ask = (
+  question: string,
+  yes: string,
+  { no: not = say('cancel'), enters = true }: Choice = {},
+): Promise<boolean> =>
   new Promise(resolve => {
-    const dialog = element('dialog', { class: 'ask' })
+    const dialog = element('dialog', { class: 'ask', tabIndex: -1 })
     const end = (answer: boolean) => {
       dialog.close()
       dialog.remove()
@@ -33,20 +43,30 @@ export const ask = (question: string, yes: string, not = say('cancel')): Promise
     dialog.addEventListener('cancel', () => end(false))
     document.body.append(dialog)
     dialog.showModal()
-    agree.focus()
+    const first = enters ? agree : dialog
+    first.focus()
   })
 
 const MOST_SHOWN = 5
 
 /** Shows what others wrote beside what was meant here; true when the latter is to stand. */
-export const chooseValue = (operation: Operation, { clashes }: NonNullable<Answer['changed']>): Promise<boolean> => {
+export const chooseValue = (
+  operation: Operation,
+  { clashes, now }: NonNullable<Answer['changed']>,
+): Promise<boolean> => {
   const lines = clashes.slice(0, MOST_SHOWN).map(({ row, column, shown }) => {
     const mine = mineAt(operation, row, column)
     return say('bothValues', cellName(row, column), shown || say('empty'), mine || say('empty'))
   })
   const more = clashes.length - lines.length
-  const question = [say('changedMeanwhile'), ...lines, ...(more > 0 ? [say('moreCells', more)] : [])].join('\n')
-  return ask(question, say('useMine'), say('keepTheirs'))
+  const cells = now.places.reduce((count, { rows, columns }) => count + rows * columns, 0)
+  const question = [
+    say('changedMeanwhile'),
+    ...lines,
+    ...(more > 0 ? [say('moreCells', more)] : []),
+    ...(cells > clashes.length ? [say('allOrNothing')] : []),
+  ]
+  return ask(question.join('\n'), say('useMine'), { no: say('keepTheirs'), enters: false })
 }
 
 const mineAt = (operation: Operation, row: number, column: number): string => {

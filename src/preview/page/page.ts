@@ -72,7 +72,10 @@ export class Page {
       known: operation => knownBy(this.grid, operation),
       confirm: () => ask(say('warned'), say('changeAnyway')).finally(() => this.focus()),
       answered: answer => this.answered(answer),
-      choose: (operation, changed) => chooseValue(operation, changed).finally(() => this.focus()),
+      choose: async (operation, changed) => {
+        await this.editing.ended()
+        return chooseValue(operation, changed).finally(() => this.focus())
+      },
       broken: status => toast(say('broken', status), { bad: true }),
       lost: kept => showLost(say(kept > 0 ? 'lostKept' : 'lost', kept)),
       refused: unsure => toast(say(unsure ? 'lostUnsure' : 'lostRefused'), { bad: true }),

@@ -92,6 +92,10 @@ const WORDS = {
   },
   bothValues: { en: '{1}: theirs {2} · yours {3}', 'zh-CN': '{1}:对方为 {2} · 您的为 {3}' },
   moreCells: { en: '… and {1} more cells', 'zh-CN': '……另有 {1} 个单元格' },
+  allOrNothing: {
+    en: 'Keep theirs leaves all you pasted, filled or cleared just now undone.',
+    'zh-CN': '选择“保留对方的”,则本次粘贴、填充或清除全部不执行。',
+  },
   empty: { en: '(empty)', 'zh-CN': '(空)' },
   pasted: { en: '(what you paste)', 'zh-CN': '(您粘贴的内容)' },
   keepTheirs: { en: 'Keep theirs', 'zh-CN': '保留对方的' },
