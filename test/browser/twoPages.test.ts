@@ -28,7 +28,7 @@ const WORDS = {
   },
 } as const
 const LANGS = ['en', 'zh-CN'] as const
-const PATIENCE = { timeout: 60_000 }
+const PATIENCE = { timeout: 40_000 }
 const LONG = 240_000
 
 /** Begins to type and does not end. */

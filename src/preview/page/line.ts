@@ -57,7 +57,8 @@ interface Waiting {
 export class Line {
   private queue: Waiting[] = []
   private underway: Waiting | null = null
-  private away = false
+  /** Nothing is sent before it was heard: what it does then would be missed. */
+  private server: 'unheard' | 'there' | 'away' = 'unheard'
   /** Those that had to wait for the server, and how many of them it has done since. */
   private late = new Set<Waiting>()
   private caughtUp = 0
@@ -67,12 +68,11 @@ export class Line {
     private readonly asking: Asking,
   ) {}
 
-  /** The server is not heard. */
   get isAway(): boolean {
-    return this.away
+    return this.server === 'away'
   }
 
-  /** Sends what was kept before the page loaded. */
+  /** Sends what was kept before the page loaded, before anything else. */
   begin() {
     const kept = keptFor(this.workbook)
     for (const sending of kept) void this.put(sending, true).catch(() => undefined)
@@ -86,14 +86,14 @@ export class Line {
 
   /** The server is heard again. */
   heard() {
-    this.away = false
+    this.server = 'there'
     this.asking.found()
     void this.run()
   }
 
   /** The server is heard no more. */
   lost() {
-    this.away = true
+    this.server = 'away'
     this.asking.lost(this.stay())
   }
 
@@ -107,14 +107,14 @@ export class Line {
       const waiting = { sending, done, failed }
       this.queue.push(waiting)
       if (isLate) this.late.add(waiting)
-      if (this.away) this.lost()
+      if (this.isAway) this.lost()
       void this.run()
     })
   }
 
   private async run() {
     if (this.underway) return
-    for (let first = this.queue[0]; first && !this.away; first = this.queue[0]) {
+    for (let first = this.queue[0]; first && this.server === 'there'; first = this.queue[0]) {
       this.underway = first
       try {
         this.arrived(first, await this.sendNow(first.sending))

@@ -124,6 +124,7 @@ export class Page {
     })
     describeFunctions(this.grid, this.book.functions)
     sayRemark()
+    this.line.begin()
     this.turned()
     this.look = listen(opening, {
       take: patch => this.take(patch),
@@ -134,7 +135,6 @@ export class Page {
         location.reload()
       },
     })
-    this.line.begin()
     document.body.dataset.ready = 'true'
   }
 
