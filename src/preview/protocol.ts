@@ -93,7 +93,13 @@ export interface SheetPatch {
   readonly cells: readonly PlacedCell[]
   readonly empty?: readonly EmptyRun[]
   /** Lines that came or went before the cells are put. */
-  readonly lines?: readonly { readonly axis: Axis; readonly at: number; readonly count: number }[]
+  readonly lines?: readonly MovedLines[]
+}
+/** Lines that came from `at` on, or went when the count is negative. */
+export interface MovedLines {
+  readonly axis: Axis
+  readonly at: number
+  readonly count: number
 }
 /** An entry of a menu, a menu below it, or a line between entries. */
 export type FaceMenuItem =

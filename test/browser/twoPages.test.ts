@@ -109,6 +109,28 @@ describe.skipIf(!hasBrowser)('two pages in one cell', () => {
   )
 
   it(
+    'what is typed while others move its row is entered nowhere, and said',
+    async () => {
+      const world = smallWorld()
+      const server = await served(world)
+      const one = await Front.open(server.address, { apart: true })
+      const two = await Front.open(server.address, { apart: true })
+      await begin(one, 'E5', 'Ada')
+      await two.select('A2')
+      await two.command('sheet.command.insert-multi-rows-above', { value: 1 })
+      await one.see('C3', 'Bob')
+      await one.page.keyboard.press('Enter')
+      await expect
+        .poll(async () => (await alerts(one)).join(), PATIENCE)
+        .toContain('Ada was not entered: rows or columns moved while you typed')
+      await one.type('E6', 'Ada')
+      await two.see('E6', 'Ada')
+      expect(['E5', 'E6', 'E7'].map(a1 => world.cell('Sheet1', a1).value)).toEqual(['', 'Ada', ''])
+    },
+    LONG,
+  )
+
+  it(
     'nobody is asked about cells that only this page changes, however quickly',
     async () => {
       const world = smallWorld()
@@ -204,7 +226,7 @@ describe.skipIf(!hasBrowser)('typed while the server is away', () => {
       await servedAgain(other, newFolder())
       await expect
         .poll(async () => (await alerts(front)).join(), PATIENCE)
-        .toContain('Not sent: 1 entries kept in this tab were typed into another workbook')
+        .toContain('Not sent: entries kept in this tab that were typed into another workbook (1)')
       expect(other.cell('Sheet1', 'E9').value).toBe('')
       const again = await keptWorld(folder)
       await servedAgain(again, folder)

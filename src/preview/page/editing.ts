@@ -1,12 +1,12 @@
 import { IEditorBridgeService } from '@univerjs/sheets-ui'
-import type { Known, Operation, Place } from '../protocol'
+import type { Known, MovedLines, Operation, Place } from '../protocol'
 import type { Grid } from './grid'
 import { knownBy } from './known'
 
 /** The cell a person types into. */
 export class Editing {
   /** As it was when the person began. */
-  private begun: { readonly at: Place; readonly known: Known | undefined } | null = null
+  private begun: { readonly at: Place; readonly known: Known | undefined; moved: boolean } | null = null
   private typed: { readonly row: number; readonly column: number; readonly text: string } | null = null
 
   private readonly bridge: IEditorBridgeService
@@ -20,7 +20,7 @@ export class Editing {
     const catchUp = keepText(this.bridge)
     api.addEvent(api.Event.SheetEditStarted, ({ row, column }) => {
       const at = { sheet: active(), top: row, left: column, rows: 1, columns: 1 }
-      this.begun = { at, known: knownBy(grid, { do: 'write', at, rows: [['']] }) }
+      this.begun = { at, known: knownBy(grid, { do: 'write', at, rows: [['']] }), moved: false }
     })
     api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
       if (!isConfirm) this.begun = null
@@ -46,6 +46,20 @@ export class Editing {
         resolve()
       })
     })
+  }
+
+  /** Lines came or went on a tab. */
+  follow(sheet: number, lines: readonly MovedLines[]) {
+    const { begun } = this
+    if (begun?.at.sheet !== sheet) return
+    const { top, left } = begun.at
+    if (lines.some(({ axis, at }) => at <= (axis === 'rows' ? top : left))) begun.moved = true
+  }
+
+  /** Whether it was typed into a cell that has moved since. */
+  hasMoved(operation: Operation): boolean {
+    const { begun } = this
+    return operation.do === 'write' && begun !== null && begun.moved && isSame(operation.at, begun.at)
   }
 
   /** What the person knew of the cells: what was typed was meant for the cell as it was when they began. */

@@ -158,8 +158,9 @@ export class Line {
     this.queue = this.queue.filter(one => one !== waiting)
     if (!this.late.delete(waiting)) return
     this.keepLate()
+    if (this.isAway) this.asking.lost(this.late.size)
     if (this.late.size > 0) return
-    if (this.caughtUp > 0) this.asking.sent(this.caughtUp)
+    if (this.caughtUp > 0 && !this.isAway) this.asking.sent(this.caughtUp)
     this.caughtUp = 0
   }
 

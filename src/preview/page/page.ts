@@ -173,7 +173,12 @@ export class Page {
 
   private send(operations: readonly Operation[]) {
     for (const operation of operations) {
+      const hasMoved = this.editing.hasMoved(operation)
       const known = this.editing.knownOf(operation)
+      if (hasMoved && operation.do === 'write') {
+        toast(say('linesMoved', String(operation.rows[0]?.[0] ?? '')), { bad: true })
+        continue
+      }
       this.showAtOnce(operation, known)
       void whileWorking(this.line.send(operation, known)).catch(() => undefined)
     }
@@ -199,6 +204,7 @@ export class Page {
     this.applier.apply(patch, this.faces)
     for (const { id, parts, cells, lines } of patch.sheets) {
       const isNew = !this.faces.has(id)
+      if (lines) this.editing.follow(id, lines)
       this.faces.set(id, { ...this.faces.get(id), ...parts } as FaceSheet)
       this.follow(id, parts, isNew || lines ? undefined : cells)
     }

@@ -79,7 +79,7 @@ const WORDS = {
     'zh-CN': '服务已恢复,暂存的 {1} 处输入已写入工作簿。',
   },
   keptElsewhere: {
-    en: 'Not sent: {1} entries kept in this tab were typed into another workbook. They are sent when this tab opens that one again.',
+    en: 'Not sent: entries kept in this tab that were typed into another workbook ({1}). They are sent when this tab opens that one again.',
     'zh-CN': '未发送:此标签页暂存的 {1} 处输入属于另一个工作簿,在此标签页重新打开该工作簿后发送。',
   },
   broken: {
@@ -92,6 +92,10 @@ const WORDS = {
   },
   bothValues: { en: '{1}: theirs {2} · yours {3}', 'zh-CN': '{1}:对方为 {2} · 您的为 {3}' },
   moreCells: { en: '… and {1} more cells', 'zh-CN': '……另有 {1} 个单元格' },
+  linesMoved: {
+    en: '{1} was not entered: rows or columns moved while you typed. Type it again where it belongs.',
+    'zh-CN': '“{1}”未录入:您输入期间,行或列发生了移动。请在正确的单元格重新输入。',
+  },
   allOrNothing: {
     en: 'Keep theirs leaves all you pasted, filled or cleared just now undone.',
     'zh-CN': '选择“保留对方的”,则本次粘贴、填充或清除全部不执行。',
