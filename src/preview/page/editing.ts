@@ -3,12 +3,20 @@ import type { Known, MovedLines, Operation, Place } from '../protocol'
 import type { Grid } from './grid'
 import { knownBy } from './known'
 
+interface Begun {
+  readonly at: Place
+  readonly known: Known | undefined
+  /** Lines before it came or went since. */
+  moved: boolean
+}
+
 /** The cell a person types into. */
 export class Editing {
   /** As it was when the person began. */
-  private begun: { readonly at: Place; readonly known: Known | undefined; moved: boolean } | null = null
+  private begun: Begun | null = null
   private typed: { readonly row: number; readonly column: number; readonly text: string } | null = null
-
+  /** What was taken, until it is sent. */
+  private taken: { readonly text: string; readonly begun: Begun } | null = null
   private readonly bridge: IEditorBridgeService
 
   constructor(
@@ -31,9 +39,11 @@ export class Editing {
 
   /** What was typed there, once, before the grid made something of it. */
   take(row: number, column: number): string | null {
-    const { typed } = this
+    const { typed, begun } = this
     this.typed = null
-    return typed && typed.row === row && typed.column === column ? typed.text : null
+    if (typed?.row !== row || typed.column !== column) return null
+    this.taken = begun && { text: typed.text, begun }
+    return typed.text
   }
 
   /** Once nobody is typing: a question would take the keys. */
@@ -56,18 +66,15 @@ export class Editing {
     if (lines.some(({ axis, at }) => at <= (axis === 'rows' ? top : left))) begun.moved = true
   }
 
-  /** Whether it was typed into a cell that has moved since. */
-  hasMoved(operation: Operation): boolean {
-    const { begun } = this
-    return operation.do === 'write' && begun !== null && begun.moved && isSame(operation.at, begun.at)
-  }
-
-  /** What the person knew of the cells: what was typed was meant for the cell as it was when they began. */
-  knownOf(operation: Operation): Known | undefined {
-    const { begun } = this
-    this.begun = null
-    const isTyped = operation.do === 'write' && begun !== null && isSame(operation.at, begun.at)
-    return isTyped ? begun.known : knownBy(this.grid, operation)
+  /** What the person knew of the cells: what was typed is meant for its cell as it was when they began, if it is still there. */
+  finish(operation: Operation): { readonly known: Known | undefined; readonly misplaced: string | null } {
+    const { taken } = this
+    this.taken = null
+    const typed = taken !== null && operation.do === 'write' && isSame(operation.at, taken.begun.at) ? taken : null
+    return {
+      known: typed ? typed.begun.known : knownBy(this.grid, operation),
+      misplaced: typed?.begun.moved ? typed.text : null,
+    }
   }
 }
 

@@ -37,7 +37,7 @@ class Broken extends Error {
   }
 }
 
-const post = async (sending: Sending, sure = false): Promise<Answer> => {
+const post = async (sending: Sending, sure: boolean): Promise<Answer> => {
   const answer = await fetch('/do', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -126,16 +126,20 @@ export class Line {
   }
 
   private async sendNow(sending: Sending): Promise<Answer> {
-    let answer = await post(sending)
-    while (answer.changed) {
-      if (!(await this.asking.choose(sending.operation, answer.changed))) return answer
-      answer = await post({ ...sending, known: answer.changed.now })
+    let [now, sure] = [sending, false]
+    for (;;) {
+      const answer = await post(now, sure)
+      if (answer.asks) sure = true
+      else if (answer.changed) now = { ...now, known: answer.changed.now }
+      else return answer
+      const agreed = await (answer.changed ? this.asking.choose(now.operation, answer.changed) : this.asking.confirm())
+      if (!agreed) return answer
     }
-    return answer.asks && (await this.asking.confirm()) ? post(sending, true) : answer
   }
 
   private arrived(waiting: Waiting, answer: Answer) {
-    if (this.late.has(waiting) && !answer.changed && answer.error === undefined) this.caughtUp++
+    const isDone = !answer.changed && !answer.asks && answer.error === undefined
+    if (isDone && this.late.has(waiting)) this.caughtUp++
     this.drop(waiting)
     this.asking.answered(answer)
     waiting.done(answer)

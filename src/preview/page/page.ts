@@ -173,15 +173,15 @@ export class Page {
 
   private send(operations: readonly Operation[]) {
     for (const operation of operations) {
-      const hasMoved = this.editing.hasMoved(operation)
-      const known = this.editing.knownOf(operation)
-      if (hasMoved && operation.do === 'write') {
-        toast(say('linesMoved', String(operation.rows[0]?.[0] ?? '')), { bad: true })
-        continue
-      }
-      this.showAtOnce(operation, known)
-      void whileWorking(this.line.send(operation, known)).catch(() => undefined)
+      const { known, misplaced } = this.editing.finish(operation)
+      if (misplaced === null) this.sendOne(operation, known)
+      else toast(say('linesMoved', misplaced), { bad: true })
     }
+  }
+
+  private sendOne(operation: Operation, known: Known | undefined) {
+    this.showAtOnce(operation, known)
+    void whileWorking(this.line.send(operation, known)).catch(() => undefined)
   }
 
   /** Where a person is asked first, nothing is shown before. */
