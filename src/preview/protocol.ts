@@ -93,7 +93,13 @@ export interface SheetPatch {
   readonly cells: readonly PlacedCell[]
   readonly empty?: readonly EmptyRun[]
   /** Lines that came or went before the cells are put. */
-  readonly lines?: readonly { readonly axis: Axis; readonly at: number; readonly count: number }[]
+  readonly lines?: readonly MovedLines[]
+}
+/** Lines that came from `at` on, or went when the count is negative. */
+export interface MovedLines {
+  readonly axis: Axis
+  readonly at: number
+  readonly count: number
 }
 /** An entry of a menu, a menu below it, or a line between entries. */
 export type FaceMenuItem =
@@ -163,6 +169,8 @@ export interface Patch {
 export interface Opening extends Patch {
   /** Another when the server was started anew. */
   readonly run: string
+  /** The same as long as it is the same workbook, whoever serves it. */
+  readonly workbook: string
   readonly active: number
 }
 
@@ -215,6 +223,20 @@ export interface LineSize {
   readonly size: number
 }
 
+/** What a page knew of the cells it changes; those not listed were empty. */
+export interface Known {
+  readonly places: readonly Place[]
+  readonly cells: readonly KnownCell[]
+}
+/** A formula, or else the value. */
+export type KnownCell = readonly [sheet: number, row: number, column: number, content: string | number]
+/** A cell that holds something else than the page knew, as it is shown. */
+export interface Clash {
+  readonly row: number
+  readonly column: number
+  readonly shown: string
+}
+
 /** What a page asks the server to do. */
 export interface Request {
   /** Which page asks: each has its own undo. */
@@ -224,6 +246,8 @@ export interface Request {
   readonly operation: Operation
   /** A person was asked and wants it. */
   readonly sure?: boolean
+  /** Without it nothing is compared. */
+  readonly known?: Known
 }
 /** A sidebar or dialog the script has shown. */
 export interface Shown {
@@ -239,6 +263,8 @@ export interface Answer {
   readonly error?: string
   /** The person is to be asked first. */
   readonly asks?: 'warned'
+  /** Another page changed these cells meanwhile: nothing was done; `now` is what they hold. */
+  readonly changed?: { readonly clashes: readonly Clash[]; readonly now: Known }
   /** What a call gave. */
   readonly value?: unknown
   readonly toasts: readonly { readonly title: string; readonly message: string; readonly seconds: number | null }[]

@@ -92,17 +92,24 @@ let shared: { readonly browser: Browser; readonly context: Promise<BrowserContex
 
 /** Serves a world from a folder of its own. */
 export async function served(world: World, folder = newFolder(), code = CODE): Promise<Served> {
-  const assets = await buildPage(join(import.meta.dirname, '../..'))
   for (const front of fronts) await front.close()
+  return servedAgain(world, folder, code)
+}
+
+/** Serves at the same address, as after a new start: pages stay in front of it. */
+export async function servedAgain(world: World, folder: string, code = CODE): Promise<Served> {
+  const assets = await buildPage(join(import.meta.dirname, '../..'))
   await running?.close()
   running = await serve({ world, functions: functionsIn(code), place: new KeptPlace(folder), assets, port: PORT })
   return running
 }
 
-async function newPage(): Promise<Page> {
+const newContext = (browser: Browser) => browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+async function newPage(isApart: boolean): Promise<Page> {
   const browser = await launched()
-  if (shared?.browser !== browser)
-    shared = { browser, context: browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] }) }
+  if (isApart) return (await newContext(browser)).newPage()
+  if (shared?.browser !== browser) shared = { browser, context: newContext(browser) }
   return (await shared.context).newPage()
 }
 
@@ -117,6 +124,8 @@ export interface Look {
   readonly width?: number
   readonly height?: number
   readonly lang?: 'en' | 'zh-CN'
+  /** Of another person: with a context of its own. */
+  readonly apart?: boolean
 }
 
 /** A page in front of the workbook, and what a person does with it. */
@@ -126,8 +135,8 @@ export class Front {
 
   private constructor(readonly page: Page) {}
 
-  static async open(address: string, { width = 1280, height = 760, lang }: Look = {}): Promise<Front> {
-    const front = new Front(await newPage())
+  static async open(address: string, { width = 1280, height = 760, lang, apart = false }: Look = {}): Promise<Front> {
+    const front = new Front(await newPage(apart))
     fronts.add(front)
     const { page } = front
     await page.setViewportSize({ width, height })
@@ -199,6 +208,8 @@ export class Front {
   }
   async close() {
     fronts.delete(this)
+    const context = this.page.context()
     await this.page.close()
+    if (context !== (await shared?.context)) await context.close()
   }
 }

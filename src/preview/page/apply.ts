@@ -22,7 +22,8 @@ import {
   SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets'
-import type { Axis, FaceLine, FaceSheet, Patch, Place, PlacedCell, SheetPatch } from '../protocol'
+import type { Axis, FaceLine, FaceSheet, Patch, PlacedCell, SheetPatch } from '../protocol'
+import type { PlacedText } from './atOnce'
 import { type Grid, UNIT } from './grid'
 import { cellData, freezeOf, idOf, type Looks, rangeOf, worksheetOf } from './view'
 
@@ -48,15 +49,15 @@ export class Applier {
     if (patch.book.order) this.order(patch.book.order.map(idOf))
   }
 
-  /** One cell as it was typed, until the server says what it is. */
-  show({ sheet, top, left }: Place, text: string) {
-    const n = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null
-    const cell = n === null ? { v: text, t: 1, f: null } : { v: n, t: 2, f: null }
-    this.execute(SetRangeValuesMutation.id, {
-      unitId: UNIT,
-      subUnitId: idOf(sheet),
-      cellValue: { [top]: { [left]: cell } },
-    })
+  /** Cells as they were typed, until the server says what they are. */
+  show(sheet: number, cells: readonly PlacedText[]) {
+    const made: Record<number, Record<number, object>> = {}
+    for (const [row, column, text] of cells) {
+      const line = made[row] ?? {}
+      made[row] = line
+      line[column] = typedCell(text)
+    }
+    this.execute(SetRangeValuesMutation.id, { unitId: UNIT, subUnitId: idOf(sheet), cellValue: made })
   }
 
   private insert(sheet: SheetPatch) {
@@ -183,4 +184,10 @@ export class Applier {
   private get workbook() {
     return this.grid.api.getActiveWorkbook()
   }
+}
+
+const typedCell = (text: string) => {
+  if (text === '') return { v: null, t: null, f: null }
+  const isNumber = /^-?\d+(\.\d+)?$/.test(text)
+  return isNumber ? { v: Number(text), t: 2, f: null } : { v: text, t: 1, f: null }
 }

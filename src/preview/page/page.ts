@@ -1,12 +1,26 @@
 import { ILayoutService } from '@univerjs/ui'
-import type { Answer, FaceBook, FaceSheet, Lang, Opening, Operation, Patch, Place, PlacedCell, Span } from '../protocol'
+import type {
+  Answer,
+  FaceBook,
+  FaceSheet,
+  Known,
+  Lang,
+  Opening,
+  Operation,
+  Patch,
+  Place,
+  PlacedCell,
+  Span,
+} from '../protocol'
 import { Applier } from './apply'
+import { seenAtOnce } from './atOnce'
 import { Charts } from './charts'
 import { Chooser } from './chooser'
 import { Chrome } from './chrome'
 import { Clipboard } from './clipboard'
 import { extendMenu } from './contextMenu'
 import { element } from './dom'
+import { Editing } from './editing'
 import { openFile, saveFile, sayRemark } from './files'
 import { Panels } from './frames'
 import { describeFunctions } from './functions'
@@ -14,11 +28,13 @@ import { type Grid, type GridWords, makeGrid } from './grid'
 import { Groups } from './groups'
 import { handOver } from './handover'
 import { Heights } from './heights'
-import { Line, listen } from './line'
+import { knownBy } from './known'
+import { Line } from './line'
 import { Links } from './links'
+import { listen } from './listen'
 import { Lists } from './lists'
 import { Notes } from './notes'
-import { ask, showLost, toast, whileWorking } from './notices'
+import { ask, chooseValue, showLost, toast, whileWorking } from './notices'
 import type { Execute, Follower } from './parts'
 import { Triggers } from './triggers'
 import { idOf, type Looks, sheetOf, spanOf, workbookOf } from './view'
@@ -33,10 +49,11 @@ export class Page {
   private readonly triggers: Triggers
   private readonly faces = new Map<number, FaceSheet>()
   private readonly looks: Looks = {}
+  private readonly editing: Editing
   private readonly applier: Applier
   private readonly followers: readonly Follower[]
   private book: FaceBook
-  private typed: { row: number; column: number; text: string } | null = null
+  private look: () => void = () => undefined
 
   constructor(
     root: HTMLElement,
@@ -50,11 +67,22 @@ export class Page {
     // The grid clears what it is put into; what floats over it lies beside it.
     const sheet = element('div', { class: 'sheet' })
     const place = element('div', { class: 'grid' }, sheet)
-    this.line = new Line({
+    this.line = new Line(opening.workbook, {
       selected: () => this.selected,
+      known: operation => knownBy(this.grid, operation),
       confirm: () => ask(say('warned'), say('changeAnyway')).finally(() => this.focus()),
       answered: answer => this.answered(answer),
-      lost: () => showLost(true),
+      choose: async (operation, changed) => {
+        await this.editing.ended()
+        return chooseValue(operation, changed).finally(() => this.focus())
+      },
+      broken: status => toast(say('broken', status), { bad: true }),
+      lost: kept => showLost(say(kept > 0 ? 'lostKept' : 'lost', kept)),
+      refused: unsure => toast(say(unsure ? 'lostUnsure' : 'lostRefused'), { bad: true }),
+      found: () => showLost(null),
+      sent: count => toast(say('lostSent', count)),
+      elsewhere: count => toast(say('keptElsewhere', count), { bad: true }),
+      look: () => this.look(),
     })
     this.chrome = new Chrome(this.doings)
     this.panels = new Panels({
@@ -73,6 +101,7 @@ export class Page {
     const execute = this.takeOver()
     this.applier = new Applier(this.grid, execute, this.looks)
     this.grid.open(workbookOf(opening))
+    this.editing = new Editing(this.grid, () => this.active)
     this.links = new Links(this.grid, place, () => this.faces)
     const own = { grid: this.grid, execute, place }
     const faces = () => this.faces
@@ -88,10 +117,6 @@ export class Page {
     api.getActiveWorkbook()?.setActiveSheet(idOf(remembered))
     for (const [id, face] of this.faces) this.follow(id, face)
     api.addEvent(api.Event.ActiveSheetChanged, () => this.turned())
-    api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
-      const text = value.toPlainText().replace(/\r?\n$/, '')
-      this.typed = isConfirm ? { row, column, text } : null
-    })
     extendMenu(this.grid, {
       send: operations => this.send(operations),
       selected: () => this.selected,
@@ -99,11 +124,16 @@ export class Page {
     })
     describeFunctions(this.grid, this.book.functions)
     sayRemark()
+    this.line.begin()
     this.turned()
-    listen(opening, {
+    this.look = listen(opening, {
       take: patch => this.take(patch),
-      lost: () => showLost(true),
-      found: () => showLost(false),
+      lost: () => this.line.lost(),
+      found: () => this.line.heard(),
+      anew: () => {
+        this.line.leave()
+        location.reload()
+      },
     })
     document.body.dataset.ready = 'true'
   }
@@ -117,7 +147,7 @@ export class Page {
     )
     return handOver(this.grid.commands, {
       around: {
-        typed: (row, column) => this.takeTyped(row, column),
+        typed: (row, column) => this.editing.take(row, column),
         selected: () => this.allSelected,
         active: () => this.active,
         position: () => this.book.order.indexOf(this.active),
@@ -127,12 +157,6 @@ export class Page {
       refused: () => toast(say('notHere')),
       typing: () => this.grid.api.getActiveWorkbook()?.isCellEditing() ?? false,
     })
-  }
-
-  private takeTyped(row: number, column: number): string | null {
-    const { typed } = this
-    this.typed = null
-    return typed && typed.row === row && typed.column === column ? typed.text : null
   }
 
   private get doings() {
@@ -149,23 +173,27 @@ export class Page {
 
   private send(operations: readonly Operation[]) {
     for (const operation of operations) {
-      if (operation.do === 'write') this.showAtOnce(operation)
-      void whileWorking(this.line.send(operation)).catch(() => undefined)
+      const { known, misplaced } = this.editing.finish(operation)
+      if (misplaced === null) this.sendOne(operation, known)
+      else toast(say('linesMoved', misplaced), { bad: true })
     }
   }
 
-  /** What was typed is seen before the server has read it, where nobody is asked first. */
-  private showAtOnce({ at, rows }: Extract<Operation, { do: 'write' }>) {
-    const face = this.faces.get(at.sheet)
-    const [input] = rows[0] ?? []
-    const isText = typeof input === 'string' && !input.startsWith('=')
-    if (rows.length > 1 || rows[0]?.length !== 1 || !face || !isText) return
-    if (face.guarded.some(span => holds(span, at))) return
-    this.applier.show(at, input)
+  private sendOne(operation: Operation, known: Known | undefined) {
+    this.showAtOnce(operation, known)
+    void whileWorking(this.line.send(operation, known)).catch(() => undefined)
+  }
+
+  /** Where a person is asked first, nothing is shown before. */
+  private showAtOnce(operation: Operation, known: Known | undefined) {
+    const seen = seenAtOnce(operation, known, this.line.isAway)
+    const [place] = known?.places ?? []
+    const guarded = this.faces.get(place?.sheet ?? -1)?.guarded ?? []
+    if (!place || seen.some(([top, left]) => guarded.some(span => holds(span, { top, left })))) return
+    if (seen.length > 0) this.applier.show(place.sheet, seen)
   }
 
   private answered({ error, toasts, shown, select }: Answer) {
-    showLost(false)
     if (error !== undefined) toast(error, { bad: true })
     for (const { message, title, seconds } of toasts) toast(message, { title, seconds })
     if (select) this.select(select)
@@ -176,6 +204,7 @@ export class Page {
     this.applier.apply(patch, this.faces)
     for (const { id, parts, cells, lines } of patch.sheets) {
       const isNew = !this.faces.has(id)
+      if (lines) this.editing.follow(id, lines)
       this.faces.set(id, { ...this.faces.get(id), ...parts } as FaceSheet)
       this.follow(id, parts, isNew || lines ? undefined : cells)
     }
@@ -232,5 +261,5 @@ export class Page {
   }
 }
 
-const holds = ({ top, left, rows, columns }: Span, at: Span) =>
+const holds = ({ top, left, rows, columns }: Span, at: Pick<Span, 'top' | 'left'>) =>
   at.top >= top && at.top < top + rows && at.left >= left && at.left < left + columns

@@ -57,9 +57,53 @@ const WORDS = {
   working: { en: 'Working…', 'zh-CN': '处理中…' },
   loading: { en: 'Loading…', 'zh-CN': '正在载入…' },
   lost: {
-    en: 'The server does not answer: what you type now is not taken. Start it again with npm start, then type it again.',
-    'zh-CN': '服务没有响应,现在输入的内容不会被接收。请重新运行 npm start,恢复后再输入。',
+    en: 'The server does not answer; start it again with npm start. What you type into cells is kept in this tab and sent when it is back; anything else is refused.',
+    'zh-CN':
+      '服务没有响应,请重新运行 npm start。您在单元格中输入的内容会暂存在此标签页,服务恢复后发送;其他操作不会执行。',
   },
+  lostKept: {
+    en: 'The server does not answer; start it again with npm start. Entries kept in this tab and sent when it is back: {1}. Do not close the tab; anything but typing is refused.',
+    'zh-CN':
+      '服务没有响应,请重新运行 npm start。此标签页已暂存 {1} 处输入,服务恢复后发送。请勿关闭此标签页;除输入外的操作不会执行。',
+  },
+  lostRefused: {
+    en: 'Not done: the server does not answer. Do it again when it is back.',
+    'zh-CN': '未执行:服务没有响应。请在服务恢复后重新操作。',
+  },
+  lostUnsure: {
+    en: 'The server stopped before it confirmed this. When it is back, look whether it was done.',
+    'zh-CN': '服务在确认此操作前停止。恢复后请检查该操作是否已完成。',
+  },
+  lostSent: {
+    en: 'The server is back. Entries that had waited and are now in the workbook: {1}.',
+    'zh-CN': '服务已恢复,暂存的 {1} 处输入已写入工作簿。',
+  },
+  keptElsewhere: {
+    en: 'Not sent: entries kept in this tab that were typed into another workbook ({1}). They are sent when this tab opens that one again.',
+    'zh-CN': '未发送:此标签页暂存的 {1} 处输入属于另一个工作簿,在此标签页重新打开该工作簿后发送。',
+  },
+  broken: {
+    en: 'The server is there but failed at this (error {1}). Look whether it was done; the terminal the server runs in says why.',
+    'zh-CN': '服务在运行,但执行此操作时出错(错误 {1})。请检查是否已完成;原因见运行服务的终端窗口。',
+  },
+  changedMeanwhile: {
+    en: 'Someone else changed this while you were at it. Which value is to stand?',
+    'zh-CN': '您编辑期间,其他人修改了这里。请选择保留哪个值:',
+  },
+  bothValues: { en: '{1}: theirs {2} · yours {3}', 'zh-CN': '{1}:对方为 {2} · 您的为 {3}' },
+  moreCells: { en: '… and {1} more cells', 'zh-CN': '……另有 {1} 个单元格' },
+  linesMoved: {
+    en: '{1} was not entered: rows or columns moved while you typed. Type it again where it belongs.',
+    'zh-CN': '“{1}”未录入:您输入期间,行或列发生了移动。请在正确的单元格重新输入。',
+  },
+  allOrNothing: {
+    en: 'Keep theirs leaves all you pasted, filled or cleared just now undone.',
+    'zh-CN': '选择“保留对方的”,则本次粘贴、填充或清除全部不执行。',
+  },
+  empty: { en: '(empty)', 'zh-CN': '(空)' },
+  pasted: { en: '(what you paste)', 'zh-CN': '(您粘贴的内容)' },
+  keepTheirs: { en: 'Keep theirs', 'zh-CN': '保留对方的' },
+  useMine: { en: 'Use mine', 'zh-CN': '使用我的' },
   notHere: {
     en: 'This cannot be done in the stand-in.',
     'zh-CN': '替身不支持此操作。',

@@ -68,6 +68,12 @@ const shownOf = ({ value }: Cell): FaceCell['v'] => {
   return typeof value === 'boolean' ? Number(value) : value
 }
 
+/** What is in a cell as pages know it: its formula, or else its value; null when nothing is. */
+export const contentOf = (cell: Cell, locale: string): string | number | null => {
+  const content = cell.formula === null ? shownOf(cell) : `=${localized(cell.formula, locale)}`
+  return content === '' ? null : content
+}
+
 interface Dress {
   readonly wardrobe: Wardrobe
   readonly style: Style

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { World } from '@yardstick/standin/core'
 import { asksFirst } from '@yardstick/standin/edits'
 import type { Answer, FaceBook, FaceFunction, Lang, Opening, Patch, Place, Request, SheetPatch } from '../protocol'
+import { Authors, isWritten } from './authors'
 import { bookFace, langOfBook } from './bookFace'
 import { Wardrobe } from './cellFace'
 import { complaint } from './complaints'
@@ -35,6 +36,7 @@ export class Desk {
   private readonly wardrobe = new Wardrobe()
   private mirror = new Mirror(this.wardrobe)
   private undo = new Undo()
+  private authors = new Authors()
   private number = 0
   private told: Record<string, string> = {}
   private following: NodeJS.Timeout | null = null
@@ -51,6 +53,7 @@ export class Desk {
   begin() {
     this.mirror = new Mirror(this.wardrobe)
     this.undo = new Undo()
+    this.authors = new Authors()
     try {
       this.world.openFile()
     } catch (error) {
@@ -85,6 +88,7 @@ export class Desk {
     const sheets = this.mirror.whole(book)
     return {
       run: this.run,
+      workbook: book.id,
       number: this.number,
       styles: this.wardrobe.all,
       book: this.bookNow(),
@@ -97,11 +101,13 @@ export class Desk {
   perform(request: Request): Answer {
     const { operation, selected, page } = request
     if (!request.sure && this.asksFirst(operation)) return { ...this.plainAnswer(), asks: 'warned' }
+    const changed = this.changed(request)
+    if (changed) return { ...this.plainAnswer(), changed }
     this.select(selected)
     const { toasts, pages } = this.world.state
     toasts.length = 0
     pages.length = 0
-    if (operation.do === 'write') this.mirror.doubt(operation.at.sheet, writtenBox(operation))
+    this.doubt(request)
     const { done, error } = this.attempt(request)
     this.tellChanges(page, request, done)
     const select = SELECTING.has(operation.do) ? this.selectedNow(selected) : undefined
@@ -123,6 +129,25 @@ export class Desk {
       if (complaint(error, this.lang) === undefined) throw error
       return false
     }
+  }
+
+  /** What others changed meanwhile; the page is told what the cells hold, as it shows its own. */
+  private changed(request: Request): Answer['changed'] {
+    const { operation, page, known } = request
+    if (!known?.places.every(({ sheet }) => this.world.book.sheets.some(({ id }) => id === sheet))) return undefined
+    const changed = this.authors.changed(this.world, page, known)
+    if (!changed || isWritten(operation, changed.now)) return undefined
+    this.doubt(request)
+    const { patches, gone } = this.mirror.collect(this.world.book)
+    this.tell(patches, gone)
+    return changed
+  }
+
+  /** The page may show what was typed there, or nothing where it was cleared, until it is told. */
+  private doubt({ operation, known }: Request) {
+    if (operation.do === 'write') this.mirror.doubt(operation.at.sheet, writtenBox(operation))
+    if (operation.do !== 'clear') return
+    for (const [sheet, top, left] of known?.cells ?? []) this.mirror.doubt(sheet, { top, left, rows: 1, columns: 1 })
   }
 
   private plainAnswer(): Answer {
@@ -170,6 +195,7 @@ export class Desk {
     if (moved) this.mirror.shift(moved.sheet, moved.axis, { at: moved.at, count: moved.count })
     if (!isPrompt(operation)) this.world.book.formulas.settle()
     const collected = this.mirror.collect(this.world.book)
+    this.authors.note(page, collected.changes, moved !== undefined)
     const patches = moved ? withLines(collected.patches, moved) : collected.patches
     if (operation.do !== 'undo' && operation.do !== 'redo') this.note(page, collected, before)
     this.tell(patches, collected.gone)

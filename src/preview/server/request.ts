@@ -59,6 +59,12 @@ const schema = () =>
     selected: z.nullable(place()),
     operation: operation(),
     sure: z.optional(z.boolean()),
+    known: z.optional(
+      z.object({
+        places: places(),
+        cells: z.array(z.tuple([z.number(), whole(), whole(), z.union([z.string(), z.number()])])),
+      }),
+    ),
   })
 
 let built: ReturnType<typeof schema> | undefined
@@ -69,8 +75,13 @@ export const readRequest = (text: string): Request | null => {
   try {
     const read = built.safeParse(JSON.parse(text))
     if (!read.success) return null
-    const { sure, ...request } = read.data
-    return { ...request, operation: request.operation as Operation, ...(sure ? { sure } : {}) }
+    const { sure, known, ...request } = read.data
+    return {
+      ...request,
+      operation: request.operation as Operation,
+      ...(sure ? { sure } : {}),
+      ...(known ? { known } : {}),
+    }
   } catch {
     return null
   }
