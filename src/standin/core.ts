@@ -18,6 +18,7 @@ import { Execution, type Program } from './runtime/execution'
 import { carried } from './runtime/jsonSafe'
 import { scopeName } from './runtime/permission'
 import type { Realm } from './runtime/realm'
+import { services } from './services/index'
 import type { Failure, Interruption, Mail, Menu, Page, Toast, Trigger, WorldState } from './state'
 import { tabDisplay, tabDisplayAfter, tabValues } from './tabView'
 import { figureIn, type Outcome, typeByHand } from './typing'
@@ -53,7 +54,7 @@ export class World {
       timeZone: options.timeZone ?? options.manifest?.timeZone ?? 'Etc/GMT',
     }
     this.patience = options.patience ?? PATIENCE
-    this.program = { host, script: host.compile(options.code, 'Code.js') }
+    this.program = { host, script: host.compile(options.code, 'Code.js'), services }
     this.functions = functionsOf(options.code)
     this.customFunctions = customFunctionsOf(options.code)
     this.state = newState(options, new Workbook(fileId(0), this.settings))

@@ -1,9 +1,8 @@
 import { NotInStandIn, ScriptError, ServiceError } from '../errors'
 import { type Host, OutOfPatience, type Script } from '../host'
-import { services } from '../services/index'
 import type { WorldState } from '../state'
 import { type Allowance, usualAllowance } from './budget'
-import type { Env } from './define'
+import type { Env, ServiceClass } from './define'
 import { Gate } from './gate'
 import { enumValue, Handle, typeOf } from './handle'
 import type { AuthMode } from './permission'
@@ -25,10 +24,11 @@ export interface ExecutionOptions {
 const ENTRY = Symbol.for('entry of the execution')
 const CALL_ENTRY = "globalThis[Symbol.for('entry of the execution')]()"
 
-/** The script of a file and the machine it runs on. */
+/** The script of a file, the machine it runs on, and the services it may call, by their Apps Script names. */
 export interface Program {
   readonly script: Script
   readonly host: Host
+  readonly services: ReadonlyMap<string, ServiceClass>
 }
 
 /** One run of the script: a context of its own, thrown away afterwards. */
@@ -96,7 +96,7 @@ export class Execution {
       const own = this.realm.leave(self)
       if (own === null || typeof own !== 'object' || typeOf(own) !== type)
         throw new ServiceError(`Illegal invocation of ${type}.${member}`)
-      const found = services.get(type)?.members.get(member)
+      const found = this.program.services.get(type)?.members.get(member)
       if (!found) throw new NotInStandIn(`${type}.${member}`)
       this.gate.pass({ type, member, cost: found.cost }, own)
       const given = args.map(arg => this.realm.leave(arg))
@@ -107,7 +107,7 @@ export class Execution {
   }
 
   private constant(type: string, name: string): unknown {
-    const known = services.get(type)?.constants.get(name)
+    const known = this.program.services.get(type)?.constants.get(name)
     if (known) return known(this.env)
     const declared = membersOf(type)[name]
     const enumType = typeof declared === 'string' ? declared.replace(/^typeof (\w+\.)?/, '') : ''
