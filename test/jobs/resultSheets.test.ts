@@ -42,7 +42,7 @@ describe('Results, whatever people did to it, get the figures of the month', () 
     const at = column(world, 'Final score')
     world.sheet('Results').rules.change({ top: 1, left: at, rows: 19, columns: 1 }, () => rule)
     world.edit('Actuals', `${letters((world.values('Actuals')[0] ?? []).indexOf('Calls') + 1)}2`, 50)
-    expect(score(world)).toMatchObject({ severity: 'none', scored: 5 })
+    expect(score(world)).toMatchObject({ severity: 'look', scored: 5 })
     expect(results(world).find(({ name }) => name === 'Person 1')?.individual).toBe(50)
   })
 
