@@ -46,6 +46,11 @@ describe('the counts of test runs', () => {
     expect(counts(reports)).toEqual({ line: '1 passed, 1 failed', said: 'not run: a test 2', status: 1 })
   })
 
+  it('name a test that waits to be written, once, and do not fail for it', () => {
+    const reports = { quick: report('a', 'passed', 'todo'), rest: report('a', 'skipped', 'todo') }
+    expect(counts(reports)).toEqual({ line: '1 passed, 0 failed', said: 'waiting: a test 2', status: 0 })
+  })
+
   it('fail without a report', () => {
     expect(counts({})).toMatchObject({ line: '0 passed, 0 failed', status: 1 })
   })
