@@ -37,7 +37,9 @@ export function readTable<T extends Table>(table: T, grid: Grid, setting: Settin
   const rows: RowOf<T>[] = []
   const incomplete: (Partial<RowOf<T>> & Placed)[] = []
   if (header.issues.length === 0) {
-    const reader: RowReader = { table, grid, header, setting, columns: columnsOf(table, header) }
+    const columns = columnsOf(table, header)
+    const needed = columns.filter(({ column }) => column.required)
+    const reader: RowReader = { table, grid, header, setting, columns, needed }
     for (let index = header.row + 1; index < grid.cells.length; index++) {
       const row = readRow(reader, index)
       issues.push(...row.issues)
@@ -53,10 +55,18 @@ interface RowReader {
   readonly grid: Grid
   readonly header: Header
   readonly setting: Setting
-  readonly columns: ReadonlyArray<{ readonly id: string; readonly column: Column<unknown>; readonly index: number }>
+  readonly columns: readonly PlacedColumn[]
+  /** Those without which a row is none. */
+  readonly needed: readonly PlacedColumn[]
 }
 
-function columnsOf(table: Table, header: Header): RowReader['columns'] {
+interface PlacedColumn {
+  readonly id: string
+  readonly column: Column<unknown>
+  readonly index: number
+}
+
+function columnsOf(table: Table, header: Header): PlacedColumn[] {
   return Object.entries(table.columns).flatMap(([id, column]) => {
     const index = header.columns.get(id)
     return index === undefined ? [] : [{ id, column: column as Column<unknown>, index }]
@@ -73,38 +83,49 @@ interface ReadRow {
 
 function readRow(reader: RowReader, index: number): ReadRow {
   const cells = reader.grid.cells[index] ?? []
-  const needed = reader.columns.filter(({ column }) => column.required)
-  if (needed.every(({ index: at }) => isBlank(cells[at]))) return { issues: [] }
-  const total = needed.map(({ index: at }) => shownCell(cells[at] ?? null)).find(text => TOTAL.test(evened(text)))
+  if (reader.needed.every(({ index: at }) => isBlank(cells[at]))) return { issues: NONE }
+  const total = reader.needed.map(({ index: at }) => shownCell(cells[at] ?? null)).find(isTotal)
   if (total !== undefined)
     return { issues: [issue(found.total, { found: total }, { place: concerns(reader, index).place })] }
   const values: Record<string, unknown> = { at: index + 1, open: openCells(reader.header, cells) }
   const issues: Issue[] = []
-  let whole = true
   for (const { id, column, index: at } of reader.columns) {
-    const read = readCell(reader, column, { row: index, column: at, cell: cells[at] ?? null })
-    issues.push(...read.issues)
-    values[id] = read.value
-    if (column.required && read.value === undefined) whole = false
+    const cell = cells[at] ?? null
+    values[id] = isBlank(cell) ? undefined : readValue(cell, { reader, column, row: index, at, issues })
+    if (column.required && isBlank(cell)) issues.push(blankCell({ reader, column, row: index, at }))
   }
-  return whole ? { values, issues } : { partly: values, issues }
+  return reader.needed.every(({ id }) => values[id] !== undefined) ? { values, issues } : { partly: values, issues }
+}
+
+const NONE: readonly Issue[] = []
+
+function isTotal(text: string): boolean {
+  return TOTAL.test(evened(text))
 }
 
 interface At {
+  readonly reader: RowReader
+  readonly column: Column<unknown>
   readonly row: number
-  readonly column: number
-  readonly cell: Cell
+  readonly at: number
 }
 
-function readCell(reader: RowReader, column: Column<unknown>, where: At): { value?: unknown; issues: Issue[] } {
-  const about = () => concerns(reader, where.row, where.column)
+function blankCell({ reader, column, row, at }: At): Issue {
   const severity = reader.table.unreadable
-  if (isBlank(where.cell)) {
-    return { issues: column.required ? [issue(found.blank, { column: column.header }, { ...about(), severity })] : [] }
+  return issue(found.blank, { column: column.header }, { ...concerns(reader, row, at), severity })
+}
+
+/** The value of a cell that is not blank; what stands against it joins the issues. */
+function readValue(cell: Cell, { issues, ...where }: At & { readonly issues: Issue[] }): unknown {
+  const { reader, column, row, at } = where
+  const read = column.field.read(cell, reader.setting)
+  if ('wrong' in read) {
+    const severity = reader.table.unreadable
+    issues.push(issue(read.wrong, read.with, { ...concerns(reader, row, at), severity }))
+    return undefined
   }
-  const read = column.field.read(where.cell, reader.setting)
-  if ('wrong' in read) return { issues: [issue(read.wrong, read.with, { ...about(), severity })] }
-  return { value: read.value, issues: read.remark ? [issue(read.remark, read.with, about())] : [] }
+  if (read.remark) issues.push(issue(read.remark, read.with, concerns(reader, row, at)))
+  return read.value
 }
 
 function openCells(header: Header, cells: readonly Cell[]): OpenCell[] {

@@ -53,8 +53,17 @@ export function givenAs(arg: unknown, cellOf: (value: unknown) => Cell): Given {
   for (const row of arg) width = Math.max(width, Array.isArray(row) ? row.length : 1)
   if (width === 0) return NOTHING
   const cells: (readonly Cell[])[] = []
-  for (const row of arg) cells.push(rowOf(Array.isArray(row) ? row : [row], width, cellOf))
+  const blank: readonly Cell[] = Array.from({ length: width }, () => null)
+  for (const row of arg) {
+    const full = Array.isArray(row) ? row : [row]
+    cells.push(full.every(isEmpty) ? blank : rowOf(full, width, cellOf))
+  }
   return { cells, single: cells.length === 1 && width === 1 }
+}
+
+/** As a cell without anything in it arrives; most rows of a tab are still to be filled. */
+function isEmpty(value: unknown): boolean {
+  return value === ''
 }
 
 /** A row of clean cells stays the row it is: of ten thousand most are. */
