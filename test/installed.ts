@@ -35,7 +35,7 @@ interface Progress {
   readonly result?: { readonly sentence: string }
 }
 
-/** Installs the template to its end; gives the last sentence and the round trips of each step. */
+/** Installs the template to its end; gives the last sentence and the round trips of each call. */
 export function install(world: World, request: Install) {
   let { token } = world.call('startJob', { job: 'installTemplate', template: 'general-sales', ...request }) as {
     token?: string

@@ -47,7 +47,7 @@ export interface InstallRequest extends JobRequest {
 const all: readonly Table[] = Object.values(tables)
 const tabs: readonly Tab[] = [...all, ...Object.values(sheets)]
 
-/** Makes the workbook of a template: the tabs, then one of them per step, formulas after what they read, then their order. */
+/** Makes the workbook of a template: the tabs, then one of them at each step, formulas after what they read, then their order. */
 export const installTemplate: OfferedJob<InstallRequest> = {
   id: 'installTemplate',
   request: () =>
@@ -67,11 +67,17 @@ export const installTemplate: OfferedJob<InstallRequest> = {
   steps(request) {
     const outline = plansOf(request, NO_ROWS)
     const label = (text: Text) => text[request.lang]
+    let plans: readonly SheetPlan[] | undefined
+    const build = (tableId: string) => {
+      plans ??= plansOf(request, undefined, namesBeside(tabs, request.lang))
+      const plan = plans.find(({ table }) => table === tableId)
+      if (plan) buildSheet(plan, plans, tabs)
+    }
     return [
       { label: label(say.addTabs), run: () => addSheets(outline, tabs) },
       ...[...outline.filter(isTable), ...outline.filter(plan => !isTable(plan))].map(({ tab, table }) => ({
         label: tab,
-        run: () => build(request, table),
+        run: () => build(table),
       })),
       { label: label(say.arrange), run: () => arrangeSheets(outline, tabs) },
     ]
@@ -90,12 +96,6 @@ function isTable({ table }: SheetPlan): boolean {
 
 /** Asks for plans without the rows of any sheet. */
 const NO_ROWS = ''
-
-function build(request: InstallRequest, tableId: string): void {
-  const plans = plansOf(request, tableId, namesBeside(tabs, request.lang))
-  const plan = plans.find(({ table }) => table === tableId)
-  if (plan) buildSheet(plan, plans, tabs)
-}
 
 /** People with a move or a raise have two rows. */
 function peopleIn(plans: readonly SheetPlan[]): number {

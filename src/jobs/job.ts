@@ -54,8 +54,21 @@ export function start<R extends JobRequest>(job: LongJob<R>, request: R): string
 }
 
 /** Runs the step a ticket stands at. */
-export function step<R extends JobRequest>(job: LongJob<R>, { request, at }: Ticket<R>): Progress {
+export function step<R extends JobRequest>(job: LongJob<R>, ticket: Ticket<R>): Progress {
+  return stepOf(job, job.steps(ticket.request), ticket)
+}
+
+/** Runs steps from where a ticket stands; none is begun once so many milliseconds have gone. */
+export function stepsFor<R extends JobRequest>(job: LongJob<R>, { request, at }: Ticket<R>, longest: number): Progress {
+  const began = Date.now()
   const steps = job.steps(request)
+  let progress = stepOf(job, steps, { job: job.id, request, at })
+  while (progress.token !== undefined && Date.now() - began < longest)
+    progress = stepOf(job, steps, { job: job.id, request, at: progress.done })
+  return progress
+}
+
+function stepOf<R extends JobRequest>(job: LongJob<R>, steps: readonly Step[], { request, at }: Ticket<R>): Progress {
   steps[at]?.run()
   const done = Math.min(at + 1, steps.length)
   const progress = { done, of: steps.length, label: steps[at]?.label ?? '' }

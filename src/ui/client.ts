@@ -78,7 +78,7 @@ export interface Advance {
   readonly label: string
 }
 
-/** Runs a long job, one call per step, and gives its last sentence. */
+/** Runs a long job, call by call, and gives its last sentence. */
 export async function runJob(request: RequestOf<'startJob'>, tell: (advance: Advance) => void): Promise<string> {
   let { token } = (await ask('startJob', request)) as { token: string | undefined }
   let sentence = ''

@@ -51,6 +51,10 @@ const cases: readonly Case[] = [
     name: 'the settings of a plan, after its targets',
     prepare: world => {
       const { token } = world.call('startJob', plan(3600)) as { token: string }
+      const slowly = () => {
+        world.state.now += 60_000
+      }
+      world.interrupt({ call: 1, by: slowly })
       second = (world.call('stepJob', token) as { token: string }).token
     },
     begin: world => () => world.call('stepJob', second),
