@@ -26,6 +26,7 @@ export const computeFormulas = (
   const fresh = () => new Execution(program, state, { mode: 'CUSTOM_FUNCTION', hasUi: false, timeout: CELL_TIMEOUT })
   const calculation = new Calculation(state.book, {
     now: () => state.now,
+    version: program.version,
     has: name => names.has(name),
     digest: text => String.fromCharCode(...program.host.digest('SHA_1', text)),
     session: () => {

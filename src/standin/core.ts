@@ -9,7 +9,7 @@ import { WorldError } from './errors'
 import type { Host } from './host'
 import { menuFunction } from './menuPath'
 import { readBox } from './model/area'
-import type { Memory, RecalculationReport } from './model/recalculation'
+import { type Memory, nothingKnown, type RecalculationReport } from './model/recalculation'
 import type { Area, Recalculation, Sheet } from './model/sheet'
 import { Workbook } from './model/workbook'
 import { newState } from './newState'
@@ -54,7 +54,8 @@ export class World {
       timeZone: options.timeZone ?? options.manifest?.timeZone ?? 'Etc/GMT',
     }
     this.patience = options.patience ?? PATIENCE
-    this.program = { host, script: host.compile(options.code, 'Code.js'), services }
+    const version = String.fromCharCode(...host.digest('SHA_1', options.code))
+    this.program = { host, script: host.compile(options.code, 'Code.js'), version, services }
     this.functions = functionsOf(options.code)
     this.customFunctions = customFunctionsOf(options.code)
     this.state = newState(options, new Workbook(fileId(0), this.settings))
@@ -73,7 +74,7 @@ export class World {
     const ids = { id: fileId(this.state.now), ...kept }
     this.state.book = await openWorkbook(bytes, { ...ids, said: settings, usual: this.settings })
     kept.restore?.()
-    this.recompute()
+    this.recompute(kept.answers && { ...nothingKnown, answers: kept.answers })
     this.state.menus = []
     return this
   }

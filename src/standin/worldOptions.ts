@@ -1,3 +1,4 @@
+import type { Answer } from './model/recalculation'
 import type { AuthMode } from './runtime/permission'
 import type { Manifest } from './state'
 
@@ -52,6 +53,8 @@ export interface BookSettings {
 export interface KeptIds {
   readonly id?: string
   readonly sheetIds?: readonly number[]
+  /** Of custom functions, as the memory of its formulas held them. */
+  readonly answers?: ReadonlyMap<string, Answer>
   /** Puts back what the file could not hold, before anything is computed. */
   restore?(): void
 }

@@ -42,6 +42,37 @@ describe('the workbook stays as it was between starts', () => {
     expect(world.now).toEqual(before.now)
   })
 
+  it('with what custom functions gave, errors among it: they are asked again only by another script', async () => {
+    const folder = newFolder()
+    const script = (by: number) =>
+      `function TIMES(x) { if (x < 0) throw new Error('below 0'); return [[x * ${by}, 'x']] }`
+    const opened = async (by: number) => {
+      const world = createWorld({ code: script(by) })
+      await new KeptPlace(folder).open(world)
+      return { values: world.values('Sheet1'), asked: world.lastRecalculation.smallCalls }
+    }
+    const before = createWorld({ code: script(2) })
+    before.edit('Sheet1', 'A1', [
+      ['=TIMES(3)', ''],
+      ['=TIMES(-1)', ''],
+    ])
+    await new KeptPlace(folder).save(before)
+    expect(await opened(2)).toEqual({
+      values: [
+        [6, 'x'],
+        ['#ERROR!', ''],
+      ],
+      asked: 0,
+    })
+    expect(await opened(3)).toEqual({
+      values: [
+        [9, 'x'],
+        ['#ERROR!', ''],
+      ],
+      asked: 2,
+    })
+  })
+
   it('a file changed elsewhere is opened without what belonged to the old one', async () => {
     const folder = newFolder()
     const before = smallWorld({ code: CODE + PROTECTED })

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { World } from '@yardstick/standin/core'
-import { readRecord, recordOf, restore, type WorldRecord } from './record'
+import { answersIn, readRecord, recordOf, restore, type WorldRecord } from './record'
 
 const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
@@ -26,7 +26,12 @@ export class KeptPlace {
   async open(world: World): Promise<'whole' | 'fileOnly'> {
     const bytes = new Uint8Array(await readFile(this.workbook))
     const saved = this.matching(digestOf(bytes))
-    const kept = saved && { id: saved.id, sheetIds: saved.sheetIds, restore: () => restore(world.state, saved) }
+    const kept = saved && {
+      id: saved.id,
+      sheetIds: saved.sheetIds,
+      answers: answersIn(saved),
+      restore: () => restore(world.state, saved),
+    }
     await world.open(bytes, {}, kept ?? {})
     return saved ? 'whole' : 'fileOnly'
   }
@@ -43,7 +48,8 @@ export class KeptPlace {
   /** Writes both, each whole or not at all. */
   async save(world: World): Promise<void> {
     await mkdir(this.folder, { recursive: true })
-    // Both at one moment: writing the file lets others work in between.
+    // Both at one moment, computed to the end: writing the file lets others work in between.
+    world.book.formulas.settle()
     const record = structuredClone(recordOf(world.state, ''))
     const bytes = await world.save()
     record.digest = digestOf(bytes)

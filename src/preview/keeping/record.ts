@@ -1,3 +1,6 @@
+import { lastAnswers } from '@yardstick/standin/formula/answers'
+import { CellError, type CellValue } from '@yardstick/standin/model/cell'
+import type { Answer } from '@yardstick/standin/model/recalculation'
 import type { Area } from '@yardstick/standin/model/sheet'
 import type { Metadata, Workbook } from '@yardstick/standin/model/workbook'
 import type { WorldState } from '@yardstick/standin/state'
@@ -50,6 +53,10 @@ const trigger = () =>
     since: z.number(),
     spent: z.optional(z.boolean()),
   })
+/** Errors are told apart from texts; `e` is what the cell shows. */
+const value = () =>
+  z.union([z.null(), z.string(), z.number(), z.boolean(), z.object({ e: z.string(), says: z.string() })])
+const answer = () => z.object({ value: z.union([value(), z.array(z.array(value()))]), isDate: z.boolean() })
 const record = () =>
   z.object({
     version: z.literal(1),
@@ -66,6 +73,8 @@ const record = () =>
     now: z.number(),
     consents: z.record(z.string(), z.array(z.string())),
     properties: z.record(z.string(), texts()),
+    /** Of custom functions, by call: what need not be computed again. */
+    answers: z._default(z.array(z.tuple([z.string(), answer()])), []),
     triggers: z.array(trigger()),
     mailbox: z.array(mail()),
     failures: z.array(z.object({ at: z.number(), owner: z.string(), handler: z.string(), message: z.string() })),
@@ -100,6 +109,26 @@ const metadataOut = ({ metadata: entries, sheets }: Workbook) =>
     ...('index' in place ? { index: place.index } : {}),
   }))
 
+type SavedAnswer = WorldRecord['answers'][number][1]
+type SavedValue = Exclude<SavedAnswer['value'], readonly unknown[]>
+
+const valueOut = (value: CellValue): SavedValue =>
+  value instanceof CellError ? { e: value.text, says: value.message } : value
+const valueIn = (saved: SavedValue): CellValue =>
+  typeof saved === 'object' && saved !== null ? new CellError(saved.e, saved.says) : saved
+
+const answerOut = ({ value, isDate }: Answer): SavedAnswer => ({
+  value: Array.isArray(value) ? value.map(row => row.map(valueOut)) : valueOut(value as CellValue),
+  isDate,
+})
+const answerIn = ({ value, isDate }: SavedAnswer): Answer => ({
+  value: Array.isArray(value) ? value.map(row => row.map(valueIn)) : valueIn(value),
+  isDate,
+})
+
+/** As many as the sheets of a large team hold; kept results only save time. */
+const MOST_CELLS = 60_000
+
 /** What a world is besides its file, to be kept beside it; `digest` is the file's. */
 export const recordOf = (state: WorldState, digest: string): WorldRecord => {
   const { book } = state
@@ -121,6 +150,7 @@ export const recordOf = (state: WorldState, digest: string): WorldRecord => {
     now: state.now,
     consents: Object.fromEntries([...state.consents].map(([email, scopes]) => [email, [...scopes]])),
     properties: Object.fromEntries([...state.properties].map(([name, store]) => [name, Object.fromEntries(store)])),
+    answers: lastAnswers(book.formulas.memory().answers, MOST_CELLS).map(([call, answer]) => [call, answerOut(answer)]),
     triggers: state.triggers,
     mailbox: state.mailbox.map(mail => ({ ...mail, at: mail.at.getTime() })),
     failures: state.failures.map(failure => ({ ...failure, at: failure.at.getTime() })),
@@ -157,6 +187,10 @@ const restoreBook = (book: Workbook, saved: WorldRecord) => {
     })
   }
 }
+
+/** Results that a record holds; a script of another text, or other arguments, will not ask for them. */
+export const answersIn = ({ answers }: WorldRecord): ReadonlyMap<string, Answer> =>
+  new Map(answers.map(([call, saved]) => [call, answerIn(saved)]))
 
 /** Puts back what the record holds into a world whose workbook was just read. */
 export const restore = (state: WorldState, saved: WorldRecord): void => {

@@ -60,8 +60,7 @@ export class Desk {
       if (complaint(error, 'en') === undefined) throw error
     }
     this.world.book.formulas.settle()
-    this.mirror.collect(this.world.book)
-    this.mirror.collectPaint()
+    this.mirror.begin(this.world.book)
     this.takeBook()
     this.wardrobe.takeFresh()
   }

@@ -90,6 +90,14 @@ export class SheetMirror {
     return changes
   }
 
+  /** All there is: pages that open are told everything. */
+  takeAll() {
+    this.sheet.visitRaw((_cell, row, column) => this.learn({ row, column }))
+    this.looks = this.sheet.looks.copy()
+    this.rules = this.sheet.rules.copy()
+    this.painted = paint(this.sheet)
+  }
+
   /** Cells with other contents than pages know. */
   private eachOther(see: (row: number, column: number) => void) {
     this.sheet.visitRaw((cell, row, column) => {
@@ -200,6 +208,11 @@ export class Mirror {
 
   doubt(id: number, box: Box) {
     this.sheets.get(id)?.mirror.doubt(box)
+  }
+
+  /** A workbook that no page knows yet. */
+  begin(book: Workbook) {
+    for (const sheet of book.sheets) this.known(sheet).mirror.takeAll()
   }
 
   /** What pages are to be told now, formulas as they last stood. */

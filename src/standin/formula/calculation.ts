@@ -42,7 +42,7 @@ export class Calculation implements Recalculation {
     private readonly book: Workbook,
     private readonly host: CalculationHost,
   ) {
-    this.custom = new CustomFunctions(host, () => book.timeZone)
+    this.custom = new CustomFunctions(host, book)
     const { stains, cells, computation } = this.parts()
     this.stains = stains
     this.cells = cells
@@ -152,7 +152,7 @@ export class Calculation implements Recalculation {
   }
 
   memory(): Memory {
-    const { answers } = this.custom
+    const answers = this.custom.known
     const { stale, computedAt, behind } = this
     const results: (KnownResult | null)[] = []
     if (!stale)

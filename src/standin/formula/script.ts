@@ -4,12 +4,15 @@ import { CellError, type CellValue } from '../model/cell'
 import type { Answer } from '../model/recalculation'
 import { serialOf } from '../model/zone'
 import { timeInCell } from '../runtime/charges'
+import { Answers } from './answers'
 import type { CustomCall } from './frame'
 import type { Call } from './schedule'
 import { failure } from './values'
 
 /** How formulas reach the functions of the file's script. */
 export interface ScriptHost {
+  /** Stands for the text of the script: results of another one are not its own. */
+  readonly version: string
   has(name: string): boolean
   /** A short text that stands for a long one, the same in every process. */
   digest(text: string): string
@@ -52,15 +55,26 @@ const isOutOfTime = ({ value }: Answer) =>
 
 const MAX_LENGTH = 50_000
 
+/** Of a workbook, what a function may go by besides its arguments. */
+interface Home {
+  readonly locale: string
+  readonly timeZone: string
+}
+
 /** Custom functions as cells call them. A result is kept for the same call with the same values. */
 export class CustomFunctions {
-  readonly answers = new Map<string, Answer>()
+  private readonly answers = new Answers()
   private session: Session | null = null
 
   constructor(
     private readonly host: ScriptHost,
-    private readonly zone: () => string,
+    private readonly home: Home,
   ) {}
+
+  /** What is known, from the one asked for longest ago to the last. */
+  get known(): ReadonlyMap<string, Answer> {
+    return this.answers.all
+  }
 
   has(name: string) {
     return this.host.has(name)
@@ -78,7 +92,8 @@ export class CustomFunctions {
 
   /** `charge` hears of a call that is made: its result was not known. */
   call({ name, args, text }: CustomCall, charge: (call: Call) => void): Answer {
-    const key = `${name} ${text} ${args.map(arg => keyOf(arg, this.host)).join(' ')}`
+    const { locale, timeZone } = this.home
+    const key = `${this.host.version} ${locale} ${timeZone} ${name} ${text} ${args.map(arg => keyOf(arg, this.host)).join(' ')}`
     const known = this.answers.get(key)
     if (known) return known
     const made = this.run(name, args)
@@ -116,7 +131,7 @@ export class CustomFunctions {
     if (typeof value === 'boolean') return value
     if (isDate(value)) {
       const at = value.getTime()
-      return Number.isNaN(at) ? failure('#NUM!') : serialOf(at, this.zone())
+      return Number.isNaN(at) ? failure('#NUM!') : serialOf(at, this.home.timeZone)
     }
     if (typeof value === 'string')
       return value.length > MAX_LENGTH ? failure('#ERROR!', 'Text result is longer than 50000 characters.') : value

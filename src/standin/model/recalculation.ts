@@ -77,6 +77,9 @@ export interface RecalculationOf<S> {
 
 export type Question = (row: number, column: number) => CellValue
 
+/** What is known before anything was computed. */
+export const nothingKnown: Memory = { results: null, answers: new Map(), computedAt: null, behind: false }
+
 const ignore = () => undefined
 
 /** A workbook nobody computes keeps the values it has. */
@@ -87,7 +90,7 @@ export const noRecalculation: RecalculationOf<unknown> = {
   removed: ignore,
   restructured: ignore,
   catchUp: ignore,
-  memory: () => ({ results: null, answers: new Map(), computedAt: null, behind: false }),
+  memory: () => nothingKnown,
   settle: ignore,
   timing: () => ({ tableCalls: 0, smallCalls: 0, cells: 0, depth: 0, modelledMs: 0, readyAt: () => 0 }),
   question: () => () => null,

@@ -27,6 +27,8 @@ const CALL_ENTRY = "globalThis[Symbol.for('entry of the execution')]()"
 /** The script of a file, the machine it runs on, and the services it may call, by their Apps Script names. */
 export interface Program {
   readonly script: Script
+  /** Stands for its text. */
+  readonly version: string
   readonly host: Host
   readonly services: ReadonlyMap<string, ServiceClass>
 }
