@@ -1,7 +1,7 @@
 // @module-tag rest
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../src/standin/node/world'
-import { contents, firstTouching, score, smallTeam } from './team'
+import { contents, firstTouching, onceForEach, score, smallTeam } from './team'
 
 interface Case {
   readonly name: string
@@ -105,11 +105,10 @@ describe.each(cases)('$name', ({ month, prepare }) => {
   it.each(['failure', 'timeOut'] as const)('is whole after a %s at any call and another run', by => {
     const first = firstTouching(last, call => seen(cutAt(call, by)) !== untouched)
     const calls = Array.from({ length: last - first + 1 }, (_, i) => first + i)
-    const broken = calls.filter(call => {
-      const world = cutAt(call, by)
+    const staysBroken = onceForEach(world => {
       score(world, month)
       return seen(world) !== expected
     })
-    expect(broken).toEqual([])
+    expect(calls.filter(call => staysBroken(cutAt(call, by)))).toEqual([])
   })
 })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../src/standin/node/world'
 import { driven, planned } from '../jobs/planned'
-import { contents, firstTouching, smallTeam } from './team'
+import { contents, firstTouching, onceForEach, smallTeam } from './team'
 
 /** They are no part of it, and slow to compute again and again. */
 function withoutLiveSheets(world: World): World {
@@ -118,13 +118,15 @@ describe.each(cases)('$name', ({ prepare, begin, run }) => {
 
   it('leaves Targets as they were or as they will be when cut short at any call, and is whole when done again', () => {
     const first = firstTouching(calls, call => cutAt(call, 'failure') !== undefined)
+    const brokenIn = onceForEach(world => {
+      const half = allowed.includes(targets(world)) ? [] : ['half-written']
+      run(world)
+      return targets(world) === targets(whole) && seen(world) === seen(whole) ? half : [...half, 'not whole']
+    })
     const broken: string[] = []
     for (let call = first; call <= calls; call++) {
       const world = cutAt(call, call % 2 === 0 ? 'failure' : 'timeOut')
-      if (!world) continue
-      if (!allowed.includes(targets(world))) broken.push(`half-written at call ${call}`)
-      run(world)
-      if (targets(world) !== targets(whole) || seen(world) !== seen(whole)) broken.push(`not whole after call ${call}`)
+      if (world) broken.push(...brokenIn(world).map(how => `${how} at call ${call}`))
     }
     expect(first).toBeLessThan(calls)
     expect(broken).toEqual([])

@@ -75,6 +75,25 @@ export function contents(world: World): unknown {
   }
 }
 
+/** All that another run begins with, the Log and what is kept besides the file too. */
+function standing(world: World): string {
+  const { properties, triggers, mailbox, now } = world.state
+  const log = world.tabs.includes(LOG) ? cellsOf(world.sheet(LOG)) : []
+  const besides = [[...properties].map(([name, store]) => [name, ...store]), triggers, mailbox, now]
+  return JSON.stringify([contents(world), log, besides])
+}
+
+/** Work that follows from how a workbook stands: done once for all that stand the same. */
+export function onceForEach<T>(work: (world: World) => T): (world: World) => T {
+  const known = new Map<string, T>()
+  return world => {
+    const key = standing(world)
+    const result = known.has(key) ? (known.get(key) as T) : work(world)
+    known.set(key, result)
+    return result
+  }
+}
+
 function cellsOf(sheet: Sheet): unknown[] {
   const found: unknown[] = []
   sheet.visitRaw((cell, row, column) => {
