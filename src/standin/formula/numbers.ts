@@ -25,8 +25,11 @@ export const sum = (numbers: readonly number[]): number => {
 
 /** To `digits` places, a half away from zero, without the dust of binary fractions. */
 export const rounded = (value: number, digits: number, by: (size: number) => number = Math.round): number => {
-  const factor = 10 ** Math.trunc(digits)
-  const size = by(Number((Math.abs(value) * factor).toPrecision(15))) / factor
+  const places = Math.trunc(digits)
+  const moved = Math.abs(value) * 10 ** places
+  // So many places that nothing is left to be rounded.
+  if (!Number.isFinite(moved)) return value
+  const size = places < -308 ? 0 : by(Number(moved.toPrecision(15))) / 10 ** places
   return value < 0 ? -size : size
 }
 

@@ -18,11 +18,18 @@ export const partsOf = (serial: number) => {
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate(), weekday: at.getUTCDay() }
 }
 
-/** An argument as the serial of a day. Throws `#NUM!` below 0. */
+/** The last day a date of JavaScript can name is a hundred million days after 1970. */
+const LAST = 99_999_999
+
+/** The day of a serial. Throws `#NUM!` where it is none. */
+const day = (serial: number): number => {
+  if (!(serial >= 0 && serial <= LAST)) throw noNumber
+  return Math.floor(serial)
+}
+
+/** An argument as the serial of a day. Throws `#NUM!` below 0 and beyond what a date can name. */
 export const dateOf = (a: Args, i: number): number => {
-  const serial = Math.floor(a.number(i))
-  if (serial < 0) throw noNumber
-  return serial
+  return day(a.number(i))
 }
 const partOf = (take: (parts: ReturnType<typeof partsOf>) => number) => fn('v', a => take(partsOf(dateOf(a, 0))))
 
@@ -34,26 +41,26 @@ const secondsOf = (a: Args) => {
 const lastDay = (year: number, month: number) => partsOf(serialOfDate(year, month + 1, 0)).day
 
 const monthsLater = (a: Args) => {
-  const { year, month, day } = partsOf(dateOf(a, 0))
+  const { year, month, day: monthDay } = partsOf(dateOf(a, 0))
   const target = month + a.integer(1)
   const last = partsOf(serialOfDate(year, target + 1, 0)).day
-  return serialOfDate(year, target, Math.min(day, last))
+  return day(serialOfDate(year, target, Math.min(monthDay, last)))
 }
 
 const date = (a: Args) => {
   const year = a.integer(0)
   if (year < 0 || year > 9999) throw noNumber
-  return serialOfDate(year < 1900 ? year + 1900 : year, a.integer(1), a.integer(2))
+  return day(serialOfDate(year < 1900 ? year + 1900 : year, a.integer(1), a.integer(2)))
 }
 
 /** 1 Sunday to Saturday, 2 and 11 Monday to Sunday, 3 from 0, 12–17 beginning with later days. */
 const weekday = (a: Args) => {
   const type = a.integer(1, 1)
-  const { weekday: day } = partsOf(dateOf(a, 0))
-  if (type === 3) return (day + 6) % 7
+  const { weekday: at } = partsOf(dateOf(a, 0))
+  if (type === 3) return (at + 6) % 7
   const first = type === 1 ? 0 : type === 2 ? 1 : type >= 11 && type <= 17 ? (type - 10) % 7 : -1
   if (first < 0) throw noNumber
-  return ((day - first + 7) % 7) + 1
+  return ((at - first + 7) % 7) + 1
 }
 
 const isoWeek = (serial: number) => {
@@ -143,7 +150,7 @@ export const dates: Group = {
   EDATE: fn('vv', monthsLater),
   EOMONTH: fn('vv', a => {
     const { year, month } = partsOf(dateOf(a, 0))
-    return serialOfDate(year, month + a.integer(1) + 1, 0)
+    return day(serialOfDate(year, month + a.integer(1) + 1, 0))
   }),
   WEEKDAY: fn('vv?', weekday),
   WEEKNUM: fn('vv?', weekNumber),

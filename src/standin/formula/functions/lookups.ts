@@ -152,7 +152,9 @@ const offset = (a: Args): Value => {
   const from = a.range(0)
   const [rows, columns] = [a.integer(3, from.rows), a.integer(4, from.columns)]
   const [top, left] = [from.top + a.integer(1), from.left + a.integer(2)]
-  if (top < 0 || left < 0 || rows < 1 || columns < 1)
+  const { sheet } = from
+  const isInside = top >= 0 && left >= 0 && top + rows <= sheet.rows.count && left + columns <= sheet.columns.count
+  if (!isInside || rows < 1 || columns < 1)
     throw new CellError('#REF!', 'Function OFFSET evaluates to an out of bounds range.')
   return from.part(top - from.top, left - from.left, rows, columns)
 }
