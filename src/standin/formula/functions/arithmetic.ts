@@ -1,5 +1,6 @@
 import { CellError } from '../../model/cell'
-import { numbersOf, rounded, sum } from '../numbers'
+import { rounded } from '../../model/rounding'
+import { numbersOf, sum } from '../numbers'
 import { checked, fn, type Group, numeric } from '../signature'
 import { cellsOf, divided, Matrix, noNumber, wrongValue } from '../values'
 

@@ -116,6 +116,15 @@ const readDate = (a: Args) => {
   return value
 }
 
+/** Days of months of thirty, as American bonds count them: the last of February is the thirtieth. */
+const american = (from: number, to: number): { readonly first: number; readonly last: number } => {
+  const isEndOfFebruary = (serial: number) => partsOf(serial).month === 2 && partsOf(serial + 1).day === 1
+  const first = isEndOfFebruary(from) ? 30 : Math.min(partsOf(from).day, 30)
+  if (isEndOfFebruary(from) && isEndOfFebruary(to)) return { first, last: 30 }
+  const { day: last } = partsOf(to)
+  return { first, last: first === 30 ? Math.min(last, 30) : last }
+}
+
 /** The share of a year between two days, by 30-day months (0 and 4), real days (1) or years of 360 or 365 days. */
 const yearShare = (a: Args) => {
   const [from, to] = [Math.min(dateOf(a, 0), dateOf(a, 1)), Math.max(dateOf(a, 0), dateOf(a, 1))]
@@ -128,8 +137,8 @@ const yearShare = (a: Args) => {
     const days = (serialOfDate(end.year + 1, 1, 1) - serialOfDate(start.year, 1, 1)) / years
     return (to - from) / days
   }
-  const first = Math.min(start.day, 30)
-  const last = basis === 4 || first === 30 ? Math.min(end.day, 30) : end.day
+  const { first, last } =
+    basis === 4 ? { first: Math.min(start.day, 30), last: Math.min(end.day, 30) } : american(from, to)
   return ((end.year - start.year) * 360 + (end.month - start.month) * 30 + last - first) / 360
 }
 

@@ -1,9 +1,9 @@
 import { CellError, type CellValue } from '../../model/cell'
 import { displayed, showsDates } from '../../model/display'
+import { rounded } from '../../model/rounding'
 import { typed } from '../../model/typed'
 import { textAsNumber, textOf } from '../coerce'
 import { wildcard } from '../criteria'
-import { rounded } from '../numbers'
 import { type Args, fn, type Group } from '../signature'
 import { cellsOf, Matrix, type Value, wrongValue } from '../values'
 
@@ -121,7 +121,7 @@ const joined = (a: Args) => {
 const fixed = (value: number, digits: number, grouped: boolean) => {
   if (digits > 100)
     throw new CellError('#NUM!', `Function FIXED parameter 2 value is ${digits}. It should be at most 100.`)
-  return rounded(value, digits).toLocaleString('en-US', {
+  return (rounded(value, digits) + 0).toLocaleString('en-US', {
     minimumFractionDigits: Math.max(0, digits),
     maximumFractionDigits: Math.max(0, digits),
     useGrouping: grouped,
