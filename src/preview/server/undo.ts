@@ -2,7 +2,7 @@ import { deepCopy } from '@yardstick/standin/copies'
 import type { World } from '@yardstick/standin/core'
 import type { Workbook } from '@yardstick/standin/model/workbook'
 import type { CellChange } from './mirror'
-import { type Seen, seenAt } from './seen'
+import { type Contents, type Seen, seenAt } from './seen'
 
 /** The way back from one operation: the cells as they were, or the whole workbook as it was. */
 type Way =
@@ -15,8 +15,15 @@ const MOST = 100
 const isOwn = ({ before: a }: CellChange, b: Seen) => {
   if (a.formula !== b.formula || a.style !== b.style || a.validation !== b.validation) return true
   if (a.note !== b.note || a.runs !== b.runs) return true
-  return b.formula === null && !a.spilled && !b.spilled && a.value !== b.value
+  if (b.formula !== null || (a.spilled && b.spilled)) return false
+  // Over what a formula had filled something was typed, or something typed gave way to it.
+  if (a.spilled !== b.spilled) return (a.spilled ? b : a).value !== null
+  return a.value !== b.value
 }
+
+/** What a formula had filled is blank, for it to fill again. */
+const asTyped = (contents: Contents): Contents =>
+  contents.spilled ? { ...contents, value: null, spilled: false, inferred: null } : contents
 
 /** Of the changes of an edit those that can be taken back: what formulas gave follows by itself. */
 export const ownChanges = (world: World, changes: ReadonlyMap<number, readonly CellChange[]>) => {
@@ -42,7 +49,7 @@ const putBack = (world: World, cells: ReadonlyMap<number, readonly CellChange[]>
         const was = seenAt(sheet, row, column)
         const { style, validation, ...contents } = before
         const one = { top: row, left: column, rows: 1, columns: 1 }
-        sheet.edit(row, column, cell => Object.assign(cell, contents))
+        sheet.edit(row, column, cell => Object.assign(cell, asTyped(contents)))
         sheet.looks.change(one, () => style)
         sheet.rules.change(one, () => validation)
         sheet.touch(one)

@@ -7,6 +7,13 @@ export const mapCode = (formula: string, see: (code: string) => string): string 
     .map((part, i) => (i % 2 === 1 ? part : see(part)))
     .join('')
 
+/** Calls `see` with the quoted names of a formula, quotes and all; texts and code stay. */
+export const mapQuoted = (formula: string, see: (name: string) => string): string =>
+  formula
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
+    .map((part, i) => (i % 2 === 1 && part.startsWith("'") ? see(part) : part))
+    .join('')
+
 const replaceSigns = (formula: string, outside: Record<string, string>, inBraces: Record<string, string>) => {
   let braces = 0
   return mapCode(formula, code =>

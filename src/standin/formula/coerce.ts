@@ -68,7 +68,14 @@ const blankLike = (other: CellValue): string | number | boolean =>
   typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0
 
 const collator = new Intl.Collator('en', { sensitivity: 'accent' })
-const compareTexts = (a: string, b: string) => (a === b ? 0 : collator.compare(a, b))
+
+/** Texts are equal by their letters, whatever the case; signs that only look alike come one after the other. */
+const compareTexts = (a: string, b: string) => {
+  if (a === b) return 0
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()]
+  if (x === y) return 0
+  return collator.compare(x, y) || (x < y ? -1 : 1)
+}
 
 /** Below 0, 0 or above 0: numbers before texts before truth values, texts without regard to case; blanks are like the other. */
 export const compare = (a: CellValue, b: CellValue): number => {

@@ -11,7 +11,7 @@ import type { Call, Computed } from './schedule'
 import { single } from './shape'
 import { expand, retract } from './spill'
 import { MAX_RUNS, type Stains } from './stains'
-import { failure, Lambda, Matrix, Range, type Value } from './values'
+import { failure, Lambda, Matrix, Range, tooMany, type Value } from './values'
 
 interface At {
   readonly sheet: Sheet
@@ -134,6 +134,8 @@ export class Computation {
       return table.height * table.width === 1 ? table.at(0, 0) : table.height === 0 ? failure('#N/A') : table
     } catch (error) {
       if (error instanceof CellError) return error
+      // Too deep: a function that calls itself without end.
+      if (error instanceof RangeError) return tooMany
       throw error
     }
   }

@@ -34,7 +34,15 @@ const SIGN = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/
 export const wildcard = (pattern: string): RegExp =>
   new RegExp(
     `^${pattern.replace(/~([*?~])|([*?])|[\\^$.|+()[\]{}]/g, (sign: string, literal?: string, wild?: string) =>
-      literal !== undefined ? `\\${literal}` : wild === '*' ? '[\\s\\S]*' : wild === '?' ? '[\\s\\S]' : `\\${sign}`,
+      literal === '~'
+        ? '~'
+        : literal !== undefined
+          ? `\\${literal}`
+          : wild === '*'
+            ? '[\\s\\S]*'
+            : wild === '?'
+              ? '[\\s\\S]'
+              : `\\${sign}`,
     )}$`,
     'iu',
   )

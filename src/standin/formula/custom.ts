@@ -1,6 +1,6 @@
 import { CellError, type CellValue } from '../model/cell'
 import { showsDates } from '../model/display'
-import { instantOf } from '../model/zone'
+import { instantOf, namesDay } from '../model/zone'
 import type { Arguments, Expression } from './expression'
 import { formatOf } from './formats'
 import type { Frame } from './frame'
@@ -16,8 +16,8 @@ const UNSTEADY = 'This function is not allowed to reference a cell with NOW(), R
 const given = (value: CellValue, pattern: string | undefined, zone: string): unknown => {
   if (value === null) return ''
   if (value instanceof CellError) return value.text
-  if (typeof value === 'number' && pattern !== undefined && showsDates(pattern)) return new Date(instantOf(value, zone))
-  return value
+  const isDate = typeof value === 'number' && pattern !== undefined && showsDates(pattern) && namesDay(value)
+  return isDate ? new Date(instantOf(value, zone)) : value
 }
 
 const argument = (expression: Expression, { frame, evaluate }: { frame: Frame; evaluate: Evaluate }): unknown => {

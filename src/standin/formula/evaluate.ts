@@ -28,6 +28,27 @@ const guarded = <T extends Value>(work: () => T): T | CellError => {
   }
 }
 
+/** What JavaScript itself throws at a function's arguments: too long, too deep, no pattern. */
+const ofTheLanguage = (error: unknown) =>
+  error instanceof RangeError || error instanceof TypeError || error instanceof SyntaxError
+
+/** A function of cells gives values and errors, whatever it is given: one formula stops no other. */
+const contained = (work: () => Value): Value => {
+  try {
+    return finite(guarded(work))
+  } catch (error) {
+    if (ofTheLanguage(error)) return failure('#ERROR!', 'This formula cannot be computed.')
+    throw error
+  }
+}
+
+const isInfinite = (value: CellValue) => typeof value === 'number' && !Number.isFinite(value)
+const finite = (value: Value): Value => {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : noNumber
+  if (!(value instanceof Matrix) || !value.rows.some(row => row.some(isInfinite))) return value
+  return new Matrix(value.rows.map(row => row.map(one => (isInfinite(one) ? noNumber : one))))
+}
+
 type Operation = (a: CellValue, b: CellValue, frame: Frame) => CellValue
 const arithmetic =
   (f: (a: number, b: number) => number): Operation =>
@@ -116,7 +137,7 @@ const invoke = (f: SheetFunction, args: Arguments, frame: Frame): Value => {
   const inner = f.array && !frame.array ? { ...frame, array: true } : frame
   const values = argumentValues(f, args, inner)
   const kinds = args.map((_, i) => kindOf(f, i))
-  const run = (given: readonly (Value | undefined)[]) => guarded(() => f.run(new Args(inner, given, args, core)))
+  const run = (given: readonly (Value | undefined)[]) => contained(() => f.run(new Args(inner, given, args, core)))
   if (inner.array && anyMany(kinds, values)) {
     const many = values.map((value, i) => kinds[i] === 'v' && isMany(value))
     return spread(values, many, given => single(run(given), inner))

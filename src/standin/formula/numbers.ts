@@ -23,13 +23,6 @@ export const sum = (numbers: readonly number[]): number => {
   return total
 }
 
-/** To `digits` places, a half away from zero, without the dust of binary fractions. */
-export const rounded = (value: number, digits: number, by: (size: number) => number = Math.round): number => {
-  const factor = 10 ** Math.trunc(digits)
-  const size = by(Number((Math.abs(value) * factor).toPrecision(15))) / factor
-  return value < 0 ? -size : size
-}
-
 /** Throws the first error among the values. */
 export const throwError = (values: readonly CellValue[]) => {
   for (const value of values) if (value instanceof CellError) throw value

@@ -1,5 +1,6 @@
 import { type AstExpression, parse, type Token, tokenize } from '@borgar/fx'
 import { CellError, cellError } from '../model/cell'
+import { mapQuoted } from './canonical'
 import type { Edge, Expression, Pointer, Template } from './expression'
 import { functionNamed } from './library'
 import { reachesBeyond } from './reach'
@@ -143,10 +144,11 @@ class Reader {
   }
 
   private reference(text: string): Expression {
-    const found = readReference(text)
+    const written = restored(text)
+    const found = readReference(written)
     if (!found) {
-      this.names.push(text.toLowerCase())
-      return { kind: 'name', name: text.toLowerCase() }
+      this.names.push(written.toLowerCase())
+      return { kind: 'name', name: written.toLowerCase() }
     }
     const pointer = pointerOf(found, this.place)
     this.pointers.push(pointer)
@@ -154,9 +156,18 @@ class Reader {
   }
 }
 
+/** Square brackets in names of tabs, which the tokenizer would take for names of files. */
+const BRACKETS = [
+  ['[', '\uE000'],
+  [']', '\uE001'],
+] as const
+const hidden = (formula: string) =>
+  mapQuoted(formula, name => BRACKETS.reduce((text, [sign, as]) => text.split(sign).join(as), name))
+const restored = (text: string) => BRACKETS.reduce((so, [sign, as]) => so.split(as).join(sign), text)
+
 const read = (formula: string, place: Place): Template => {
   const reader = new Reader(place)
-  const tokens = mappedTokens(tokenize(formula, { allowTernary: true, withLocation: false }))
+  const tokens = mappedTokens(tokenize(hidden(formula), { allowTernary: true, withLocation: false }))
   const tree = parse(tokens, { looseRefCalls: true })
   return {
     expression: reader.read(tree),

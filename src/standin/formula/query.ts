@@ -29,6 +29,14 @@ const wrong = (what: string) =>
 const TOKENS = /'[^']*'|"[^"]*"|`[^`]*`|[\p{L}\p{N}_.-]+|<=|>=|<>|!=|[<>=(),*]/gu
 
 /** What may be said between a column and a value. */
+const matching = (pattern: string) => {
+  try {
+    return new RegExp(`^(?:${pattern})$`, 'u')
+  } catch {
+    throw wrong(`Invalid regular expression: ${pattern}`)
+  }
+}
+
 const RELATIONS: Readonly<Record<string, (value: CellValue, wanted: CellValue) => boolean>> = {
   '=': (a, b) => compare(a, b) === 0,
   '!=': (a, b) => compare(a, b) !== 0,
@@ -40,7 +48,7 @@ const RELATIONS: Readonly<Record<string, (value: CellValue, wanted: CellValue) =
   contains: (a, b) => String(a ?? '').includes(String(b)),
   starts: (a, b) => String(a ?? '').startsWith(String(b)),
   ends: (a, b) => String(a ?? '').endsWith(String(b)),
-  matches: (a, b) => new RegExp(`^(?:${String(b)})$`, 'u').test(String(a ?? '')),
+  matches: (a, b) => matching(String(b)).test(String(a ?? '')),
 }
 
 /** Reads Google's query language: select, where, group by, order by, limit, offset, label. */

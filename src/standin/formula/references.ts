@@ -21,9 +21,11 @@ const END = String.raw`\$?[A-Za-z]{1,3}(?:\$?[1-9]\d{0,6})?|\$?[1-9]\d{0,6}`
 const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`
 const ROWS = String.raw`\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`
 const CELLS = `(?:${CELL}(?::(?:${END}))?|${COLUMNS}|${ROWS})`
+/** A range may end where a function says: `A1:INDEX(…)`. */
+const CALL = String.raw`[\p{L}_][\p{L}\p{N}_.]*\(`
 const TAB = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`
 const REFERENCE = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$!'])((?:${TAB})?${CELLS})(?![\p{L}\p{N}_(.!:$])`,
+  String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$!'])((?:${TAB})?${CELLS})(?![\p{L}\p{N}_(.!$]|:(?!${CALL}))`,
   'gu',
 )
 const WHOLE = new RegExp(`^(?:(${TAB}))?(${CELLS})$`, 'u')
@@ -57,7 +59,7 @@ const printCorner = ({ column, columnFixed, row, rowFixed }: Corner) =>
   `${columnFixed ? '$' : ''}${column === null ? '' : columnLetters(column)}${rowFixed ? '$' : ''}${row === null ? '' : row + 1}`
 
 const BARE = /^[\p{L}_][\p{L}\p{N}_]*$/u
-const isBare = (tab: string) => BARE.test(tab) && readReference(tab) === null
+const isBare = (tab: string) => BARE.test(tab) && !/^(true|false)$/i.test(tab) && readReference(tab) === null
 
 /** A tab's name before a reference, quoted where it must be. */
 export const printTab = (tab: string) => (isBare(tab) ? `${tab}!` : `'${tab.replace(/'/g, "''")}'!`)

@@ -98,6 +98,9 @@ export const noNumber = failure('#NUM!')
 /** `#REF!` without a message. */
 export const noReference = failure('#REF!')
 
+/** Google stops a formula that asks for more than it computes at once. */
+export const tooMany = failure('#ERROR!', 'Calculation limit was reached while trying to compute this formula.')
+
 /** Whether it holds other than one cell. */
 export const isMany = (value: Value | undefined): value is Matrix | Range =>
   value instanceof Matrix ? value.height * value.width !== 1 : value instanceof Range && !value.single

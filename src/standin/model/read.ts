@@ -1,7 +1,7 @@
 import { CellError } from './cell'
 import { displayed, showsDates } from './display'
 import type { Sheet } from './sheet'
-import { instantOf } from './zone'
+import { instantOf, namesDay } from './zone'
 
 /** The number format a cell shows its value by: its own or the one its formula gives; undefined is automatic. */
 export const formatAt = (sheet: Sheet, row: number, column: number): string | undefined =>
@@ -14,7 +14,8 @@ export const valueAt = (sheet: Sheet, row: number, column: number): string | num
   if (value instanceof CellError) return value.text
   if (typeof value !== 'number') return value
   const pattern = formatAt(sheet, row, column)
-  return pattern === undefined || !showsDates(pattern) ? value : new Date(instantOf(value, sheet.book.timeZone))
+  const isDate = pattern !== undefined && showsDates(pattern) && namesDay(value)
+  return isDate ? new Date(instantOf(value, sheet.book.timeZone)) : value
 }
 
 /** A cell's text as a person sees it. */

@@ -29,6 +29,8 @@ const OWN_DATES: readonly OwnDate[] = [
     format: 'yyyy"年"m"月"d"日"',
   },
   { locale: /^(zh|ja)/, text: /^(?<year>\d{4})年(?<month>\d{1,2})月$/, format: 'yyyy"年"m"月"' },
+  // Months first, as in 1/2 and as the calendar of these locales has them.
+  { locale: /^(zh|ja)/, text: /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})$/, format: 'm/d/yyyy' },
   { locale: /^de/, text: /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/, format: 'dd.mm.yyyy' },
   { locale: /^(de|fr|es|it)/, text: /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/, format: 'dd/mm/yyyy' },
 ]

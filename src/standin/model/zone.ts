@@ -52,6 +52,9 @@ const offsetAt = (zone: string, at: number): number => {
 /** The serial a sheet in `zone` shows for an instant. */
 export const serialOf = (at: number, zone: string): number => (at + offsetAt(zone, at) - EPOCH) / DAY
 
+/** Whether a date can name the day of a serial; larger numbers stay numbers under a date format, too. */
+export const namesDay = (serial: number): boolean => Math.abs(serial) < 99_000_000
+
 /** The instant at which clocks in `zone` show a serial; of two, the earlier. */
 export const instantOf = (serial: number, zone: string): number => {
   const wall = Math.round(serial * DAY) + EPOCH

@@ -1,6 +1,6 @@
 import type { CellValue } from '../model/cell'
 import type { Area, ValidationRule } from '../model/sheet'
-import { instantOf, serialOf } from '../model/zone'
+import { instantOf, namesDay, serialOf } from '../model/zone'
 import { defineClass, type Env } from '../runtime/define'
 import { type Draft, type EnumValue, enumValue, handle, type RangeRef } from '../runtime/handle'
 import { areaOf } from './place'
@@ -62,7 +62,9 @@ const criteriaValues = ({ criteria, values, area, showDropdown }: ValidationRule
   if (criteria === 'VALUE_IN_RANGE') return [area ? handle('Range', { ...area }) : null, showDropdown]
   if (criteria === 'VALUE_IN_LIST') return [values, showDropdown]
   if (!criteria.startsWith('DATE')) return values
-  return values.map(value => (typeof value === 'number' ? new Date(instantOf(value, state.book.timeZone)) : value))
+  return values.map(value =>
+    typeof value === 'number' && namesDay(value) ? new Date(instantOf(value, state.book.timeZone)) : value,
+  )
 }
 
 const shared = {

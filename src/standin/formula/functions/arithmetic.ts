@@ -1,16 +1,24 @@
 import { CellError } from '../../model/cell'
-import { numbersOf, rounded, sum } from '../numbers'
+import { rounded } from '../../model/rounding'
+import { numbersOf, sum } from '../numbers'
 import { checked, fn, type Group, numeric } from '../signature'
 import { cellsOf, divided, Matrix, noNumber, wrongValue } from '../values'
 
 const multiple = (value: number, step: number, by: (quotient: number) => number) => {
   if (step === 0) return 0
+  if (value > 0 && step < 0) throw noNumber
   return Number((by(Number((value / step).toPrecision(15))) * step).toPrecision(15))
 }
 
 const modulo = (value: number, by: number) => {
   if (by === 0) throw divided
   return Number((value - by * Math.floor(value / by)).toPrecision(15))
+}
+
+const logarithm = (value: number, base: number) => {
+  if (value <= 0 || base <= 0) throw noNumber
+  if (base === 1) throw divided
+  return Number((Math.log(value) / Math.log(base)).toPrecision(15))
 }
 
 /** Pairs of arrays are multiplied place by place; what is no number counts as 0. */
@@ -42,7 +50,7 @@ export const arithmetic: Group = {
   EVEN: numeric(x => Math.sign(x) * Math.ceil(Math.abs(x) / 2) * 2),
   ODD: numeric(x => (x === 0 ? 1 : Math.sign(x) * (Math.ceil((Math.abs(x) - 1) / 2) * 2 + 1))),
   PI: fn('', () => Math.PI),
-  LOG: fn('vv?', a => checked(Math.log(a.number(0)) / Math.log(a.number(1, 10)))),
+  LOG: fn('vv?', a => logarithm(a.number(0), a.number(1, 10))),
   POWER: fn('vv', a => checked(a.number(0) ** a.number(1))),
   MOD: fn('vv', a => modulo(a.number(0), a.number(1))),
   QUOTIENT: fn('vv', a => {

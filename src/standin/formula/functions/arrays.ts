@@ -1,7 +1,7 @@
 import { CellError, type CellValue } from '../../model/cell'
 import { compare, truthOf } from '../coerce'
 import { type Args, fn, type Group } from '../signature'
-import { column, isMany, Matrix, matrixOf, notAvailable, type Value, wrongValue } from '../values'
+import { column, isMany, Matrix, matrixOf, notAvailable, tooMany, type Value, wrongValue } from '../values'
 
 const rowsWhere = (table: Matrix, wanted: readonly boolean[]) => new Matrix(table.rows.filter((_, i) => wanted[i]))
 
@@ -114,9 +114,12 @@ const unique = (a: Args) => {
 const transposed = (table: Matrix) =>
   new Matrix(Array.from({ length: table.width }, (_, c) => table.rows.map(row => row[c] ?? null)))
 
+/** More than a tab of ours has; who waits for a formula waits for no more. */
+const MOST_CELLS = 100_000
+
 const table = (height: number, width: number, at: (row: number, column: number) => CellValue) => {
   if (height < 1 || width < 1) throw new CellError('#NUM!', 'The size of an array must be at least 1.')
-  if (height * width > 10_000_000) throw wrongValue
+  if (height * width > MOST_CELLS) throw tooMany
   return new Matrix(Array.from({ length: height }, (_, r) => Array.from({ length: width }, (_, c) => at(r, c))))
 }
 

@@ -85,14 +85,20 @@ const paired = (a: Args): number[] => {
   return out.filter(value => typeof value === 'number')
 }
 
-const SUBTOTALS: readonly ((a: Args, numbers: readonly number[]) => number)[] = [
-  (_, numbers) => average(numbers),
-  (_, numbers) => numbers.length,
-  a => a.from(1).flatMap(cellsOf).filter(filled).length,
-  (_, numbers) => largest(numbers),
-  (_, numbers) => smallest(numbers),
-  (_, numbers) => numbers.reduce((product, x) => product * x, 1),
-]
+const product = (numbers: readonly number[]) => numbers.reduce((so, x) => so * x, 1)
+
+/** By the number of SUBTOTAL; those that only count take no notice of errors. */
+const SUBTOTALS: Readonly<Record<number, (numbers: readonly number[]) => number>> = {
+  1: average,
+  4: largest,
+  5: smallest,
+  6: product,
+  9: sum,
+}
+const COUNTING: Readonly<Record<number, (value: CellValue) => boolean>> = {
+  2: value => typeof value === 'number',
+  3: filled,
+}
 
 /** Functions that count and add up, with criteria or without. */
 export const counting: Group = {
@@ -115,9 +121,10 @@ export const counting: Group = {
   MINIFS: fn('r|rv', a => smallest(chosen(a))),
   SUBTOTAL: fn('v|r', a => {
     const which = a.integer(0) % 100
-    if (which === 9) return sum(numbersOf(a.from(1), a.reading))
-    const take = SUBTOTALS[which - 1]
+    const counted = COUNTING[which]
+    if (counted) return a.from(1).flatMap(cellsOf).filter(counted).length
+    const take = SUBTOTALS[which]
     if (!take) throw wrongValue
-    return take(a, numbersOf(a.from(1), a.reading))
+    return take(numbersOf(a.from(1), a.reading))
   }),
 }

@@ -18,11 +18,18 @@ export const partsOf = (serial: number) => {
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate(), weekday: at.getUTCDay() }
 }
 
-/** An argument as the serial of a day. Throws `#NUM!` below 0. */
+/** The last day a date of JavaScript can name is a hundred million days after 1970. */
+const LAST = 99_999_999
+
+/** The day of a serial. Throws `#NUM!` where it is none. */
+const day = (serial: number): number => {
+  if (!(serial >= 0 && serial <= LAST)) throw noNumber
+  return Math.floor(serial)
+}
+
+/** An argument as the serial of a day. Throws `#NUM!` below 0 and beyond what a date can name. */
 export const dateOf = (a: Args, i: number): number => {
-  const serial = Math.floor(a.number(i))
-  if (serial < 0) throw noNumber
-  return serial
+  return day(a.number(i))
 }
 const partOf = (take: (parts: ReturnType<typeof partsOf>) => number) => fn('v', a => take(partsOf(dateOf(a, 0))))
 
@@ -34,26 +41,26 @@ const secondsOf = (a: Args) => {
 const lastDay = (year: number, month: number) => partsOf(serialOfDate(year, month + 1, 0)).day
 
 const monthsLater = (a: Args) => {
-  const { year, month, day } = partsOf(dateOf(a, 0))
+  const { year, month, day: monthDay } = partsOf(dateOf(a, 0))
   const target = month + a.integer(1)
   const last = partsOf(serialOfDate(year, target + 1, 0)).day
-  return serialOfDate(year, target, Math.min(day, last))
+  return day(serialOfDate(year, target, Math.min(monthDay, last)))
 }
 
 const date = (a: Args) => {
   const year = a.integer(0)
   if (year < 0 || year > 9999) throw noNumber
-  return serialOfDate(year < 1900 ? year + 1900 : year, a.integer(1), a.integer(2))
+  return day(serialOfDate(year < 1900 ? year + 1900 : year, a.integer(1), a.integer(2)))
 }
 
 /** 1 Sunday to Saturday, 2 and 11 Monday to Sunday, 3 from 0, 12–17 beginning with later days. */
 const weekday = (a: Args) => {
   const type = a.integer(1, 1)
-  const { weekday: day } = partsOf(dateOf(a, 0))
-  if (type === 3) return (day + 6) % 7
+  const { weekday: at } = partsOf(dateOf(a, 0))
+  if (type === 3) return (at + 6) % 7
   const first = type === 1 ? 0 : type === 2 ? 1 : type >= 11 && type <= 17 ? (type - 10) % 7 : -1
   if (first < 0) throw noNumber
-  return ((day - first + 7) % 7) + 1
+  return ((at - first + 7) % 7) + 1
 }
 
 const isoWeek = (serial: number) => {
@@ -109,6 +116,15 @@ const readDate = (a: Args) => {
   return value
 }
 
+/** Days of months of thirty, as American bonds count them: the last of February is the thirtieth. */
+const american = (from: number, to: number): { readonly first: number; readonly last: number } => {
+  const isEndOfFebruary = (serial: number) => partsOf(serial).month === 2 && partsOf(serial + 1).day === 1
+  const first = isEndOfFebruary(from) ? 30 : Math.min(partsOf(from).day, 30)
+  if (isEndOfFebruary(from) && isEndOfFebruary(to)) return { first, last: 30 }
+  const { day: last } = partsOf(to)
+  return { first, last: first === 30 ? Math.min(last, 30) : last }
+}
+
 /** The share of a year between two days, by 30-day months (0 and 4), real days (1) or years of 360 or 365 days. */
 const yearShare = (a: Args) => {
   const [from, to] = [Math.min(dateOf(a, 0), dateOf(a, 1)), Math.max(dateOf(a, 0), dateOf(a, 1))]
@@ -121,8 +137,8 @@ const yearShare = (a: Args) => {
     const days = (serialOfDate(end.year + 1, 1, 1) - serialOfDate(start.year, 1, 1)) / years
     return (to - from) / days
   }
-  const first = Math.min(start.day, 30)
-  const last = basis === 4 || first === 30 ? Math.min(end.day, 30) : end.day
+  const { first, last } =
+    basis === 4 ? { first: Math.min(start.day, 30), last: Math.min(end.day, 30) } : american(from, to)
   return ((end.year - start.year) * 360 + (end.month - start.month) * 30 + last - first) / 360
 }
 
@@ -143,7 +159,7 @@ export const dates: Group = {
   EDATE: fn('vv', monthsLater),
   EOMONTH: fn('vv', a => {
     const { year, month } = partsOf(dateOf(a, 0))
-    return serialOfDate(year, month + a.integer(1) + 1, 0)
+    return day(serialOfDate(year, month + a.integer(1) + 1, 0))
   }),
   WEEKDAY: fn('vv?', weekday),
   WEEKNUM: fn('vv?', weekNumber),

@@ -1,6 +1,9 @@
 import { CellError, type CellValue } from '../../model/cell'
 import { type Args, fn, type Group } from '../signature'
-import { Matrix, matrixOf, Range, type Value } from '../values'
+import { Matrix, matrixOf, noNumber, Range, tooMany, type Value } from '../values'
+
+/** Of a LAMBDA by one function. */
+const MOST_CALLS = 50_000
 
 /** Cells of a range keep their place, so that ROW and the like work on them. */
 const cellAt = (value: Value, row: number, column: number): Value => {
@@ -92,9 +95,12 @@ export const lambdas: Group = {
     'vvr',
     a => {
       const lambda = a.lambda(2)
+      const [height, width] = [a.integer(0), a.integer(1)]
+      if (height < 1 || width < 1) throw noNumber
+      if (height * width > MOST_CALLS) throw tooMany
       return new Matrix(
-        Array.from({ length: a.integer(0) }, (_, r) =>
-          Array.from({ length: a.integer(1) }, (_, c) => one(a, a.apply(lambda, [r + 1, c + 1]))),
+        Array.from({ length: height }, (_, r) =>
+          Array.from({ length: width }, (_, c) => one(a, a.apply(lambda, [r + 1, c + 1]))),
         ),
       )
     },

@@ -6,7 +6,9 @@ import { printTab } from '../references'
 import { type Args, fn, type Group } from '../signature'
 import { Matrix, notAvailable, Range, type Value, wrongValue } from '../values'
 
+/** Nothing is found by nothing: neither blanks nor zeros. */
 const exact = (wanted: CellValue, list: readonly CellValue[]): number => {
+  if (wanted === null) return -1
   if (typeof wanted === 'string' && /[*?]/.test(wanted)) {
     const pattern = wildcard(wanted)
     return list.findIndex(value => typeof value === 'string' && pattern.test(value))
@@ -45,14 +47,16 @@ const reversed = (find: (list: readonly CellValue[]) => number, list: readonly C
 }
 
 const plainly = (wanted: CellValue, list: readonly CellValue[]) =>
-  list.findIndex(value => value !== null && sameValue(value, wanted))
+  wanted === null ? -1 : list.findIndex(value => value !== null && sameValue(value, wanted))
 
 /** XLOOKUP's and XMATCH's manner: 0 exact, -1 or next smaller, 1 or next larger, 2 wildcards. */
 const found = (wanted: CellValue, list: readonly CellValue[], { mode, order }: { mode: number; order: number }) => {
   const find = (values: readonly CellValue[]) => {
     if (mode === 2) return exact(wanted, values)
     const at =
-      values.length > 16 && order === 1 ? (indexOf(values).get(keyOf(wanted))?.[0] ?? -1) : plainly(wanted, values)
+      values.length > 16 && order === 1 && wanted !== null
+        ? (indexOf(values).get(keyOf(wanted))?.[0] ?? -1)
+        : plainly(wanted, values)
     return at < 0 && mode !== 0 ? nearest(wanted, values, mode) : at
   }
   return order < 0 ? reversed(find, list) : find(list)
@@ -152,7 +156,9 @@ const offset = (a: Args): Value => {
   const from = a.range(0)
   const [rows, columns] = [a.integer(3, from.rows), a.integer(4, from.columns)]
   const [top, left] = [from.top + a.integer(1), from.left + a.integer(2)]
-  if (top < 0 || left < 0 || rows < 1 || columns < 1)
+  const { sheet } = from
+  const isInside = top >= 0 && left >= 0 && top + rows <= sheet.rows.count && left + columns <= sheet.columns.count
+  if (!isInside || rows < 1 || columns < 1)
     throw new CellError('#REF!', 'Function OFFSET evaluates to an out of bounds range.')
   return from.part(top - from.top, left - from.left, rows, columns)
 }

@@ -3,27 +3,23 @@ import {
   CORREL,
   DEVSQ,
   GEOMEAN,
-  HARMEAN,
   INTERCEPT,
   MEDIAN,
   PEARSON,
   PERCENTILEEXC,
   PERCENTILEINC,
-  QUARTILEEXC,
-  QUARTILEINC,
   RSQ,
   SLOPE,
   STDEVP,
   STDEVS,
   STEYX,
-  TRIMMEAN,
   VARP,
   VARS,
 } from '@formulajs/formulajs'
 import { CellError, type CellValue } from '../../model/cell'
-import { numbersOf } from '../numbers'
+import { numbersOf, sum } from '../numbers'
 import { type Args, fn, type Group } from '../signature'
-import { column, noNumber, notAvailable, wrongValue } from '../values'
+import { column, divided, noNumber, notAvailable, wrongValue } from '../values'
 
 type Statistic = (...values: never[]) => unknown
 const run = (statistic: Statistic, ...values: readonly unknown[]) => statistic(...(values as never[]))
@@ -50,6 +46,38 @@ const ofList = (statistic: Statistic) =>
     const further = a.from(1).map((_, i) => a.number(i + 1))
     return result(run(statistic, numbers, ...further))
   })
+
+/** A statistic that needs two numbers at least. */
+const ofTwo = (statistic: Statistic) =>
+  fn('|r', a => {
+    const numbers = numbersOf(a.from(0), a.reading)
+    return numbers.length < 2 ? divided : result(run(statistic, numbers))
+  })
+
+const harmonic = (a: Args): CellValue => {
+  const numbers = numbersOf(a.from(0), a.reading)
+  if (numbers.length === 0 || numbers.some(x => x <= 0)) throw noNumber
+  return numbers.length / sum(numbers.map(x => 1 / x))
+}
+
+/** Least, quarters and most, by the percentile that a quarter is. */
+const quartile = (statistic: Statistic) =>
+  fn('rv', a => {
+    const numbers = numbersOf([a.value(0)], a.reading)
+    const quarter = a.integer(1)
+    if (numbers.length === 0 || quarter < 0 || quarter > 4) throw noNumber
+    return result(run(statistic, numbers, quarter / 4))
+  })
+
+/** The mean without a share of the numbers, half of it from each end, in whole pairs. */
+const trimmedMean = (a: Args): CellValue => {
+  const numbers = numbersOf([a.value(0)], a.reading).sort((x, y) => x - y)
+  const share = a.number(1)
+  if (numbers.length === 0 || share < 0 || share >= 1) throw noNumber
+  const cut = Math.floor((numbers.length * share) / 2)
+  const kept = numbers.slice(cut, numbers.length - cut)
+  return sum(kept) / kept.length
+}
 
 /** Two lists, of which only places with numbers in both count. */
 const pairs = (a: Args, i: number, j: number): [number[], number[]] => {
@@ -137,24 +165,24 @@ export const statistics: Group = {
   MODE: fn('|r', mode),
   'MODE.SNGL': fn('|r', mode),
   GEOMEAN: ofAll(GEOMEAN),
-  HARMEAN: ofAll(HARMEAN),
+  HARMEAN: fn('|r', harmonic),
   AVEDEV: ofAll(AVEDEV),
   DEVSQ: ofAll(DEVSQ),
-  STDEV: ofAll(STDEVS),
-  'STDEV.S': ofAll(STDEVS),
+  STDEV: ofTwo(STDEVS),
+  'STDEV.S': ofTwo(STDEVS),
   STDEVP: ofAll(STDEVP),
   'STDEV.P': ofAll(STDEVP),
-  VAR: ofAll(VARS),
-  'VAR.S': ofAll(VARS),
+  VAR: ofTwo(VARS),
+  'VAR.S': ofTwo(VARS),
   VARP: ofAll(VARP),
   'VAR.P': ofAll(VARP),
   PERCENTILE: ofList(PERCENTILEINC),
   'PERCENTILE.INC': ofList(PERCENTILEINC),
   'PERCENTILE.EXC': ofList(PERCENTILEEXC),
-  QUARTILE: ofList(QUARTILEINC),
-  'QUARTILE.INC': ofList(QUARTILEINC),
-  'QUARTILE.EXC': ofList(QUARTILEEXC),
-  TRIMMEAN: ofList(TRIMMEAN),
+  QUARTILE: quartile(PERCENTILEINC),
+  'QUARTILE.INC': quartile(PERCENTILEINC),
+  'QUARTILE.EXC': quartile(PERCENTILEEXC),
+  TRIMMEAN: fn('rv', trimmedMean),
   PERCENTRANK: fn('rvv?', a => percentRank(a, false)),
   'PERCENTRANK.INC': fn('rvv?', a => percentRank(a, false)),
   'PERCENTRANK.EXC': fn('rvv?', a => percentRank(a, true)),

@@ -1,9 +1,9 @@
 import { CellError, type CellValue } from '../../model/cell'
 import { displayed, showsDates } from '../../model/display'
+import { rounded } from '../../model/rounding'
 import { typed } from '../../model/typed'
 import { textAsNumber, textOf } from '../coerce'
 import { wildcard } from '../criteria'
-import { rounded } from '../numbers'
 import { type Args, fn, type Group } from '../signature'
 import { cellsOf, Matrix, type Value, wrongValue } from '../values'
 
@@ -17,11 +17,15 @@ const count = (a: Args, i: number, otherwise: number) => {
 const texts = (values: readonly Value[], a: Args) =>
   values.flatMap(value => cellsOf(value).map(cell => textOf(cell, a.reading)))
 
+/** As .xlsx knows patterns. */
+const LONGEST_PATTERN = 255
+
 /** `m` is a month unless hours or seconds are beside it; patterns of texts say what a text becomes. */
 const shaped = (a: Args) => {
   const value = a.scalar(0)
   if (value instanceof CellError) throw value
   const pattern = a.text(1)
+  if (pattern.length > LONGEST_PATTERN) throw wrongValue
   const known = typeof value === 'string' ? textAsNumber(value, a.reading.locale) : null
   const given = known ?? (value === null ? 0 : value)
   if (typeof given === 'boolean') return textOf(given, a.reading)
@@ -62,8 +66,34 @@ const replacedNth = (text: string, { old, by, nth }: { old: string; by: string; 
 
 const substituted = (a: Args) => {
   const [text, old, by] = [a.text(0), a.text(1), a.text(2)]
+  const nth = a.has(3) ? a.integer(3) : null
+  if (nth !== null && nth < 1) throw wrongValue
   if (old === '') return text
-  return a.has(3) ? replacedNth(text, { old, by, nth: a.integer(3) }) : text.split(old).join(by)
+  if (nth !== null) return replacedNth(text, { old, by, nth })
+  const parts = text.split(old)
+  return shortEnough(text.length + (parts.length - 1) * (by.length - old.length), 'SUBSTITUTE', () => parts.join(by))
+}
+
+/** What a cell holds at most. */
+const LONGEST = 50_000
+
+/** A text of so many letters, where a cell can hold it. */
+const shortEnough = (length: number, name: string, make: () => string) => {
+  if (length <= LONGEST) return make()
+  throw new CellError('#VALUE!', `Text result of ${name} is longer than the limit of ${LONGEST} characters.`)
+}
+
+const joinedWith = (parts: readonly string[], between: string, name: string) => {
+  const length = parts.reduce((sum, part) => sum + part.length + between.length, 0)
+  return shortEnough(length, name, () => parts.join(between))
+}
+
+/** A letter by its number in Unicode; halves of a pair are none. */
+const letter = (a: Args) => {
+  const code = a.integer(0)
+  if (code < 1 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff))
+    throw new CellError('#NUM!', `Parameter 1 value is ${code}. It is no number of a character.`)
+  return String.fromCodePoint(code)
 }
 
 const positionOf = (a: Args, find: (text: string, from: number) => number) => {
@@ -85,15 +115,18 @@ const searched = (a: Args) => {
 
 const joined = (a: Args) => {
   const parts = texts(a.from(2), a)
-  return (a.truth(1) ? parts.filter(part => part !== '') : parts).join(a.text(0))
+  return joinedWith(a.truth(1) ? parts.filter(one => one !== '') : parts, a.text(0), 'TEXTJOIN')
 }
 
-const fixed = (value: number, digits: number, grouped: boolean) =>
-  rounded(value, digits).toLocaleString('en-US', {
+const fixed = (value: number, digits: number, grouped: boolean) => {
+  if (digits > 100)
+    throw new CellError('#NUM!', `Function FIXED parameter 2 value is ${digits}. It should be at most 100.`)
+  return (rounded(value, digits) + 0).toLocaleString('en-US', {
     minimumFractionDigits: Math.max(0, digits),
     maximumFractionDigits: Math.max(0, digits),
     useGrouping: grouped,
   })
+}
 
 const proper = (text: string) =>
   text
@@ -104,16 +137,16 @@ const proper = (text: string) =>
 export const wordings: Group = {
   TEXT: fn('vv', shaped),
   VALUE: fn('v', parsed),
-  T: fn('v', a => (typeof a.scalar(0) === 'string' ? a.scalar(0) : '')),
-  CONCATENATE: fn('|r', a => texts(a.from(0), a).join('')),
-  CONCAT: fn('vv', a => a.text(0) + a.text(1)),
-  JOIN: fn('v|r', a => texts(a.from(1), a).join(a.text(0))),
+  T: fn('v', a => (typeof a.scalar(0) === 'string' || a.scalar(0) instanceof CellError ? a.scalar(0) : '')),
+  CONCATENATE: fn('|r', a => joinedWith(texts(a.from(0), a), '', 'CONCATENATE')),
+  CONCAT: fn('vv', a => joinedWith([a.text(0), a.text(1)], '', 'CONCAT')),
+  JOIN: fn('v|r', a => joinedWith(texts(a.from(1), a), a.text(0), 'JOIN')),
   TEXTJOIN: fn('vv|r', joined),
   SPLIT: fn('vvv?v?', split),
   LEFT: fn('vv?', a => a.text(0).slice(0, count(a, 1, 1))),
   RIGHT: fn('vv?', a => {
-    const size = count(a, 1, 1)
-    return size === 0 ? '' : a.text(0).slice(-size)
+    const text = a.text(0)
+    return text.slice(Math.max(0, text.length - count(a, 1, 1)))
   }),
   MID: fn('vvv', a => a.text(0).slice(Math.max(0, a.integer(1) - 1), Math.max(0, a.integer(1) - 1) + count(a, 2, 0))),
   LEN: fn('v', a => a.text(0).length),
@@ -129,11 +162,14 @@ export const wordings: Group = {
   }),
   FIND: fn('vvv?', a => positionOf(a, (text, from) => text.indexOf(a.text(0), from))),
   SEARCH: fn('vvv?', searched),
-  REPT: fn('vv', a => a.text(0).repeat(count(a, 1, 0))),
+  REPT: fn('vv', a => {
+    const [text, times] = [a.text(0), count(a, 1, 0)]
+    return shortEnough(text.length * times, 'REPT', () => text.repeat(times))
+  }),
   EXACT: fn('vv', a => a.text(0) === a.text(1)),
-  CHAR: fn('v', a => String.fromCodePoint(a.integer(0))),
+  CHAR: fn('v', letter),
   CODE: fn('v', a => a.text(0).codePointAt(0) ?? wrongValue),
-  UNICHAR: fn('v', a => String.fromCodePoint(a.integer(0))),
+  UNICHAR: fn('v', letter),
   UNICODE: fn('v', a => a.text(0).codePointAt(0) ?? wrongValue),
   FIXED: fn('vv?v?', a => fixed(a.number(0), a.integer(1, 2), !a.truth(2, false))),
 }

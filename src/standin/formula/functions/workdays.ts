@@ -1,6 +1,6 @@
 import { type Args, fn, type Group } from '../signature'
 import { cellsOf, noNumber, wrongValue } from '../values'
-import { dateOf, partsOf } from './dates'
+import { dateOf } from './dates'
 
 type Week = readonly boolean[]
 /** Days off, Sunday first. */
@@ -22,25 +22,42 @@ const weekOf = (a: Args, i: number): Week => {
 const holidaysOf = (a: Args, i: number): ReadonlySet<number> =>
   new Set(a.has(i) ? cellsOf(a.value(i)).flatMap(value => (typeof value === 'number' ? [Math.floor(value)] : [])) : [])
 
-const worked = (serial: number, week: Week, holidays: ReadonlySet<number>) =>
-  !week[partsOf(serial).weekday] && !holidays.has(serial)
+/** Days worked from the first day there is to one, that day too: whole weeks, the rest of one, and no holidays. */
+const upTo = (serial: number, week: Week, holidays: ReadonlySet<number>): number => {
+  const weekday = (at: number) => (((at + 6) % 7) + 7) % 7
+  const isWork = (at: number) => !week[weekday(at)]
+  const weeks = Math.floor(serial / 7)
+  let days = weeks * week.filter(off => !off).length
+  for (let at = weeks * 7; at <= serial; at++) if (isWork(at)) days++
+  for (const holiday of holidays) if (holiday <= serial && isWork(holiday)) days--
+  return days
+}
 
 const count = (a: Args, week: Week, holidays: ReadonlySet<number>) => {
   const [from, to] = [dateOf(a, 0), dateOf(a, 1)]
-  let days = 0
-  for (let day = Math.min(from, to); day <= Math.max(from, to); day++) if (worked(day, week, holidays)) days++
+  const days = upTo(Math.max(from, to), week, holidays) - upTo(Math.min(from, to) - 1, week, holidays)
   return from <= to ? days : -days
 }
 
+/** The day so many days of work later or earlier: halved until it is found. */
 const later = (a: Args, week: Week, holidays: ReadonlySet<number>) => {
-  let day = dateOf(a, 0)
-  const step = Math.sign(a.integer(1))
-  for (let left = Math.abs(a.integer(1)); left > 0; ) {
-    day += step
-    if (worked(day, week, holidays)) left--
+  const from = dateOf(a, 0)
+  const days = a.integer(1)
+  if (days === 0) return from
+  if (Math.abs(days) > MOST_DAYS) throw noNumber
+  const before = upTo(days > 0 ? from : from - 1, week, holidays)
+  const reach = (Math.abs(days) + holidays.size + 7) * 7
+  let [low, high] = days > 0 ? [from, from + reach] : [from - reach, from]
+  const wanted = before + days + (days > 0 ? 0 : 1)
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (upTo(middle, week, holidays) >= wanted) high = middle
+    else low = middle
   }
-  return day
+  if (high < 0) throw noNumber
+  return high
 }
+const MOST_DAYS = 10_000_000
 
 /** Functions that count days somebody works. */
 export const workdays: Group = {
