@@ -1,4 +1,5 @@
 import { CellError, type CellValue } from '../model/cell'
+import { isGooglesOnly } from './absent'
 import { compare, numberOf, textOf } from './coerce'
 import { callCustom } from './custom'
 import type { Arguments, Expression } from './expression'
@@ -145,6 +146,8 @@ const invoke = (f: SheetFunction, args: Arguments, frame: Frame): Value => {
   return run(values.map((value, i) => (value !== undefined && kinds[i] === 'v' ? single(value, inner) : value)))
 }
 
+const googlesOnly = (name: string) => `Google Sheets has ${name}; the local edition has not.`
+
 const call = (name: string, args: Arguments, frame: Frame): Value => {
   const local = lookedUp(frame.scope, name.toLowerCase())
   if (local?.value instanceof Lambda) {
@@ -157,7 +160,7 @@ const call = (name: string, args: Arguments, frame: Frame): Value => {
   const f = functionNamed(name)
   if (!f) {
     if (frame.source.hasCustom(name)) return guarded(() => callCustom({ name, args }, frame, evaluate))
-    return failure('#NAME?', `Unknown function: '${name}'.`)
+    return failure('#NAME?', isGooglesOnly(name) ? googlesOnly(name) : `Unknown function: '${name}'.`)
   }
   const most = f.repeated > 0 ? Number.POSITIVE_INFINITY : f.kinds.length
   if (args.length < f.min || args.length > most)

@@ -104,9 +104,10 @@ describe('every function, whatever it is given,', () => {
   it('answers within a moment', { tags: ['rest'], timeout: 600_000 }, () => {
     const world = sheetOf(DATA)
     const once = (formula: string) => {
-      const began = performance.now()
+      const began = process.cpuUsage()
       answer(world, formula)
-      return performance.now() - began
+      const { user } = process.cpuUsage(began)
+      return user / 1000
     }
     const slow = all
       .flatMap(([name, f]) => calls(name, f, 40))
@@ -114,7 +115,7 @@ describe('every function, whatever it is given,', () => {
     expect(slow).toEqual([])
   })
 })
-/** Milliseconds; a machine that is busy elsewhere has five tries. */
+/** Milliseconds of the processor; five tries, as others clean up in between. */
 const MOMENT = 50
 
 describe('a formula that cannot be computed', () => {

@@ -3,10 +3,13 @@ import { arithmetic } from './arithmetic'
 import { arrays } from './arrays'
 import { counting } from './counting'
 import { dates } from './dates'
+import { finance } from './finance'
+import { further } from './further'
 import { information } from './information'
 import { lambdas } from './lambdas'
 import { logic } from './logic'
 import { lookups } from './lookups'
+import { mathematics } from './mathematics'
 import { operators } from './operators'
 import { patterns } from './patterns'
 import { queries } from './queries'
@@ -20,10 +23,13 @@ export const functions = {
   arrays,
   counting,
   dates,
+  finance,
+  further,
   information,
   lambdas,
   logic,
   lookups,
+  mathematics,
   operators,
   patterns,
   queries,

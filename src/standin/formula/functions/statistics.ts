@@ -19,39 +19,30 @@ import {
 import { CellError, type CellValue } from '../../model/cell'
 import { numbersOf, sum } from '../numbers'
 import { type Args, fn, type Group } from '../signature'
-import { column, divided, noNumber, notAvailable, wrongValue } from '../values'
-
-type Statistic = (...values: never[]) => unknown
-const run = (statistic: Statistic, ...values: readonly unknown[]) => statistic(...(values as never[]))
-
-/** The library gives its failures as values. */
-const result = (value: unknown): CellValue => {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : noNumber
-  if (typeof value === 'string' || typeof value === 'boolean') return value
-  return value instanceof Error ? new CellError(value.message) : wrongValue
-}
+import { column, divided, noNumber, notAvailable } from '../values'
+import { given, type OfLibrary, result } from './byLibrary'
 
 /** A statistic of all the numbers among its arguments. */
-const ofAll = (statistic: Statistic) =>
+const ofAll = (statistic: OfLibrary) =>
   fn('|r', a => {
     const numbers = numbersOf(a.from(0), a.reading)
-    return numbers.length === 0 ? new CellError('#NUM!') : result(run(statistic, numbers))
+    return numbers.length === 0 ? new CellError('#NUM!') : result(given(statistic, [numbers]))
   })
 
 /** A statistic of one list of numbers and further numbers. */
-const ofList = (statistic: Statistic) =>
+const ofList = (statistic: OfLibrary) =>
   fn('rv', a => {
     const numbers = numbersOf([a.value(0)], a.reading)
     if (numbers.length === 0) return noNumber
     const further = a.from(1).map((_, i) => a.number(i + 1))
-    return result(run(statistic, numbers, ...further))
+    return result(given(statistic, [numbers, ...further]))
   })
 
 /** A statistic that needs two numbers at least. */
-const ofTwo = (statistic: Statistic) =>
+const ofTwo = (statistic: OfLibrary) =>
   fn('|r', a => {
     const numbers = numbersOf(a.from(0), a.reading)
-    return numbers.length < 2 ? divided : result(run(statistic, numbers))
+    return numbers.length < 2 ? divided : result(given(statistic, [numbers]))
   })
 
 const harmonic = (a: Args): CellValue => {
@@ -61,12 +52,12 @@ const harmonic = (a: Args): CellValue => {
 }
 
 /** Least, quarters and most, by the percentile that a quarter is. */
-const quartile = (statistic: Statistic) =>
+const quartile = (statistic: OfLibrary) =>
   fn('rv', a => {
     const numbers = numbersOf([a.value(0)], a.reading)
     const quarter = a.integer(1)
     if (numbers.length === 0 || quarter < 0 || quarter > 4) throw noNumber
-    return result(run(statistic, numbers, quarter / 4))
+    return result(given(statistic, [numbers, quarter / 4]))
   })
 
 /** The mean without a share of the numbers, half of it from each end, in whole pairs. */
@@ -91,7 +82,7 @@ const pairs = (a: Args, i: number, j: number): [number[], number[]] => {
   })
   return [both.map(([x]) => x), both.map(([, y]) => y)]
 }
-const ofPairs = (statistic: Statistic) => fn('rr', a => result(run(statistic, ...pairs(a, 0, 1))))
+const ofPairs = (statistic: OfLibrary) => fn('rr', a => result(given(statistic, pairs(a, 0, 1))))
 
 const rank = (a: Args, shared: boolean): CellValue => {
   const value = a.number(0)

@@ -218,7 +218,7 @@ const operated = (gives: keyof typeof OPERATORS, depth: number): Arbitrary<Formu
 }
 
 /** Formulas of a kind, at most so deep. */
-export const formula = (gives: Kind, depth: number): Arbitrary<Formula> => {
+const formula = (gives: Kind, depth: number): Arbitrary<Formula> => {
   if (gives === 'range' || gives === 'cell' || depth <= 0) return leaf(gives)
   const deeper = { weight: 5, arbitrary: called(gives, depth) }
   const shallow = { weight: 1, arbitrary: leaf(gives) }
