@@ -18,6 +18,7 @@ import { type Scale, scaleOf } from './figures'
 import { deletedPeople } from './gone'
 import { readHistory } from './history'
 import { readKpis } from './kpis'
+import { withoutLeftovers } from './leftovers/index'
 import { sameName } from './names'
 import { readPay } from './payInput'
 import type { Reads } from './reads'
@@ -48,9 +49,10 @@ export function prepareMonth(
   around: Setting,
   { size, months }: Pick<LongPeriod, 'months'> & { readonly size: WindowSize } = { size: 'month', months: [month] },
 ): Prepared {
-  const reads = namedByPeople(all)
-  const setting = withCurrency(reads.settings, around)
-  const { settings, issues: settingIssues } = readSettings(reads.settings, setting)
+  const named = namedByPeople(all)
+  const setting = withCurrency(named.settings, around)
+  const { settings, issues: settingIssues } = readSettings(named.settings, setting)
+  const { reads, issues: leftovers } = withoutLeftovers(named, { month, settings })
   const scales = scaleBook(reads, setting)
   const { defaultCap, features } = settings
   const curves = features.curves ? (reads.curves?.rows ?? []).map(row => row.name) : []
@@ -92,6 +94,7 @@ export function prepareMonth(
     ...teamIssues,
     ...peopleProblems(reads, { months, teams: teamNames, plans }),
     ...deletedPeople(reads, people, month),
+    ...leftovers,
     ...[actuals, targets, deals, refunds, absences, reviews, pay].flatMap(read => read.issues),
     ...(size === 'month' ? rowProblems(reads, known, setting.today) : []),
   ].filter(issue => issue.month === undefined || months.includes(issue.month) || !isMonth(issue.month))

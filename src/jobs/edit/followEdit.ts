@@ -21,6 +21,7 @@ import { concernedPeriods } from './concerned'
 import { followRename, renameOf } from './followRename'
 import { forgetForEdits, type Known, PERCENT, recallForEdits, rememberForEdits } from './known'
 import { saidOfPeriods } from './said'
+import { saidOfGone } from './saidOfGone'
 import { stampPeriods } from './stampPeriods'
 
 const TITLE = '标尺 Yardstick'
@@ -66,7 +67,10 @@ function followCells(edited: Edited): void {
   const isFigures = edited.table.when !== undefined
   stampPeriods(isFigures ? periods : notClosed(periods, known), known)
   said.push(saidOfPeriods(edited, periods, known))
-  if (changesKnown(edited, grid)) forgetForEdits()
+  if (changesKnown(edited, grid)) {
+    if (edited.table.id === 'kpis') said.push(saidOfGone(known, day))
+    forgetForEdits()
+  }
   const sentences = [...new Set(said.filter(one => one !== undefined))]
   if (sentences.length > 0) toast(sentences.slice(0, 2).join(' '), TITLE)
 }
@@ -135,11 +139,11 @@ function followFormats({ table, box }: Edited, grid: Grid, today: string): void 
   applyFormats(plainCells(readTables(readGrids(wanted), { today })))
 }
 
-/** Units of KPIs and the settings kept for edits. */
+/** Plans, KPIs and their units, and the settings kept for edits. */
 function changesKnown({ table, box }: Edited, grid: Grid): boolean {
   if (table.id === 'settings') return true
   if (table.id !== 'kpis') return false
-  return isAnyIn(box, findHeader(table, grid), ['kpi', 'unit'])
+  return isAnyIn(box, findHeader(table, grid), ['plan', 'kpi', 'unit'])
 }
 
 function isAnyIn({ left, columns }: Box, header: Header, ids: readonly string[]): boolean {
