@@ -27,7 +27,12 @@ describe('starting a new year', () => {
         .every(row => row[5] !== ''),
     )
     expect(next.map(row => row[2])).toEqual(old.map(row => row[2]).filter(owner => !leavers.includes(owner as string)))
-    const joined = next.filter(row => old.find(one => one[2] === row[2])?.includes(''))
+    const joined = next.filter(row =>
+      old
+        .find(one => one[2] === row[2])
+        ?.slice(4, 6)
+        .includes(''),
+    )
     for (const row of next.filter(one => !joined.includes(one)))
       expect(row.slice(3, 16)).toEqual(old.find(one => one[2] === row[2])?.slice(3, 16))
     expect(joined.map(row => row.slice(4, 6))).toEqual([[62000, 62000]])
