@@ -155,6 +155,64 @@ describeBadInput('Rows of what is gone are not used and stop nothing', [
     ],
   },
   {
+    spoilt: 'somebody still on the plan that is gone: only they wait',
+    sheets: {
+      Settings: COMMISSION,
+      Deals: DEALS,
+      People: `
+        | Name | Team | Plan |
+        | 张三 | 一部 | 销售 |
+        | 李四 | 一部 | 销售 |
+        | 王芳 | 一部 | 渠道 |`,
+      Actuals: `
+        | Month | Name | 销售额 | 满意度 |
+        | 2026-03 | 张三 | 90000 | 95% |
+        | 2026-03 | 李四 | 100000 | 95% |`,
+      'Commission plans': `
+        | Commission plan | Plan | Way | Tiers on | Paid on | Quota KPI |
+        | K3 提成 | 渠道 | overage | attainment | booked | 销售额 |`,
+      Commission: `
+        | Commission plan | From | Rate |
+        | K3 提成 | 0% | 1% |`,
+    },
+    finals: { 张三: 94, 李四: 100 },
+    checks: [
+      [
+        'leavesOut',
+        'People C4 (Plan)',
+        '王芳',
+        'there is no plan called 渠道. Choose one of: 销售.',
+        '没有叫“渠道”的考核方案。请选择:销售。',
+      ],
+      [
+        'look',
+        'Commission plans B2 (Plan)',
+        '',
+        `the plan 渠道 has no KPI; what belongs to it is not used: 1 commission plan, 1 rate. ${PLAN}`,
+        `考核方案“渠道”没有指标,属于它的内容不再使用:1 个提成方案、1 档提成率。${PLAN_ZH}`,
+      ],
+    ],
+  },
+  {
+    spoilt: 'commission only of a plan that is gone, in a workbook without deals',
+    sheets: {
+      Settings: COMMISSION,
+      Deals: '',
+      'Commission plans': `
+        | Commission plan | Plan | Way | Tiers on | Paid on |
+        | K3 提成 | K3 | marginal | amount | booked |`,
+    },
+    checks: [
+      [
+        'look',
+        'Commission plans B2 (Plan)',
+        '',
+        `the plan K3 has no KPI; what belongs to it is not used: 1 commission plan. ${PLAN}`,
+        `考核方案“K3”没有指标,属于它的内容不再使用:1 个提成方案。${PLAN_ZH}`,
+      ],
+    ],
+  },
+  {
     spoilt: 'a commission plan deleted, whose rates stayed',
     sheets: {
       Settings: COMMISSION,

@@ -87,7 +87,7 @@ export function prepareMonth(
     history: readHistory(reads, month, refunds.credits),
   }
   const issues = [
-    ...sheetProblems(all, kpis),
+    ...sheetProblems({ ...all, ...reads }, kpis),
     ...tableIssues(all),
     ...settingIssues,
     ...kpiIssues,
