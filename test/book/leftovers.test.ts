@@ -99,7 +99,7 @@ describeBadInput('Rows of what is gone are not used and stop nothing', [
       [
         'look',
         'Commission plans F2 (Quota KPI)',
-        '',
+        '张三, 李四, 王芳',
         `there is no KPI called 新客户数; what goes by it is not used: 1 commission plan, 1 rate, 1 row of Targets, 2 places of prizes. ${KPI}`,
         `没有叫“新客户数”的指标,按它计算的内容不再使用:1 个提成方案、1 档提成率、1 行目标、2 个奖项名次。${KPI_ZH}`,
       ],
@@ -187,7 +187,7 @@ describeBadInput('Rows of what is gone are not used and stop nothing', [
       [
         'look',
         'Commission plans B2 (Plan)',
-        '',
+        '王芳',
         `the plan 渠道 has no KPI; what belongs to it is not used: 1 commission plan, 1 rate. ${PLAN}`,
         `考核方案“渠道”没有指标,属于它的内容不再使用:1 个提成方案、1 档提成率。${PLAN_ZH}`,
       ],
@@ -209,6 +209,33 @@ describeBadInput('Rows of what is gone are not used and stop nothing', [
         '',
         `the plan K3 has no KPI; what belongs to it is not used: 1 commission plan. ${PLAN}`,
         `考核方案“K3”没有指标,属于它的内容不再使用:1 个提成方案。${PLAN_ZH}`,
+      ],
+    ],
+  },
+  {
+    spoilt: 'commission of a plan that is gone, where only one plan is left and nobody needs to name it',
+    sheets: {
+      Settings: COMMISSION,
+      Deals: DEALS,
+      People: `
+        | Name | Team |
+        | 张三 | 一部 |
+        | 李四 | 一部 |
+        | 王芳 | 一部 |`,
+      'Commission plans': `
+        | Commission plan | Plan | Way | Tiers on | Paid on |
+        | K3 提成 | K3 | marginal | amount | booked |`,
+      Commission: `
+        | Commission plan | From | Rate |
+        | K3 提成 | 0 | 1% |`,
+    },
+    checks: [
+      [
+        'look',
+        'Commission plans B2 (Plan)',
+        '',
+        `the plan K3 has no KPI; what belongs to it is not used: 1 commission plan, 1 rate. ${PLAN}`,
+        `考核方案“K3”没有指标,属于它的内容不再使用:1 个提成方案、1 档提成率。${PLAN_ZH}`,
       ],
     ],
   },

@@ -18,7 +18,7 @@ import { type Scale, scaleOf } from './figures'
 import { deletedPeople } from './gone'
 import { readHistory } from './history'
 import { readKpis } from './kpis'
-import { withoutLeftovers } from './leftovers/index'
+import { commissionOnly, withoutLeftovers } from './leftovers'
 import { sameName } from './names'
 import { readPay } from './payInput'
 import type { Reads } from './reads'
@@ -136,14 +136,8 @@ function hasNoDeals(
 }
 
 /** Plans that have KPIs, and those of people that only pay commission. */
-function plansOf({ people, commissionPlans }: Reads, kpis: readonly Kpi[], isOn: boolean): string[] {
-  const scored = [...new Set(kpis.map(kpi => kpi.plan))]
-  const named = (people?.rows ?? []).flatMap(row => row.plan ?? [])
-  const paid = isOn ? (commissionPlans?.rows ?? []).map(row => row.plan) : []
-  const alone = paid.filter(
-    plan => sameName(plan, scored) === undefined && (named.length === 0 || sameName(plan, named) !== undefined),
-  )
-  return [...scored, ...new Set(alone)]
+function plansOf(reads: Reads, kpis: readonly Kpi[], isOn: boolean): string[] {
+  return [...new Set(kpis.map(kpi => kpi.plan)), ...(isOn ? commissionOnly(reads) : [])]
 }
 
 /** One scale per KPI, settled once from its target, its rows on Targets and its column on Actuals. */

@@ -1,4 +1,4 @@
-import { withoutLeftovers } from '../../book/month/leftovers/index'
+import { withoutLeftovers } from '../../book/month/leftovers'
 import { RULE_TABLES } from '../../book/month/leftovers/words'
 import { readTables } from '../../book/month/reads'
 import { readSettings } from '../../book/settings'

@@ -12,8 +12,8 @@ export interface KnownNames {
   readonly kpisOf: (plan: string) => readonly string[]
   /** Plans that have a KPI of this name. */
   readonly plansWith: (kpi: string) => readonly string[]
-  /** Evened names that figures, people and results still mention. */
-  readonly traces: Readonly<Record<Named, ReadonlySet<string>>>
+  /** Whether figures, people or results still mention a name, evened. */
+  readonly isTraced: (of: Named, name: string) => boolean
 }
 
 /** What a name is the name of. */
@@ -28,29 +28,30 @@ export function knownNames(reads: Reads, were: readonly string[] = []): KnownNam
     kpis: distinct(rows.map(row => row.kpi)),
     kpisOf: plan => distinct((byPlan.get(evened(plan)) ?? []).map(row => row.kpi)),
     plansWith: kpi => distinct(rows.filter(row => sameName(row.kpi, [kpi])).map(row => row.plan)),
-    traces: tracesIn(reads, were),
+    isTraced: (of, name) => were.includes(name) || TRACES[of](reads).some(one => evened(one ?? '') === name),
   }
 }
 
-function tracesIn(
-  { actuals, scores, results, payLines, people }: Reads,
-  were: readonly string[],
-): KnownNames['traces'] {
-  const headers = (actuals?.header.others ?? []).flatMap(({ header }) => namesIn(header))
-  const set = (names: ReadonlyArray<string | undefined>) => new Set([...were, ...names.map(name => evened(name ?? ''))])
-  return {
-    kpi: set([...headers, ...(scores?.rows ?? []).map(row => row.kpi)]),
-    plan: set([...(people?.rows ?? []), ...(results?.rows ?? [])].map(row => row.plan)),
-    commissionPlan: set((payLines?.rows ?? []).map(row => row.commissionPlan)),
-  }
+const TRACES: Readonly<Record<Named, (reads: Reads) => ReadonlyArray<string | undefined>>> = {
+  kpi: ({ actuals, scores }) => [
+    ...(actuals?.header.others ?? []).flatMap(({ header }) => namesIn(header)),
+    ...(scores?.rows ?? []).map(row => row.kpi),
+  ],
+  plan: ({ people, results }) => [...(people?.rows ?? []), ...(results?.rows ?? [])].map(row => row.plan),
+  commissionPlan: ({ payLines }) => (payLines?.rows ?? []).map(row => row.commissionPlan),
 }
 
 /** What names of a series differ in: K1 and K3, 方案一 and 方案二, Plan A and Plan B. */
 const COUNTER = /\d+|\b[a-z]\b|[一二三四五六七八九十甲乙丙丁]|\s+/g
 
+interface Mentioned {
+  readonly typed: string
+  readonly of: Named
+}
+
 /** A name that is most likely another one typed wrong: like it, no neighbour of it in a series, and never in use before. */
-export function isSlip(typed: string, names: readonly string[], traces: ReadonlySet<string>): boolean {
+export function isSlip({ typed, of }: Mentioned, names: readonly string[], { isTraced }: KnownNames): boolean {
   const like = nearest(typed, names)
   const series = (name: string) => evened(name).replace(COUNTER, '')
-  return like !== undefined && !traces.has(evened(typed)) && series(like) !== series(typed)
+  return like !== undefined && series(like) !== series(typed) && !isTraced(of, evened(typed))
 }

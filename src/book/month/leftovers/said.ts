@@ -1,5 +1,6 @@
 import { groupBy } from '../../../domain/group'
 import { type Issue, issue, type Place } from '../../../domain/issue'
+import { sameName } from '../names'
 import { placeOf, type Reads } from '../reads'
 import { counted, leftoverProblems, type RuleTable } from './words'
 
@@ -30,7 +31,19 @@ function issueOf({ what, ...values }: Gone, group: readonly Left[], reads: Reads
   const tables = [...groupBy(group, ({ table }) => table)]
   const rows = tables.map(([table, own]) => counted(table as RuleTable, own.length))
   const at = tables.map(([table, own]) => `${table}:${own.map(one => one.at).join(',')}`).join(' ')
-  return issue(leftoverProblems[what], { ...values, rows, at }, { place: placeOfFirst(group, reads) })
+  return issue(
+    leftoverProblems[what],
+    { ...values, rows, at },
+    { place: placeOfFirst(group, reads), who: unpaidBy(group, reads) },
+  )
+}
+
+/** Who is on a plan that a commission plan no longer pays. */
+function unpaidBy(group: readonly Left[], { commissionPlans, people }: Reads): string[] {
+  const rows = new Set(group.filter(({ table }) => table === 'commissionPlans').map(({ at }) => at))
+  const plans = (commissionPlans?.rows ?? []).filter(({ at }) => rows.has(at)).map(({ plan }) => plan)
+  const theirs = (people?.rows ?? []).filter(({ plan }) => plan !== undefined && sameName(plan, plans) !== undefined)
+  return [...new Set(theirs.map(({ name }) => name))]
 }
 
 /** The columns that name what is gone, the most telling first. */

@@ -1,14 +1,15 @@
-import { incentive } from '../../../domain/incentive/index'
-import type { Issue } from '../../../domain/issue'
-import { fiscalYear, type Month } from '../../../domain/period'
-import { inForce } from '../../../domain/versions'
-import type { Settings } from '../../settings'
-import { sameName } from '../names'
-import type { Reads, Row } from '../reads'
-import { clearedTeams } from './clearedTeams'
-import { isSlip, type KnownNames, knownNames } from './known'
-import { type Gone, type Left, leftoverIssues } from './said'
-import type { RuleTable } from './words'
+import { incentive } from '../../domain/incentive/index'
+import type { Issue } from '../../domain/issue'
+import { fiscalYear, type Month } from '../../domain/period'
+import { inForce } from '../../domain/versions'
+import type { Read } from '../read'
+import type { Settings } from '../settings'
+import { clearedTeams } from './leftovers/clearedTeams'
+import { isSlip, type KnownNames, knownNames } from './leftovers/known'
+import { type Gone, type Left, leftoverIssues } from './leftovers/said'
+import type { RuleTable } from './leftovers/words'
+import { sameName } from './names'
+import type { Reads, Row } from './reads'
 
 export interface LeftoverRules {
   readonly month: Month
@@ -28,27 +29,36 @@ interface Sifting extends LeftoverRules {
  * cannot be read in full.
  */
 export function withoutLeftovers(reads: Reads, rules: LeftoverRules): { reads: Reads; issues: Issue[] } {
-  const { kpis } = reads
-  if (!kpis || kpis.header.issues.length > 0 || kpis.incomplete.length > 0) return { reads, issues: [] }
+  if (!reads.kpis || !isWhole(reads.kpis)) return { reads, issues: [] }
   const to: Sifting = { ...rules, names: knownNames(reads, rules.were), left: [] }
   const paid = withoutCommission(reads, to)
   const plans = [...to.names.plans, ...(rules.settings.features.commission ? commissionOnly(paid) : [])]
   const rewarded = withoutRewards(paid, { ...to, names: { ...to.names, plans } })
-  const teams = clearedTeams(rewarded, { plans, traces: to.names.traces.plan, month: rules.month })
+  const teams = clearedTeams(rewarded, { plans, names: to.names, month: rules.month })
   return { reads: teams.reads, issues: [...leftoverIssues(to.left, reads), ...teams.issues] }
 }
 
-/** Plans whose people are only paid commission. */
-function commissionOnly({ commissionPlans, people }: Reads): string[] {
+/** Every row could be read: what is not among them is not there. */
+function isWhole(read: Read | undefined): boolean {
+  return read === undefined || (read.header.issues.length === 0 && read.incomplete.length === 0)
+}
+
+/** Plans without a KPI whose people are only paid commission; where nobody names a plan, only if there is no KPI at all. */
+export function commissionOnly({ commissionPlans, people, kpis }: Reads): string[] {
+  const scored = (kpis?.rows ?? []).map(row => row.plan)
   const named = (people?.rows ?? []).flatMap(row => row.plan ?? [])
-  const plans = (commissionPlans?.rows ?? []).map(row => row.plan)
-  return plans.filter(plan => named.length === 0 || sameName(plan, named) !== undefined)
+  const isUsed = (plan: string) =>
+    named.length === 0
+      ? scored.length === 0
+      : sameName(plan, named) !== undefined && sameName(plan, scored) === undefined
+  return [...new Set((commissionPlans?.rows ?? []).map(row => row.plan).filter(isUsed))]
 }
 
 function withoutCommission(reads: Reads, to: Sifting): Reads {
   if (!to.settings.features.commission) return reads
   const alone = commissionOnly(reads)
   const plans = sifted(reads, 'commissionPlans', { ...to, gone: row => goneOfCommissionPlan(row, alone, to.names) })
+  if (!isWhole(plans.commissionPlans)) return plans
   const kept = (plans.commissionPlans?.rows ?? []).map(row => row.commissionPlan)
   const goneWith = new Map(to.left.map(({ at, gone }) => [at, gone]))
   const dropped = (reads.commissionPlans?.rows ?? []).filter(row => goneWith.has(row.at))
@@ -56,7 +66,7 @@ function withoutCommission(reads: Reads, to: Sifting): Reads {
     if (sameName(name, kept) !== undefined) return undefined
     const of = dropped.find(row => sameName(name, [row.commissionPlan]))
     if (of) return goneWith.get(of.at)
-    return isSlip(name, kept, to.names.traces.commissionPlan) ? undefined : { what: 'commissionPlan', name }
+    return isSlip({ typed: name, of: 'commissionPlan' }, kept, to.names) ? undefined : { what: 'commissionPlan', name }
   }
   return sifted(plans, 'commission', { ...to, gone })
 }
@@ -77,7 +87,8 @@ function goneOfCommissionPlan(
 }
 
 function gonePlan(name: string, names: KnownNames): Gone | undefined {
-  if (sameName(name, names.plans) !== undefined || isSlip(name, names.plans, names.traces.plan)) return undefined
+  if (sameName(name, names.plans) !== undefined || isSlip({ typed: name, of: 'plan' }, names.plans, names))
+    return undefined
   return { what: 'plan', name }
 }
 
@@ -87,7 +98,7 @@ function goneKpi(name: string, names: KnownNames, plan?: string): Gone | undefin
   if (sameName(name, own) !== undefined) return undefined
   const others = names.plansWith(name)
   if (plan !== undefined && others.length > 0) return { what: 'kpiOfPlan', name, plan, others }
-  return isSlip(name, own, names.traces.kpi) ? undefined : { what: 'kpi', name }
+  return isSlip({ typed: name, of: 'kpi' }, own, names) ? undefined : { what: 'kpi', name }
 }
 
 function withoutRewards(reads: Reads, to: Sifting): Reads {
