@@ -64,12 +64,29 @@ describe('the targets of a new year', () => {
           | Name | Team | Start |
           | Amy | North | 2026-12-01 |`,
         Targets: `
-          | Year | KPI | For | ${MONTHS} |
-          | 2026 | Sales | Amy | | | | | | | | | | | | 100 |`,
+          | Year | KPI | For | Year total | ${MONTHS} |
+          | 2026 | Sales | Amy | 100 | | | | | | | | | | | | 100 |`,
       },
       0.1,
     )
     expect(rows.map(figures)).toEqual([[...Array(12).fill(110), 1320]])
+  })
+})
+
+describe('the year of a KPI that is averaged', () => {
+  it('stays an average', () => {
+    const { rows } = next(
+      {
+        People: `
+          | Name | Team | Start |
+          | Amy | North | 2026-11-01 |`,
+        Targets: `
+          | Year | KPI | For | Year total | ${MONTHS} |
+          | 2026 | Rating | Amy | 40 | | | | | | | | | | | 40 | 40 |`,
+      },
+      0.1,
+    )
+    expect(rows.map(figures)).toEqual([Array(13).fill(44)])
   })
 })
 

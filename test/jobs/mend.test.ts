@@ -137,6 +137,20 @@ describe('Mend what is ticked', () => {
     expect(world.values('Targets').flat()).not.toContain('Letters')
   })
 
+  it.each([
+    {
+      lang: 'en',
+      tab: 'KPIs',
+      says: 'Team leaders has no “Sales” any more, so this is not used any more: 1 commission plan.',
+    },
+    { lang: 'zh-CN', tab: '考核指标', says: '方案“销售主管”已没有“销售额”,以下内容不再使用:1 个提成方案' },
+  ] as const)('offers what is left of a KPI that only another plan still has ($lang)', ({ lang, tab, says }) => {
+    const world = installed({ lang })
+    const row = world.values(tab).findIndex(cells => cells[0] === (lang === 'en' ? 'Team leaders' : '销售主管')) + 1
+    world.edit(tab, `A${row}`, [['', '', '', '', '', '']])
+    expect(world.toasts.at(-1)?.message).toContain(says.slice(0, -1))
+  })
+
   it('has no box where only a person can tell', () => {
     const world = sound.twin()
     world.edit('Actuals', `${columnOf(world, 'Actuals', 'Calls')}2`, 'soon')

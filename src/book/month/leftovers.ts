@@ -15,7 +15,7 @@ export interface LeftoverRules {
   readonly month: Month
   readonly settings: Settings
   /** Evened names of plans and KPIs that were there a moment ago. */
-  readonly were?: readonly string[]
+  readonly were?: readonly string[] | undefined
 }
 
 interface Sifting extends LeftoverRules {

@@ -93,12 +93,28 @@ function wholeYear(row: Row<'targets'>, shares: readonly number[]): MonthCells {
 
 function nextRow(row: Row<'targets'>, cells: MonthCells, { year, growth, status }: NextYear): TargetRecord {
   const months = Object.fromEntries(MONTHS.map(id => [id, grown(cells[id] ?? null, growth)]))
-  const figures = Object.values(months).filter((cell): cell is number => typeof cell === 'number')
   const isNew = growth !== 0 || cells !== row
-  const annual =
-    isNew && figures.length > 0 ? figures.reduce((sum, n) => sum + n, 0) : grown(row.annual ?? null, growth)
+  const annual = isNew && isTotal(row) ? sumOf(months) : grown(row.annual ?? null, growth)
   const { kpi, owner, ownerKind, buffer, how } = row
   return { year: String(year), kpi, owner, ownerKind, buffer, how, ...months, annual, status }
+}
+
+type Months = Partial<Readonly<Record<(typeof MONTHS)[number], unknown>>>
+
+function figuresOf(months: Months): number[] {
+  return MONTHS.flatMap(id => (typeof months[id] === 'number' ? months[id] : []))
+}
+
+function sumOf(months: Months): number {
+  return figuresOf(months).reduce((sum, n) => sum + n, 0)
+}
+
+/** Whether the year of a row is what its months add up to, not what they are on average, as of satisfaction. */
+function isTotal(row: Row<'targets'>): boolean {
+  const { annual } = row
+  const total = sumOf(row)
+  const mean = total / Math.max(1, figuresOf(row).length)
+  return typeof annual === 'number' && Math.abs(annual - total) <= Math.abs(annual - mean)
 }
 
 /** Shares stay: they do not grow. */

@@ -46,14 +46,15 @@ export function followEdit(event: unknown): void {
 
 /** Too much to read here: only what was scored is noted. */
 function followPaste({ table }: Edited): void {
-  const known = knownForEdits()
+  const known = recallForEdits() ?? readKnown()
   stampPeriods(notClosed(Object.keys(known.periods), known), known)
   if (table.id === 'kpis') forgetForEdits()
 }
 
 function followCells(edited: Edited): void {
   const typed = editedGrid(edited)
-  const known = knownForEdits()
+  const before = recallForEdits()
+  const known = before ?? readKnown()
   const day = today()
   const { grid, written } = tidyCells(edited, typed, known, day)
   const said: (string | undefined)[] = written.map(change => remarkOn(change, known))
@@ -68,16 +69,15 @@ function followCells(edited: Edited): void {
   stampPeriods(isFigures ? periods : notClosed(periods, known), known)
   said.push(saidOfPeriods(edited, periods, known))
   if (changesKnown(edited, grid)) {
-    if (edited.table.id === 'kpis') said.push(saidOfGone(known, day))
-    forgetForEdits()
+    const now = readKnown()
+    if (edited.table.id === 'kpis') said.push(saidOfGone(before, now, day))
   }
   const sentences = [...new Set(said.filter(one => one !== undefined))]
   if (sentences.length > 0) toast(sentences.slice(0, 2).join(' '), TITLE)
 }
 
-function knownForEdits(): Known {
-  const kept = recallForEdits()
-  if (kept) return kept
+/** Of the sheets as they are after the edit. */
+function readKnown(): Known {
   const reads = readTables(readGrids([tables.kpis, tables.periods, tables.settings]), { today: today() })
   return rememberForEdits(reads, languageOf(reads))
 }

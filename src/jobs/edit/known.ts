@@ -23,8 +23,8 @@ export interface Known {
   readonly factors: Readonly<Record<string, number>>
   /** Names of KPIs, evened: columns of Actuals that are no KPI's are the manager's own. */
   readonly kpis: readonly string[]
-  /** Names of plans, evened. */
-  readonly plans: readonly string[]
+  /** Plan and KPI of each row of KPIs, evened. */
+  readonly planned: readonly (readonly [string, string])[]
   readonly periods: Readonly<Record<string, KnownPeriod>>
   /** The column *inputs changed at* on Periods, counted from 1; 0 where it is gone. */
   readonly changedColumn: number
@@ -71,13 +71,13 @@ function knownOf(reads: Reads, lang: Lang): Known {
     if (state !== undefined && state !== 'open') periods[period] = { state, row: at }
   }
   const changedColumn = (reads.periods?.header.columns.get('inputsChangedAt') ?? -1) + 1
-  const { kpis, plans } = namesOnKpis(reads)
+  const planned = plannedKpis(reads)
   const { currency, fiscalYearStart: fiscalStart } = settings
-  return { lang, currency, fiscalStart, factors, kpis, plans, periods, changedColumn }
+  const kpis = planned.map(([, kpi]) => kpi)
+  return { lang, currency, fiscalStart, factors, kpis, planned, periods, changedColumn }
 }
 
-/** Names of KPIs and plans, evened. */
-export function namesOnKpis({ kpis }: Reads): { readonly kpis: string[]; readonly plans: string[] } {
-  const rows = kpis?.rows ?? []
-  return { kpis: rows.map(({ kpi }) => evened(kpi)), plans: [...new Set(rows.map(({ plan }) => evened(plan)))] }
+/** Plan and KPI of each row of KPIs, evened. */
+function plannedKpis({ kpis }: Reads): Known['planned'] {
+  return (kpis?.rows ?? []).map(({ plan, kpi }) => [evened(plan), evened(kpi)] as const)
 }
