@@ -12,7 +12,7 @@ export interface CellFix {
   readonly format: string
 }
 
-/** A row that is there twice, as long as it still shows what was found. */
+/** A row to be taken out, as long as it still shows what was found. */
 export interface RowFix {
   readonly does: 'row'
   readonly table: string

@@ -19,7 +19,7 @@ export interface Presence {
   readonly daysInMonth: number
   /** Where the person stood on the last active day. */
   readonly last: Stint
-  /** Calendar months since the first start, the first month being 1; undefined when no start is known. */
+  /** Calendar months since the start, or since coming back, the first being 1; undefined when no start is known. */
   readonly tenure?: number | undefined
   /** Share of a full target by ramp; 1 without one. */
   readonly ramp: number
@@ -106,10 +106,18 @@ function earlier(a: Day, b: Day | undefined): Day {
   return b !== undefined && b < a ? b : a
 }
 
-/** Month 1 is the calendar month of the first start. */
-function tenureIn(person: Person, month: Month): number | undefined {
-  const first = person.stints.map(starts).reduce((a, b) => (b < a ? b : a))
-  return first ? monthIndex(month) - monthIndex(monthOf(first)) + 1 : undefined
+/** Month 1 is the calendar month of the start; who comes back after a whole calendar month or more starts anew. */
+function tenureIn({ stints }: Person, month: Month): number | undefined {
+  const begun = stints.filter(stint => starts(stint) <= lastDay(month))
+  const [first, ...later] = begun.length > 1 ? begun.sort((a, b) => (starts(a) < starts(b) ? -1 : 1)) : begun
+  let start = first?.start
+  let end = first?.end
+  for (const next of later) {
+    const isBack = end !== undefined && monthIndex(monthOf(starts(next))) - monthIndex(monthOf(end)) > 1
+    if (isBack) start = next.start
+    end = next.end
+  }
+  return start ? monthIndex(month) - monthIndex(monthOf(start)) + 1 : undefined
 }
 
 function rampShare(ramps: readonly Ramp[], name: string | undefined, tenure: number | undefined): number {

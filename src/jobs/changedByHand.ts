@@ -1,9 +1,11 @@
+import { figuresText } from '../book/month/figuresText'
 import { handEdits } from '../book/month/handEdits'
 import type { Output } from '../book/month/output'
 import type { Reads } from '../book/month/reads'
 import type { Issue } from '../domain/issue'
 import type { Month } from '../domain/period'
 import type { Lang } from '../domain/text'
+import { digest } from '../platform/workbook'
 
 interface Rescored {
   readonly month: Month
@@ -16,5 +18,6 @@ interface Rescored {
 export function changedByHand(reads: Reads, { month, output, inputDigest, lang }: Rescored): Issue[] {
   const scored = reads.periods?.rows.find(({ period }) => period === month)
   if (scored?.state !== 'calculated' && scored?.state !== 'approved') return []
-  return handEdits(reads, { period: month, output, isSameInput: scored.inputDigest === inputDigest, lang })
+  const isSameInput = scored.inputDigest === inputDigest || scored.resultDigest === digest(figuresText(output))
+  return handEdits(reads, { period: month, output, isSameInput, lang })
 }

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { offeredMonths } from '../book/layout/newWorkbook'
-import { type Reads, type Row, readTables } from '../book/month/reads'
+import { type Reads, readTables } from '../book/month/reads'
+import { type NextTargets, nextTargets, yearToStart } from '../book/plan/nextYear'
 import { readSettings } from '../book/settings'
-import type { RecordOf, Table } from '../book/table'
+import type { Table } from '../book/table'
 import { tables } from '../book/tables/index'
-import { type Cell, evened, isPercent } from '../domain/cell'
-import { firstDay, fiscalYear, type Month, monthOf } from '../domain/period'
+import { two } from '../domain/day'
 import { say as fill, type Lang, texts } from '../domain/text'
 import { offerMonths } from '../platform/fit'
 import { ask } from '../platform/question'
@@ -34,8 +34,12 @@ const say = texts('newYear', {
   },
   more: { en: ' plus {percent:%}', 'zh-CN': '增长 {percent:%}' },
   done: {
-    en: '{year} is started: targets of {people} people and {groups} groups are proposed from {before}. {calendar}',
-    'zh-CN': '{year} 年已开始:已按 {before} 年拟定 {people} 人和 {groups} 个团队/公司的目标。{calendar}',
+    en: '{year} is started: targets of {people} people and {groups} groups are proposed from {before}. {filled} {calendar}',
+    'zh-CN': '{year} 年已开始:已按 {before} 年拟定 {people} 人和 {groups} 个团队/公司的目标。{filled}{calendar}',
+  },
+  filled: {
+    en: 'Months without {names} in the year before hold the mean of their other months.',
+    'zh-CN': '{names} 上一年不在岗或爬坡的月份,按其余月份的平均数拟定。',
   },
   proposed: { en: 'proposed', 'zh-CN': '拟定' },
 })
@@ -50,83 +54,36 @@ interface Year {
   readonly lang: Lang
   readonly year: number
   readonly start: number
-  readonly rows: readonly RecordOf<(typeof tables)['targets']>[]
-  readonly people: number
+  readonly next: NextTargets
 }
 
 const NEEDED: readonly Table[] = [
-  ...[tables.targets, tables.people, tables.kpis, tables.teams, tables.settings, tables.calendar, tables.runs],
+  ...[tables.targets, tables.people, tables.absences, tables.ramps],
+  ...[tables.kpis, tables.teams, tables.settings, tables.calendar, tables.runs],
 ]
 
-/** The fiscal year after this one; this one, where its targets are still to come. */
 function readYear(growth: number): Year {
   const day = today()
   const reads = readTables(readGrids(NEEDED), { today: day })
   const lang = languageOf(reads)
-  const { settings } = readSettings(reads.settings, { today: day })
-  const start = settings.fiscalYearStart
-  const years = (reads.targets?.rows ?? []).map(row => Number(row.year))
-  const now = fiscalYear(monthOf(day), start)
-  const year = years.includes(now) || !years.includes(now - 1) ? now + 1 : now
-  const there = years.filter(one => one === year).length
+  const start = readSettings(reads.settings, { today: day }).settings.fiscalYearStart
+  const year = yearToStart(reads, day, start)
+  const there = (reads.targets?.rows ?? []).filter(row => Number(row.year) === year).length
   if (there > 0) throw new Refusal(say.there, { year: String(year), rows: there })
-  const begins = firstMonth(year, start)
-  const active = activeFrom(reads, begins)
-  const before = (reads.targets?.rows ?? []).filter(row => Number(row.year) === year - 1)
-  const rows = before.filter(row => isGoingOn(row, active, reads)).map(row => nextRow(row, { year, growth, lang }))
-  const people = new Set(rows.flatMap(({ owner }) => (active.has(evened(owner ?? '')) ? [evened(owner ?? '')] : [])))
-  return { reads, lang, year, start, rows, people: people.size }
-}
-
-function firstMonth(year: number, start: number): Month {
-  return `${year}-${String(start).padStart(2, '0')}`
-}
-
-function activeFrom({ people }: Reads, month: Month): Set<string> {
-  const there = (people?.rows ?? []).filter(({ end }) => end === undefined || end >= firstDay(month))
-  return new Set(there.map(({ name }) => evened(name)))
-}
-
-/** Those who have left need no targets; groups go on. */
-function isGoingOn({ owner }: Row<'targets'>, active: ReadonlySet<string>, { people }: Reads): boolean {
-  const isPerson = (people?.rows ?? []).some(({ name }) => evened(name) === evened(owner))
-  return !isPerson || active.has(evened(owner))
-}
-
-interface Next {
-  readonly year: number
-  readonly growth: number
-  readonly lang: Lang
-}
-
-const FIGURES = ['annual', 'm1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8', 'm9', 'm10', 'm11', 'm12'] as const
-
-function nextRow(row: Row<'targets'>, { year, growth, lang }: Next): RecordOf<(typeof tables)['targets']> {
-  const months = Object.fromEntries(FIGURES.slice(1).map(id => [id, grown(row[id] ?? null, growth)]))
-  const filled = Object.values(months).filter((cell): cell is number => typeof cell === 'number')
-  const annual =
-    growth !== 0 && filled.length > 0 ? filled.reduce((sum, n) => sum + n, 0) : grown(row.annual ?? null, growth)
-  const { kpi, owner, ownerKind, buffer, how } = row
-  return { year: String(year), kpi, owner, ownerKind, buffer, how, ...months, annual, status: say.proposed[lang] }
-}
-
-/** To as many zeros at its end as the figure had, at most three; shares stay: they do not grow. */
-function grown(cell: Cell, growth: number): Cell {
-  if (typeof cell !== 'number' || growth === 0 || isPercent(cell)) return cell
-  const zeros = Number.isInteger(cell) ? (/0{0,3}$/.exec(String(cell))?.[0].length ?? 0) : 0
-  const step = 10 ** zeros
-  return Math.round((cell * (1 + growth)) / step) * step
+  return { reads, lang, year, start, next: nextTargets(reads, { year, start, growth, status: say.proposed[lang] }) }
 }
 
 function calendarOf({ calendar }: Reads, year: number): boolean {
   return (calendar?.rows ?? []).some(({ date }) => date.startsWith(String(year)))
 }
 
-function valuesOf({ reads, year, rows, people, lang }: Year, growth: number) {
+function valuesOf({ reads, year, next, lang }: Year, growth: number) {
+  const { rows, people, filled: names } = next
   const groups = rows.filter(({ ownerKind }) => ownerKind === 'team' || ownerKind === 'company').length
   const calendar = fill(calendarOf(reads, year) ? say.calendarThere : say.calendarAbsent, { year: String(year) }, lang)
   const more = growth === 0 ? '' : fill(say.more, { percent: growth }, lang)
-  return { year: String(year), before: String(year - 1), people, groups, calendar, growth: more }
+  const filled = names.length === 0 ? '' : fill(say.filled, { names }, lang)
+  return { year: String(year), before: String(year - 1), people, groups, calendar, growth: more, filled }
 }
 
 /** Asks first, saying what comes and what stays. */
@@ -135,7 +92,7 @@ export function askNewYear(): Outcome | undefined {
   const values = valuesOf(year, 0)
   const { lang } = year
   const yes = { ...say.yes, en: fill(say.yes, values, 'en'), 'zh-CN': fill(say.yes, values, 'zh-CN') }
-  const lines = [fill(say.will, values, lang), say.keeps[lang], values.calendar]
+  const lines = [fill(say.will, values, lang), values.filled, say.keeps[lang], values.calendar].filter(Boolean)
   ask({ title: say.title, lang, lines, yes, calls: 'startNewYear', request: {} })
   return undefined
 }
@@ -144,10 +101,11 @@ export function askNewYear(): Outcome | undefined {
 export function startNewYear({ growth }: { readonly growth: number }): Outcome {
   return withLock(() => {
     const found = readYear(growth)
-    const { reads, lang, year, start, rows } = found
+    const { reads, lang, year, start, next } = found
+    const { rows } = next
     replace(reads, 'targets', { records: [...rows], keep: () => true, lang })
-    offerMonths(Object.values<Table>(tables), offeredMonths(firstMonth(year, start), 12, start))
-    const sentence = fill(say.done, valuesOf(found, growth), lang)
+    offerMonths(Object.values<Table>(tables), offeredMonths(`${year}-${two(start)}`, 12, start))
+    const sentence = fill(say.done, valuesOf(found, growth), lang).replace(/ {2,}/g, ' ')
     const log = { at: nowText(), by: userEmail(), period: '', inputDigest: '', rows: rows.length, issues: 0, lang }
     writeLog(reads, { ...log, job: JOB, outcome: sentence })
     return { sentence }

@@ -122,7 +122,7 @@ export function insertRow(table: Table, { after, values, look, column }: NewRow)
   row.setValues([[...values]])
 }
 
-/** Offers other months in every period column that has a dropdown. */
+/** Offers more months in every period column that has a dropdown; those that were offered still are: their rows stay. */
 export function offerMonths(tables: readonly Table[], months: readonly string[]): void {
   for (const table of tables.filter(({ role }) => role === 'type')) {
     const sheet = sheetOf(table)
@@ -136,11 +136,16 @@ export function offerMonths(tables: readonly Table[], months: readonly string[])
         below.setDataValidation(
           known
             .copy()
-            .requireValueInList([...months], true)
+            .requireValueInList([...new Set([...offeredBy(known), ...months])].sort(), true)
             .build(),
         )
     }
   }
+}
+
+function offeredBy(known: GoogleAppsScript.Spreadsheet.DataValidation): string[] {
+  const [list] = known.getCriteriaValues() as unknown[]
+  return Array.isArray(list) ? list.map(String) : []
 }
 
 /** Rows that hold from a month on, each a copy of the one it follows; from below, so that no row moves the next. */

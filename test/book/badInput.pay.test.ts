@@ -205,14 +205,13 @@ describeBadInput('Pay, draws, curves and reviews', [
         | Plan | KPI | From | Amount |
         | 销售 | 回款 | 100% | 300 |`,
     },
-    stops: true,
     checks: [
       [
-        'stop',
+        'look',
         'Milestones B2 (KPI)',
         '',
-        'there is no KPI called 回款. Choose one of: 销售额, 满意度.',
-        '没有叫“回款”的指标。请选择:销售额、满意度。',
+        'there is no KPI called 回款; what goes by it is not used: 1 milestone. Tick this to take these rows out; where another KPI is meant, correct its name.',
+        '没有叫“回款”的指标,按它计算的内容不再使用:1 个达标奖。勾选即可删除这些行;如果写错了指标名,请在原处改正。',
       ],
     ],
   },

@@ -24,13 +24,6 @@ describeBadInput('Pools and prizes', [
       ],
       [
         'stop',
-        'Team pools B3 (KPI)',
-        '',
-        'there is no KPI called 销量. Choose one of: 销售额, 满意度.',
-        '没有叫“销量”的指标。请选择:销售额、满意度。',
-      ],
-      [
-        'stop',
         'Team pools F4 (Curve)',
         '',
         'there is no curve called 曲线. Add it to its own table, or clear the cell.',
@@ -42,6 +35,13 @@ describeBadInput('Pools and prizes', [
         '',
         '-100 is below 0. Give an amount of 0 or more.',
         '-100 小于 0。请填写不小于 0 的数。',
+      ],
+      [
+        'look',
+        'Team pools B3 (KPI)',
+        '',
+        'there is no KPI called 销量; what goes by it is not used: 1 team pool. Tick this to take these rows out; where another KPI is meant, correct its name.',
+        '没有叫“销量”的指标,按它计算的内容不再使用:1 个团队奖池。勾选即可删除这些行;如果写错了指标名,请在原处改正。',
       ],
     ],
   },

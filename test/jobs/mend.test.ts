@@ -113,6 +113,44 @@ describe('Mend what is ticked', () => {
     expect(world.values('Log').flat().join('\n')).toContain('Mend what is ticked')
   })
 
+  it('takes out what is left of a KPI that was cleared, offered when it goes', () => {
+    const world = sound.twin()
+    world.openFile()
+    const row = rowOf(world, 'KPIs', 'Calling', 'Answered') + 1
+    world.edit('KPIs', `A${row}`, [['Calling', 'Letters', '', '', 'higher is better', '10']])
+    const targets = world.values('Targets').length
+    world.edit('Targets', `A${targets + 1}`, [
+      ['2026', 'Letters', 'Amy'],
+      ['2026', 'Letters', 'Tom'],
+    ])
+    world.edit('KPIs', `A${row}`, [['', '', '', '', '', '']])
+    expect(world.toasts.at(-1)?.message).toContain(
+      '“Letters” is gone, so this is not used any more: 2 rows of Targets. ' +
+        'To take it out too, choose “Check the data” and tick its line on Checks.',
+    )
+    world.edit('KPIs', `A${row}`, [['', '', '', '', '', '']])
+    expect(world.toasts.at(-1)?.message).not.toContain('is gone')
+    expect(score(world).severity).not.toBe('stop')
+    tick(world, 'there is no KPI called Letters')
+    world.runMenu('标尺 Yardstick', '数据 · Data', '处理已勾选的问题 · Mend what is ticked')
+    expect(world.toasts.at(-1)?.message).toMatch(/^2 of 2 changes are made/)
+    expect(world.values('Targets').flat()).not.toContain('Letters')
+  })
+
+  it.each([
+    {
+      lang: 'en',
+      tab: 'KPIs',
+      says: 'Team leaders has no “Sales” any more, so this is not used any more: 1 commission plan.',
+    },
+    { lang: 'zh-CN', tab: '考核指标', says: '方案“销售主管”已没有“销售额”,以下内容不再使用:1 个提成方案' },
+  ] as const)('offers what is left of a KPI that only another plan still has ($lang)', ({ lang, tab, says }) => {
+    const world = installed({ lang })
+    const row = world.values(tab).findIndex(cells => cells[0] === (lang === 'en' ? 'Team leaders' : '销售主管')) + 1
+    world.edit(tab, `A${row}`, [['', '', '', '', '', '']])
+    expect(world.toasts.at(-1)?.message).toContain(says.slice(0, -1))
+  })
+
   it('has no box where only a person can tell', () => {
     const world = sound.twin()
     world.edit('Actuals', `${columnOf(world, 'Actuals', 'Calls')}2`, 'soon')

@@ -5,7 +5,7 @@ import { type Lang, say, texts } from '../../domain/text'
 import type { RecordOf } from '../table'
 import { tables } from '../tables/index'
 import { located } from './locate'
-import { fixOf } from './mends'
+import { fixesOf } from './mends'
 import type { Reads, TableSet } from './reads'
 
 const words = texts('checks', {
@@ -110,7 +110,7 @@ const LONGEST = 45_000
 
 /** An empty box where a rule can mend the cause, with what it would change. */
 function mendable(group: Group, reads: Reads, lang: Lang): Partial<CheckRecord> {
-  const fixes = [...new Set(group.flatMap(issue => JSON.stringify(fixOf(issue, reads, lang)) ?? []))]
+  const fixes = [...new Set(group.flatMap(issue => fixesOf(issue, reads, lang).map(fix => JSON.stringify(fix))))]
   let length = 0
   const kept = fixes.filter(fix => {
     length += fix.length + 1

@@ -112,7 +112,9 @@ function planOf(reads: Reads, row: PlanRow, to: Reading): CommissionPlan {
   const stop = (column: string) => ({ place: placeOf(read, row, column), severity: 'stop' as const })
   if (current && plan === undefined) to.issues.push(unknownName(say.plan, row.plan, plans, stop('plan')))
   if (current && row.quotaKpi !== undefined && quotaKpi === undefined) {
-    to.issues.push(unknownName(say.kpi, row.quotaKpi, kpiNames, stop('quotaKpi')))
+    const isUsed = tiersOn === 'attainment' || way.needsQuota
+    const severity = isUsed ? 'stop' : 'look'
+    to.issues.push(unknownName(say.kpi, row.quotaKpi, kpiNames, { ...stop('quotaKpi'), severity }))
   }
   const isMoney = tiersOn === 'amount' && way.needsQuota
   if (current && isMoney && quotaKpi !== undefined && to.kpis.some(kpi => kpi.name === quotaKpi && kpi.percent)) {

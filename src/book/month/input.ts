@@ -18,6 +18,7 @@ import { type Scale, scaleOf } from './figures'
 import { deletedPeople } from './gone'
 import { readHistory } from './history'
 import { readKpis } from './kpis'
+import { commissionOnly, withoutLeftovers } from './leftovers'
 import { sameName } from './names'
 import { readPay } from './payInput'
 import type { Reads } from './reads'
@@ -48,9 +49,10 @@ export function prepareMonth(
   around: Setting,
   { size, months }: Pick<LongPeriod, 'months'> & { readonly size: WindowSize } = { size: 'month', months: [month] },
 ): Prepared {
-  const reads = namedByPeople(all)
-  const setting = withCurrency(reads.settings, around)
-  const { settings, issues: settingIssues } = readSettings(reads.settings, setting)
+  const named = namedByPeople(all)
+  const setting = withCurrency(named.settings, around)
+  const { settings, issues: settingIssues } = readSettings(named.settings, setting)
+  const { reads, issues: leftovers } = withoutLeftovers(named, { month, settings })
   const scales = scaleBook(reads, setting)
   const { defaultCap, features } = settings
   const curves = features.curves ? (reads.curves?.rows ?? []).map(row => row.name) : []
@@ -85,13 +87,14 @@ export function prepareMonth(
     history: readHistory(reads, month, refunds.credits),
   }
   const issues = [
-    ...sheetProblems(all, kpis),
+    ...sheetProblems({ ...all, ...reads }, kpis),
     ...tableIssues(all),
     ...settingIssues,
     ...kpiIssues,
     ...teamIssues,
     ...peopleProblems(reads, { months, teams: teamNames, plans }),
     ...deletedPeople(reads, people, month),
+    ...leftovers,
     ...[actuals, targets, deals, refunds, absences, reviews, pay].flatMap(read => read.issues),
     ...(size === 'month' ? rowProblems(reads, known, setting.today) : []),
   ].filter(issue => issue.month === undefined || months.includes(issue.month) || !isMonth(issue.month))
@@ -133,14 +136,8 @@ function hasNoDeals(
 }
 
 /** Plans that have KPIs, and those of people that only pay commission. */
-function plansOf({ people, commissionPlans }: Reads, kpis: readonly Kpi[], isOn: boolean): string[] {
-  const scored = [...new Set(kpis.map(kpi => kpi.plan))]
-  const named = (people?.rows ?? []).flatMap(row => row.plan ?? [])
-  const paid = isOn ? (commissionPlans?.rows ?? []).map(row => row.plan) : []
-  const alone = paid.filter(
-    plan => sameName(plan, scored) === undefined && (named.length === 0 || sameName(plan, named) !== undefined),
-  )
-  return [...scored, ...new Set(alone)]
+function plansOf(reads: Reads, kpis: readonly Kpi[], isOn: boolean): string[] {
+  return [...new Set(kpis.map(kpi => kpi.plan)), ...(isOn ? commissionOnly(reads) : [])]
 }
 
 /** One scale per KPI, settled once from its target, its rows on Targets and its column on Actuals. */

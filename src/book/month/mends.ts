@@ -2,7 +2,7 @@ import { type Cell, evened, isBlank, isPercent, shownCell } from '../../domain/c
 import { dayFromNumber, dayNumber } from '../../domain/day'
 import { fieldProblems } from '../../domain/fieldProblems'
 import type { Issue } from '../../domain/issue'
-import type { CellFix, Fix } from '../../domain/mend'
+import type { CellFix, Fix, RowFix } from '../../domain/mend'
 import { addMonths } from '../../domain/period'
 import { planProblems } from '../../domain/planProblems'
 import { asShares } from '../../domain/shares'
@@ -12,11 +12,13 @@ import { headerProblems } from '../header'
 import type { Read } from '../read'
 import { actualsProblems } from './actuals'
 import { handProblems } from './handEdits'
+import { leftoverRows } from './leftovers/said'
+import { leftoverProblems } from './leftovers/words'
 import { nameProblems } from './names'
 import type { Reads, TableSet } from './reads'
 import { rosterProblems } from './roster'
 
-type Maker = (issue: Issue, reads: Reads, lang: Lang) => Fix | undefined
+type Maker = (issue: Issue, reads: Reads, lang: Lang) => Fix | readonly Fix[] | undefined
 
 /** The problems a rule can mend, each with what would be changed. */
 const MAKERS = (): Readonly<Record<string, Maker>> => ({
@@ -33,11 +35,17 @@ const MAKERS = (): Readonly<Record<string, Maker>> => ({
   [slipProblems.figure.id]: proposedFigure,
   [slipProblems.share.id]: proposedFigure,
   [handProblems.pay.id]: adjustment,
+  [leftoverProblems.plan.id]: leftRows,
+  [leftoverProblems.kpi.id]: leftRows,
+  [leftoverProblems.kpiOfPlan.id]: leftRows,
+  [leftoverProblems.commissionPlan.id]: leftRows,
+  [leftoverProblems.team.id]: (issue, reads) => toCell(issue, reads, null),
 })
 
-/** What a tick would change; undefined where only a person can tell. */
-export function fixOf(issue: Issue, reads: Reads, lang: Lang): Fix | undefined {
-  return MAKERS()[issue.problem.id]?.(issue, reads, lang)
+/** What a tick would change; nothing where only a person can tell. */
+export function fixesOf(issue: Issue, reads: Reads, lang: Lang): readonly Fix[] {
+  const made = MAKERS()[issue.problem.id]?.(issue, reads, lang) ?? []
+  return 'does' in made ? [made] : made
 }
 
 function readOf(table: string | undefined, reads: Reads): Read | undefined {
@@ -83,9 +91,20 @@ function sameRow({ with: { rows } }: Issue, { actuals }: Reads): Fix | undefined
   const [first, second, ...more] = rowsIn(rows)
   if (!actuals || first === undefined || second === undefined || more.length > 0) return undefined
   const shown = (row: number) => (actuals.grid.cells[row - 1] ?? []).map(shownCell)
-  const cells = shown(second)
-  const isSame = JSON.stringify(shown(first).map(evened)) === JSON.stringify(cells.map(evened))
-  return isSame ? { does: 'row', table: 'actuals', row: second, cells } : undefined
+  const isSame = JSON.stringify(shown(first).map(evened)) === JSON.stringify(shown(second).map(evened))
+  return isSame ? rowFix(actuals, second) : undefined
+}
+
+function rowFix({ table, grid }: Read, row: number): RowFix {
+  return { does: 'row', table: table.id, row, cells: (grid.cells[row - 1] ?? []).map(shownCell) }
+}
+
+/** Rows of a plan or KPI that is gone. */
+function leftRows(issue: Issue, reads: Reads): RowFix[] {
+  return leftoverRows(issue).flatMap(({ table, rows }) => {
+    const read = readOf(table, reads)
+    return read ? rows.map(row => rowFix(read, row)) : []
+  })
 }
 
 function rowsIn(rows: Value): number[] {

@@ -19,7 +19,7 @@ export function readPay(
   given: Omit<RewardRules, 'features'> & { readonly plans: readonly string[]; readonly size: WindowSize },
 ): { input: PayInput; issues: Issue[] } {
   const { month, kpis, roster, plans, size } = given
-  const grades = readGrades(reads, plans, size)
+  const grades = readGrades(reads, plans, { month, kind: size })
   const commission = readCommission(reads, { month, kpis, plans, isOn: features.commission })
   const adjustments = readAdjustments(reads, roster, features.deeds)
   const rewards = readRewards(reads, { ...given, features })

@@ -5,6 +5,7 @@ import type { Absence, GradeRow, Policy, Ramp, Team } from '../../domain/records
 import { asAttainments } from '../../domain/scoring/rule'
 import { asShares } from '../../domain/shares'
 import { texts } from '../../domain/text'
+import { inForce } from '../../domain/versions'
 import type { Settings } from '../settings'
 import { sameName, unknownName } from './names'
 import { placeOf, type Reads, type Row } from './reads'
@@ -100,12 +101,12 @@ export function peopleProblems(reads: Reads, names: Names): Issue[] {
 export function readGrades(
   { grades }: Reads,
   plans: readonly string[],
-  kind: WindowSize,
+  { month, kind }: { readonly month: Month; readonly kind: WindowSize },
 ): { grades: GradeRow[]; issues: Issue[] } {
   const issues: Issue[] = []
   const spelled = (grades?.rows ?? []).map(row => {
     const plan = row.plan === undefined ? undefined : sameName(row.plan, plans)
-    if (row.plan !== undefined && plan === undefined && grades) {
+    if (row.plan !== undefined && plan === undefined && grades && inForce(row, month)) {
       issues.push(unknownName(say.plan, row.plan, plans, { place: placeOf(grades, row, 'plan'), severity: 'stop' }))
     }
     return { ...row, plan: plan ?? row.plan }

@@ -7,6 +7,7 @@ import { figureBook } from '../../domain/figures'
 import { groupBy } from '../../domain/group'
 import { type Issue, issue, problems } from '../../domain/issue'
 import { addMonths, fiscalYear, type Month, monthOf } from '../../domain/period'
+import { presenceIn } from '../../domain/presence'
 import type { Kpi, MonthInput } from '../../domain/records'
 import { figureOf } from '../../domain/rollUp'
 import { actualCells } from '../month/actuals'
@@ -55,7 +56,7 @@ export interface PlanBook extends YearRead {
   readonly rows: readonly Owned[]
   /** How rows of Targets and of its history are read. */
   readonly rules: TargetRules
-  /** Of one person in one month, in the KPI's unit. */
+  /** Of one person in one month, in the KPI's unit; none of a month without the person in which nothing was done. */
   figure(person: string, month: Month): number | undefined
 }
 
@@ -106,6 +107,11 @@ export function bookOf(read: YearRead, wanted: string): PlanBook | Issue {
   const byPerson = groupBy(posts, post => post.person)
   const named = new Map(input.kpis.map(one => [`${one.plan}\u0001${one.name}`, one] as const))
   const measured = { book: figures, named: (part: string) => named.get(`${kpi.plan}\u0001${part}`) }
+  const people = new Map(input.people.map(one => [one.name, one] as const))
+  const isThere = (name: string, month: Month) => {
+    const person = people.get(name)
+    return person !== undefined && presenceIn(person, month, { absences: [], ramps: [] }) !== undefined
+  }
   const allPlans = [...new Set(input.kpis.map(one => one.plan))]
   const rules = {
     ...{ teams, setting, month: input.month, fiscalStart: settings.fiscalYearStart, kpis: input.kpis, issues: [] },
@@ -123,7 +129,8 @@ export function bookOf(read: YearRead, wanted: string): PlanBook | Issue {
     rows: reads.targets ? ownedRows(ofKpi(reads.targets, kpi.name), rules) : [],
     figure(person, month) {
       const known = figureOf(measured, kpi, person, month)
-      return typeof known === 'object' ? known.value : undefined
+      const figure = typeof known === 'object' ? known.value : undefined
+      return figure === 0 && !isThere(person, month) ? undefined : figure
     },
   }
 }

@@ -1,8 +1,11 @@
 import type { Reads, Row } from '../../book/month/reads'
+import { readSettings } from '../../book/settings'
 import type { RecordOf } from '../../book/table'
 import type { tables } from '../../book/tables/index'
 import { evened } from '../../domain/cell'
-import { say as fill, type Lang, texts } from '../../domain/text'
+import { longPeriod } from '../../domain/longPeriod'
+import { addMonths, type Month } from '../../domain/period'
+import { say as fill, type Lang, type Text, texts } from '../../domain/text'
 import { nowText, userEmail, withLock } from '../../platform/workbook'
 import { openWorkbook } from '../closeMonth'
 import type { Outcome } from '../job'
@@ -13,9 +16,11 @@ const say = texts('appeals', {
   reason: { en: 'Appeal on {period}: {question}', 'zh-CN': '{period} 申诉:{question}' },
   none: { en: 'No appeal has a decision that is not settled yet.', 'zh-CN': '没有已决定但未办结的申诉。' },
   done: {
-    en: 'Settled appeals: {count}; new adjustments: {added}, in the open period.{missing}',
-    'zh-CN': '已办结申诉 {count} 条,写入奖惩调整 {added} 条,计入当前未关账的周期。{missing}',
+    en: 'Settled appeals: {count}; new adjustments: {added}{where}.{again}{missing}',
+    'zh-CN': '已办结申诉 {count} 条,写入奖惩调整 {added} 条{where}。{again}{missing}',
   },
+  where: { en: ', in {periods}', 'zh-CN': ',计入 {periods}' },
+  again: { en: ' Score {periods} again to take them in.', 'zh-CN': '请重新计算 {periods}。' },
   missing: {
     en: ' Decided as changed without an amount, so still open: {names}.',
     'zh-CN': '选了“更正”但没填金额,仍未办结:{names}。',
@@ -29,7 +34,7 @@ export function openAppeals({ appeals }: Reads, period: string): Appeal[] {
   return (appeals?.rows ?? []).filter(row => row.period === period && row.closedOn === undefined)
 }
 
-/** Decided appeals are closed; one that changes money becomes an adjustment of the open period, once. */
+/** Decided appeals are closed; one that changes money becomes an adjustment of its own period or the first open one, once. */
 export function settleAppeals(): Outcome {
   return withLock(() => {
     const { reads, lang, today } = openWorkbook({ numbering: false })
@@ -37,7 +42,9 @@ export function settleAppeals(): Outcome {
     const missing = decided.filter(row => row.decision === 'changed' && row.adjustment === undefined)
     const settled = decided.filter(row => !missing.includes(row))
     const changed = settled.filter(row => row.decision === 'changed' && row.adjustment !== 0)
-    const added = changed.filter(row => !isThere(reads, row, lang)).map(row => adjustmentOf(row, today, lang))
+    const added = changed
+      .filter(row => !isThere(reads, row, lang))
+      .map(row => adjustmentOf(row, { reads, today, lang }))
     if (added.length > 0) addAdjustments(reads, added, lang)
     if (settled.length > 0)
       changeAppeals(
@@ -46,7 +53,14 @@ export function settleAppeals(): Outcome {
         { closedOn: today },
         lang,
       )
-    const sentence = sentenceOf({ settled, added: changed, missing, lang })
+    const sentence = sentenceOf({
+      reads,
+      settled,
+      added: changed,
+      periods: added.map(row => row.period ?? ''),
+      missing,
+      lang,
+    })
     const log = { at: nowText(), by: userEmail(), period: '', lang, job: say.job, inputDigest: '' }
     writeLog(reads, { ...log, rows: added.length + settled.length, issues: missing.length, outcome: sentence })
     return { sentence }
@@ -54,17 +68,25 @@ export function settleAppeals(): Outcome {
 }
 
 interface Settled {
+  readonly reads: Reads
+  /** Of the adjustments written. */
+  readonly periods: readonly string[]
   readonly settled: readonly Appeal[]
   readonly added: readonly Appeal[]
   readonly missing: readonly Appeal[]
   readonly lang: Lang
 }
 
-function sentenceOf({ settled, added, missing, lang }: Settled): string {
+function sentenceOf({ reads, settled, added, periods, missing, lang }: Settled): string {
   if (settled.length + missing.length === 0) return say.none[lang]
   const names = missing.map(({ person }) => person)
   const without = missing.length === 0 ? '' : fill(say.missing, { names }, lang)
-  return fill(say.done, { count: settled.length, added: added.length, missing: without }, lang)
+  const where = [...new Set(periods)].sort()
+  const scored = where.filter(period => stateOf(reads, period) === 'calculated')
+  const part = (text: Text, names: readonly string[]) =>
+    names.length === 0 ? '' : fill(text, { periods: names }, lang)
+  const parts = { where: part(say.where, where), again: part(say.again, scored), missing: without }
+  return fill(say.done, { count: settled.length, added: added.length, ...parts }, lang)
 }
 
 function reasonOf({ period, question }: Appeal, lang: Lang): string {
@@ -82,8 +104,27 @@ function isThere({ adjustments }: Reads, appeal: Appeal, lang: Lang): boolean {
   )
 }
 
-function adjustmentOf(appeal: Appeal, today: string, lang: Lang): RecordOf<typeof tables.adjustments> {
-  const { person, period, adjustment = 0, answeredBy } = appeal
+interface Book {
+  readonly reads: Reads
+  readonly today: string
+  readonly lang: Lang
+}
+
+function adjustmentOf(appeal: Appeal, { reads, today, lang }: Book): RecordOf<typeof tables.adjustments> {
+  const { person, period: corrects, adjustment = 0, answeredBy: approvedBy } = appeal
+  const { fiscalYearStart } = readSettings(reads.settings, { today }).settings
+  const months = longPeriod(corrects, fiscalYearStart)?.months ?? [corrects]
+  const period = firstOpen(months[months.length - 1] ?? corrects, reads)
   const reason = reasonOf(appeal, lang)
-  return { date: today, person, kind: 'money', amount: adjustment, reason, corrects: period, approvedBy: answeredBy }
+  return { date: today, person, kind: 'money', amount: adjustment, reason, period, corrects, approvedBy }
+}
+
+/** The month itself, or the first one after it that is neither approved nor closed. */
+function firstOpen(month: Month, reads: Reads): Month {
+  const state = stateOf(reads, month)
+  return state === 'approved' || state === 'closed' ? firstOpen(addMonths(month, 1), reads) : month
+}
+
+function stateOf({ periods }: Reads, period: string) {
+  return periods?.rows.find(row => row.period === period)?.state
 }

@@ -1,18 +1,17 @@
-import { preparePeriod } from '../../book/month/period'
 import type { Row } from '../../book/month/reads'
 import { readSettings } from '../../book/settings'
 import { sheets } from '../../book/sheets'
 import { evened } from '../../domain/cell'
 import { isMonth } from '../../domain/period'
-import { snapshotText } from '../../domain/snapshot'
 import { say as fill, texts } from '../../domain/text'
 import { showTabs } from '../../platform/edits'
 import { Refusal } from '../../platform/refusal'
-import { digest, nowText, userEmail, withLock } from '../../platform/workbook'
+import { nowText, userEmail, withLock } from '../../platform/workbook'
 import { type Opened, openWorkbook } from '../closeMonth'
 import type { Outcome } from '../job'
 import { changePeriod, writeLog } from '../writeMonth'
 import { periodNamed, rowIn } from './periodState'
+import { isChanged } from './sinceScored'
 
 const say = texts('approve', {
   job: { en: 'Approve', 'zh-CN': '审批' },
@@ -67,7 +66,7 @@ export function approve({ period: named, leftOut = [], overBudget = false }: App
     const { reads, lang } = opened
     const period = periodNamed(named, opened)
     const row = rowIn(reads, period, ['calculated'])
-    refuseChanged(opened, row)
+    if (isChanged(opened, row)) throw new Refusal(say.changed, { period })
     const results = (reads.results?.rows ?? []).filter(one => one.period === period)
     const without = pendingLeftOut(results, leftOut, period)
     const names = results.map(({ name }) => name)
@@ -88,11 +87,6 @@ export function approve({ period: named, leftOut = [], overBudget = false }: App
     })
     return { sentence }
   })
-}
-
-function refuseChanged({ reads, today }: Opened, { period, inputDigest }: Row<'periods'>): void {
-  const { input } = preparePeriod(reads, period, { today })
-  if (digest(snapshotText(input)) !== inputDigest) throw new Refusal(say.changed, { period })
 }
 
 /** Each pending person is named with a reason, or the approval is refused. */

@@ -1,11 +1,9 @@
-import { preparePeriod } from '../../book/month/period'
 import { readSettings } from '../../book/settings'
 import { isMonth } from '../../domain/period'
-import { snapshotText } from '../../domain/snapshot'
-import { digest } from '../../platform/workbook'
 import { openWorkbook } from '../closeMonth'
 import { openAppeals } from './appeals'
 import { type PeriodState, periodNamed } from './periodState'
+import { isChanged } from './sinceScored'
 
 export interface ClosingState {
   readonly period: string
@@ -24,7 +22,8 @@ export interface ClosingState {
 
 /** How far a period has come, and what stands in the way of approving it. */
 export function closingState({ period: named }: { readonly period: string }): ClosingState {
-  const { reads, today } = openWorkbook({ numbering: false })
+  const opened = openWorkbook({ numbering: false })
+  const { reads, today } = opened
   const period = periodNamed(named, { reads, today })
   const row = reads.periods?.rows.find(one => one.period === period)
   const results = (reads.results?.rows ?? []).filter(one => one.period === period)
@@ -39,7 +38,7 @@ export function closingState({ period: named }: { readonly period: string }): Cl
     total: results.reduce((sum, one) => sum + Math.round((one.total ?? 0) * 100), 0) / 100,
     budget: isMonth(period) ? (budgetPerMonth ?? null) : null,
     pending: results.filter(one => one.state === 'pending').map(one => ({ person: one.name, why: one.why ?? '' })),
-    outdated: isCalculated && digest(snapshotText(preparePeriod(reads, period, { today }).input)) !== row.inputDigest,
+    outdated: isCalculated && isChanged(opened, row),
     appeals: openAppeals(reads, period).map(({ person, question }) => ({ person, question })),
   }
 }

@@ -21,6 +21,7 @@ import { concernedPeriods } from './concerned'
 import { followRename, renameOf } from './followRename'
 import { forgetForEdits, type Known, PERCENT, recallForEdits, rememberForEdits } from './known'
 import { saidOfPeriods } from './said'
+import { saidOfGone } from './saidOfGone'
 import { stampPeriods } from './stampPeriods'
 
 const TITLE = '标尺 Yardstick'
@@ -45,14 +46,15 @@ export function followEdit(event: unknown): void {
 
 /** Too much to read here: only what was scored is noted. */
 function followPaste({ table }: Edited): void {
-  const known = knownForEdits()
+  const known = recallForEdits() ?? readKnown()
   stampPeriods(notClosed(Object.keys(known.periods), known), known)
   if (table.id === 'kpis') forgetForEdits()
 }
 
 function followCells(edited: Edited): void {
   const typed = editedGrid(edited)
-  const known = knownForEdits()
+  const before = recallForEdits()
+  const known = before ?? readKnown()
   const day = today()
   const { grid, written } = tidyCells(edited, typed, known, day)
   const said: (string | undefined)[] = written.map(change => remarkOn(change, known))
@@ -66,14 +68,16 @@ function followCells(edited: Edited): void {
   const isFigures = edited.table.when !== undefined
   stampPeriods(isFigures ? periods : notClosed(periods, known), known)
   said.push(saidOfPeriods(edited, periods, known))
-  if (changesKnown(edited, grid)) forgetForEdits()
+  if (changesKnown(edited, grid)) {
+    const now = readKnown()
+    if (edited.table.id === 'kpis') said.push(saidOfGone(before, now, day))
+  }
   const sentences = [...new Set(said.filter(one => one !== undefined))]
   if (sentences.length > 0) toast(sentences.slice(0, 2).join(' '), TITLE)
 }
 
-function knownForEdits(): Known {
-  const kept = recallForEdits()
-  if (kept) return kept
+/** Of the sheets as they are after the edit. */
+function readKnown(): Known {
   const reads = readTables(readGrids([tables.kpis, tables.periods, tables.settings]), { today: today() })
   return rememberForEdits(reads, languageOf(reads))
 }
@@ -135,11 +139,11 @@ function followFormats({ table, box }: Edited, grid: Grid, today: string): void 
   applyFormats(plainCells(readTables(readGrids(wanted), { today })))
 }
 
-/** Units of KPIs and the settings kept for edits. */
+/** Plans, KPIs and their units, and the settings kept for edits. */
 function changesKnown({ table, box }: Edited, grid: Grid): boolean {
   if (table.id === 'settings') return true
   if (table.id !== 'kpis') return false
-  return isAnyIn(box, findHeader(table, grid), ['kpi', 'unit'])
+  return isAnyIn(box, findHeader(table, grid), ['plan', 'kpi', 'unit'])
 }
 
 function isAnyIn({ left, columns }: Box, header: Header, ids: readonly string[]): boolean {

@@ -23,12 +23,14 @@ export interface Known {
   readonly factors: Readonly<Record<string, number>>
   /** Names of KPIs, evened: columns of Actuals that are no KPI's are the manager's own. */
   readonly kpis: readonly string[]
+  /** Plan and KPI of each row of KPIs, evened. */
+  readonly planned: readonly (readonly [string, string])[]
   readonly periods: Readonly<Record<string, KnownPeriod>>
   /** The column *inputs changed at* on Periods, counted from 1; 0 where it is gone. */
   readonly changedColumn: number
 }
 
-const KEY = 'edits.2'
+const KEY = 'edits.3'
 export const PERCENT = 0.01
 
 /** Where memory has nothing, the sheets are to be read. */
@@ -69,7 +71,13 @@ function knownOf(reads: Reads, lang: Lang): Known {
     if (state !== undefined && state !== 'open') periods[period] = { state, row: at }
   }
   const changedColumn = (reads.periods?.header.columns.get('inputsChangedAt') ?? -1) + 1
-  const kpis = (reads.kpis?.rows ?? []).map(({ kpi }) => evened(kpi))
+  const planned = plannedKpis(reads)
   const { currency, fiscalYearStart: fiscalStart } = settings
-  return { lang, currency, fiscalStart, factors, kpis, periods, changedColumn }
+  const kpis = planned.map(([, kpi]) => kpi)
+  return { lang, currency, fiscalStart, factors, kpis, planned, periods, changedColumn }
+}
+
+/** Plan and KPI of each row of KPIs, evened. */
+function plannedKpis({ kpis }: Reads): Known['planned'] {
+  return (kpis?.rows ?? []).map(({ plan, kpi }) => [evened(plan), evened(kpi)] as const)
 }

@@ -29,11 +29,28 @@ describe('an appeal', () => {
     const question = 'The deal with Acme is missing'
     ask(world, 2, { Date: '2026-04-02', Person: person(world), Period: MONTH, Question: question })
     ask(world, 2, { Decision: 'changed', Amount: 500, 'Answered by': 'Ms Boss' })
-    expect(sentence(world.call('settleAppeals'))).toBe('Settled appeals: 1; new adjustments: 1, in the open period.')
+    expect(sentence(world.call('settleAppeals'))).toBe(
+      'Settled appeals: 1; new adjustments: 1, in 2026-03. Score 2026-03 again to take them in.',
+    )
     const added = world.values('Adjustments').find(row => row.includes(`Appeal on 2026-03: ${question}`))
     expect(added?.slice(0, 5)).toEqual(expect.arrayContaining([person(world), 'money', 500]))
     expect(sentence(world.call('settleAppeals'))).toBe('No appeal has a decision that is not settled yet.')
     expect(filled(world, 'Adjustments')).toBe(before + 1)
+  })
+
+  it('is paid in the period it is about while that may still change, else in the first one after it', () => {
+    const periodOf = (world: World) => {
+      ask(world, 2, { Date: '2026-06-02', Person: person(world), Period: MONTH, Question: 'Acme?' })
+      ask(world, 2, { Decision: 'changed', Amount: 500 })
+      world.call('settleAppeals')
+      const [header = [], ...rows] = world.values('Adjustments')
+      return rows.find(row => row.includes('Appeal on 2026-03: Acme?'))?.[header.indexOf('Period')]
+    }
+    const open = calculated()
+    const approved = open.twin()
+    approved.call('approvePeriod', { period: MONTH, overBudget: true })
+    expect(periodOf(open)).toBe('2026-03')
+    expect(periodOf(approved)).toBe('2026-04')
   })
 
   it('kept or withdrawn changes no money', () => {

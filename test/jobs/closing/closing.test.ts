@@ -137,6 +137,19 @@ describe('an approval is refused', () => {
   })
 })
 
+describe('closing a month', () => {
+  it('does not make the next one look changed, whose figures stay the same', () => {
+    const world = complete(installed({ lang: 'en' }))
+    world.call('scorePeriod', { period: '2026-02' })
+    world.call('scorePeriod', { period: '2026-03' })
+    world.call('approvePeriod', { period: '2026-02', overBudget: true })
+    world.call('closePeriod', { period: '2026-02' })
+    expect(world.call('closingState', { period: '2026-03' })).toMatchObject({ state: 'calculated', outdated: false })
+    world.call('approvePeriod', { period: '2026-03', overBudget: true })
+    expect(sentence(world.call('closePeriod', { period: '2026-03' }))).toContain('2026-03 is closed')
+  })
+})
+
 describe('an approval taken back, a period opened again', () => {
   it('needs a reason, which stays on Periods', () => {
     const world = approved()
