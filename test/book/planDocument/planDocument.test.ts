@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { prepareMonth } from '../../src/book/month/input'
-import { readTables } from '../../src/book/month/reads'
-import { planDocument, plansOf } from '../../src/book/planDocument/document'
-import { readSettings } from '../../src/book/settings'
-import type { Lang } from '../../src/domain/text'
-import { readDocument } from '../months/document'
+import { prepareMonth } from '../../../src/book/month/input'
+import { readTables } from '../../../src/book/month/reads'
+import { planDocument, plansOf } from '../../../src/book/planDocument/document'
+import { readSettings } from '../../../src/book/settings'
+import type { Lang } from '../../../src/domain/text'
+import { readDocument } from '../../months/document'
 
 /** What the plans of a month document say in words, without headings. */
 function said(file: string, lang: Lang, month?: string): string[] {
-  const document = readDocument(readFileSync(join(import.meta.dirname, '../months', `${file}.md`), 'utf8'))
+  const document = readDocument(readFileSync(join(import.meta.dirname, '../../months', `${file}.md`), 'utf8'))
   const around = { today: document.today }
   const reads = readTables(document.grids, around)
   const { input } = prepareMonth(reads, month ?? document.months[document.months.length - 1] ?? '', around)
@@ -66,7 +66,7 @@ describe('a plan document', () => {
     expect(said('team-pools', 'zh-CN')).toEqual(
       expect.arrayContaining([
         '全公司,每月:“销售额”达到 300 时,按完成额的 10% 计奖池,先留存 100.00,按贡献分配。',
-        '一部,每月:“销售额”达到 70% 时,奖池 600.00,乘以曲线“奖池曲线”,按得分×系数分配,限本人完成 80% 以上。',
+        '一部,每月:“销售额”达到 70% 时,奖池 600.00,乘以曲线“奖池曲线”(完成 50% → 发 0%、完成 100% → 发 100%;两点之间按直线),按得分×系数分配,限本人完成 80% 以上。',
       ]),
     )
     expect(said('prizes', 'en')).toEqual(
@@ -78,11 +78,13 @@ describe('a plan document', () => {
     )
   })
 
-  it('says how a draw works, but not whose it is', () => {
+  it('says how a draw works, and how much it is for whom', () => {
     const lines = said('draws', 'en', '2026-01').join('\n')
     expect(lines).toContain('what is advanced is owed and taken back from later pay above it.')
     expect(lines).toContain('Who has a guarantee is paid at least that, and owes nothing for it.')
-    expect(lines).not.toContain('1,000')
+    expect(lines).toContain('Ann: draw of 1,000.00 a month from 2026-01 to 2026-05, owed and taken back later.')
+    expect(lines).toContain('Ben: guarantee of 1,000.00 a month from 2026-01 to 2026-03.')
+    expect(lines).toContain('Each line concerns one person: hand over to each only their own.')
     expect(said('contract-clawback', 'en')).toContain(
       'At most 50% of what was earned is taken back in a month; the rest waits.',
     )
