@@ -20,12 +20,14 @@ interface Of {
 export function personalSection(context: MonthContext, { plan, people, teams }: Of, lang: Lang): Section[] {
   const own = people.flatMap(presence => {
     const terms = termsOf(context, presence, plan, lang)
-    return terms.length === 0 ? [] : [say(words.person, { person: presence.person.name, terms }, lang)]
+    return terms.length === 0
+      ? []
+      : [say(words.person, { person: presence.person.name, terms: terms.join(BREAK[lang]) }, lang)]
   })
   const groups = [...teams, 'company'].flatMap(owner => {
     const terms = ownTargetTexts(context, owner, plan, lang)
     const name = owner === 'company' ? words.company[lang] : owner
-    return terms.length === 0 ? [] : [say(words.person, { person: name, terms }, lang)]
+    return terms.length === 0 ? [] : [say(words.person, { person: name, terms: terms.join(BREAK[lang]) }, lang)]
   })
   if (own.length === 0 && groups.length === 0) return []
   const note = own.length > 0 ? [words.note[lang]] : []
@@ -68,6 +70,7 @@ function stintTerms({ stint }: Segment, { month }: Presence, lang: Lang): string
     : [`${terms.join(COMMA[lang])} (${days.join(COMMA[lang])})`]
 }
 
+const BREAK = { en: '; ', 'zh-CN': ';' }
 const COMMA = { en: ', ', 'zh-CN': '、' }
 
 function drawTerm({ kind, amount, fromMonth, toMonth }: Draw, lang: Lang): string {

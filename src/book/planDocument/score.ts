@@ -1,3 +1,4 @@
+import { presentIn } from '../../domain/presence'
 import type { MonthInput } from '../../domain/records'
 import { teamShare } from '../../domain/team'
 import { type Lang, say } from '../../domain/text'
@@ -54,10 +55,13 @@ interface Counting {
 function countingTeams({ input, settings, teams }: Of): Counting[] {
   if (!settings.features.teamShare) return []
   const inForce = versionFor(input.teams, input.month)
+  const everybody = presentIn(input)
   return teams.flatMap(team => {
     const row = inForce.find(({ name }) => name === team)
     const share = teamShare(row, input.policy.teamShare)
-    return share > 0 ? [{ team, share, plan: row?.plan, isMean: row?.scoredBy === 'mean' }] : []
+    const plans = new Set(everybody.filter(({ last }) => last.team === team).map(({ last }) => last.plan))
+    const isMean = row?.scoredBy === 'mean' || (row?.plan === undefined && plans.size > 1)
+    return share > 0 ? [{ team, share, plan: row?.plan, isMean }] : []
   })
 }
 

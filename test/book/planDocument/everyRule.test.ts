@@ -27,7 +27,13 @@ type Cells = Readonly<Record<number, string>>
 type SettingChange = readonly [becomes: string, ...before: readonly (readonly [string, Cells | string])[]]
 
 /** What a column holds when it is no rule of pay. */
-type NoRule = 'a name' | 'words' | 'filled in by the workbook' | 'how the year was planned' | 'for mail and talks' | 'for a year planned anew'
+type NoRule =
+  | 'a name'
+  | 'words'
+  | 'filled in by the workbook'
+  | 'how the year was planned'
+  | 'for mail and talks'
+  | 'for a year planned anew'
 
 type TableId = keyof typeof tables
 
