@@ -34,7 +34,7 @@ export interface Candidate {
 }
 
 /** The rows for a plan: its own, else those for all plans; best grade first. */
-export function gradeRows(input: MonthInput, plan: string): GradeRow[] {
+export function gradeRows(input: Pick<MonthInput, 'grades' | 'month'>, plan: string): GradeRow[] {
   const rows = versionFor(input.grades, input.month)
   const own = rows.filter(row => row.plan === plan)
   const chosen = own.length > 0 ? own : rows.filter(row => row.plan === undefined)

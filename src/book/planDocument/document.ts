@@ -43,7 +43,7 @@ export function planDocument(of: Of): Section[] {
     ...commissionSections(context, plan, lang),
     ...rewardSections(context, { plan, teams }, lang),
     { title: words.otherTitle[lang], lines: otherLines(of) },
-    ...personalSection(context, { plan, people, teams }, lang),
+    ...personalSection(context, { reads, plan, people, teams }, lang),
     { title: words.confirmTitle[lang], lines: confirmLines(of, names) },
   ]
 }

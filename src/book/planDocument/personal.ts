@@ -1,15 +1,20 @@
+import { evened } from '../../domain/cell'
 import type { MonthContext } from '../../domain/context'
+import { groupBy } from '../../domain/group'
 import { firstDay, lastDay } from '../../domain/period'
 import type { Presence, Segment } from '../../domain/presence'
 import type { Draw } from '../../domain/reward/records'
 import { teamsOf } from '../../domain/teamCredits'
 import { type Lang, say, type Text } from '../../domain/text'
 import { versionFor } from '../../domain/versions'
+import type { Reads } from '../month/reads'
+import { baseSalaryIn } from '../statement/statement'
 import { ownTargetTexts } from './ownTargets'
 import { personalWords as words } from './personalWords'
 import type { Section } from './sections'
 
 interface Of {
+  readonly reads: Reads
   readonly plan: string
   readonly people: readonly Presence[]
   /** Teams whose own targets decide what is paid. */
@@ -17,9 +22,11 @@ interface Of {
 }
 
 /** What holds for one person or team alone: bases, ramps, draws and guarantees, targets of their own. */
-export function personalSection(context: MonthContext, { plan, people, teams }: Of, lang: Lang): Section[] {
+export function personalSection(context: MonthContext, { reads, plan, people, teams }: Of, lang: Lang): Section[] {
+  const rows = groupBy(reads.people?.rows ?? [], row => evened(row.name))
   const own = people.flatMap(presence => {
-    const terms = termsOf(context, presence, plan, lang)
+    const salary = baseSalaryIn(rows.get(evened(presence.person.name)) ?? [], context.input.month)
+    const terms = [...salaryTerms(salary, lang), ...termsOf(context, presence, plan, lang)]
     return terms.length === 0
       ? []
       : [say(words.person, { person: presence.person.name, terms: terms.join(BREAK[lang]) }, lang)]
@@ -43,6 +50,10 @@ function termsOf(context: MonthContext, presence: Presence, plan: string, lang: 
     ...draws.map(draw => drawTerm(draw, lang)),
     ...ownTargetTexts(context, presence.person.name, plan, lang),
   ]
+}
+
+function salaryTerms(amount: number | undefined, lang: Lang): string[] {
+  return amount ? [say(words.baseSalary, { amount }, lang)] : []
 }
 
 /** Whose deals count, where a commission plan pays for a team's. */

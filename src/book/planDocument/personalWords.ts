@@ -10,6 +10,7 @@ export const personalWords = texts('planPersonal', {
   person: { en: '{person}: {terms}.', 'zh-CN': '{person}:{terms}。' },
   company: { en: 'The company', 'zh-CN': '全公司' },
   teamCredit: { en: 'team credit is that of {teams}', 'zh-CN': '团队业绩取自 {teams}' },
+  baseSalary: { en: 'base salary {amount:money} a month', 'zh-CN': '每月底薪 {amount:money}' },
   baseBonus: { en: 'bonus base {amount:money} a month', 'zh-CN': '每月绩效奖金基数 {amount:money}' },
   targetBonus: { en: 'target bonus {amount:money} a month', 'zh-CN': '每月目标奖金 {amount:money}' },
   ramp: { en: 'ramp {ramp}', 'zh-CN': '新人爬坡“{ramp}”' },

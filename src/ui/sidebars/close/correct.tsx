@@ -36,7 +36,7 @@ export function Correct({ period, found, during, show }: CorrectProps) {
         <div class="row wrap">
           <Button onClick={compare}>{told(say.compare)}</Button>
           {people.length > 0 && (
-            <Button primary onClick={post}>
+            <Button onClick={post}>
               {told(say.post, { count: people.length })}
             </Button>
           )}
