@@ -2,7 +2,7 @@ import { findHeader, type Header } from '../../book/header'
 import { tabsOfSwitch } from '../../book/layout/features'
 import { lockedBy } from '../../book/locks'
 import { readTables } from '../../book/month/reads'
-import { decidingColumns, plainCells, tablesOfFormats } from '../../book/rowFormats'
+import { decidingColumns, type PlainCells, plainCells, tablesOfFormats } from '../../book/rowFormats'
 import { settingNamed } from '../../book/settings'
 import type { Grid, Table } from '../../book/table'
 import { tables } from '../../book/tables/index'
@@ -128,11 +128,27 @@ function showFeature({ table, box }: Edited, grid: Grid): void {
   }
 }
 
-/** Where a cell was edited that says in what the figures of a row are, those that are no percentages stop to look like some. */
-function followFormats({ table, box }: Edited, grid: Grid, today: string): void {
-  if (!isAnyIn(box, findHeader(table, grid), decidingColumns(table.id))) return
+/**
+ * Where a cell was edited that says in what the figures of a row are, those that are no percentages stop to look like some;
+ * so do figures that were pasted with a format of their own.
+ */
+function followFormats({ table, box, value }: Edited, grid: Grid, today: string): void {
+  const isDeciding = isAnyIn(box, findHeader(table, grid), decidingColumns(table.id))
+  const isPasted = value === undefined || box.rows * box.columns > 1
   const wanted = tablesOfFormats(table.id).map(id => tables[id])
-  applyFormats(plainCells(readTables(readGrids(wanted), { today })))
+  if (wanted.length === 0 || !(isDeciding || isPasted)) return
+  const plain = plainCells(readTables(readGrids(wanted), { today }))
+  applyFormats(isDeciding ? plain : plain.flatMap(cells => pastedIn(cells, table, box)))
+}
+
+/** Of the cells those that were pasted into. */
+function pastedIn(cells: PlainCells, table: Table, { top, left, rows, columns }: Box): PlainCells[] {
+  const { row, column, isColumn } = cells
+  if (cells.table.id !== table.id || column < left || column >= left + columns) return []
+  if (!isColumn) return row >= top && row < top + rows ? [cells] : []
+  return Array.from({ length: rows }, (_, i) => ({ ...cells, row: top + i, isColumn: false })).filter(
+    one => one.row >= row,
+  )
 }
 
 /** Units of KPIs and the settings kept for edits. */

@@ -35,11 +35,7 @@ export function Correct({ period, found, during, show }: CorrectProps) {
         {people.length > 0 && <Differences people={people} />}
         <div class="row wrap">
           <Button onClick={compare}>{told(say.compare)}</Button>
-          {people.length > 0 && (
-            <Button onClick={post}>
-              {told(say.post, { count: people.length })}
-            </Button>
-          )}
+          {people.length > 0 && <Button onClick={post}>{told(say.post, { count: people.length })}</Button>}
         </div>
         {people.length > 0 && <GoTo place={{ table: 'adjustments', cell: 'A2' }}>{told(say.toAdjustments)}</GoTo>}
       </div>
