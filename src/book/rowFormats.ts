@@ -52,6 +52,16 @@ export function plainCells(reads: Reads): PlainCells[] {
   return [...ofKpis(reads), ...ofTargets(reads), ...ofActuals(reads), ...ofCommission(reads), ...ofRewards(reads)]
 }
 
+/** Whether a cell is one of them. */
+export function isPlain(
+  plain: readonly PlainCells[],
+  table: Table,
+  { row, column }: Pick<PlainCells, 'row' | 'column'>,
+) {
+  const holds = (cells: PlainCells) => (cells.isColumn ? cells.row <= row : cells.row === row)
+  return plain.some(cells => cells.table.id === table.id && cells.column === column && holds(cells))
+}
+
 function ofKpis({ kpis }: Reads): PlainCells[] {
   return (kpis?.rows ?? []).flatMap(({ at, unit }) => cells(kpis, at, ['target'], formatOf(unit)))
 }

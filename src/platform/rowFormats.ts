@@ -1,4 +1,5 @@
 import type { PlainCells } from '../book/rowFormats'
+import type { Box } from '../book/tidy'
 import { groupBy } from '../domain/group'
 import { isPercentFormat, written } from './cells'
 import { type Sheet, sheetOf } from './sheets'
@@ -13,6 +14,14 @@ const NO_SHARE = 10
  */
 export function applyFormats(plain: readonly PlainCells[]): boolean {
   return [...groupBy(plain, ({ table }) => table.id).values()].map(applyTo).includes(true)
+}
+
+/** Whether any cell of a block has a % format. */
+export function hasPercents(sheet: Sheet, { top, left, rows, columns }: Box): boolean {
+  return sheet
+    .getRange(top, left, rows, columns)
+    .getNumberFormats()
+    .some(row => row.some(isPercentFormat))
 }
 
 function applyTo(plain: readonly PlainCells[]): boolean {
