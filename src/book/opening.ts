@@ -13,7 +13,7 @@ import type { Block, WrittenCell } from './write'
 import { block } from './write'
 
 /** Written where nothing is to be typed. */
-const NOT_ASKED = '–'
+export const NOT_ASKED = '–'
 
 /** A KPI whose figures people type, with what its column needs. */
 export type TypedKpi = Row<'kpis'>

@@ -14,19 +14,27 @@ export interface PlainCells {
   readonly format: string
 }
 
-type Deciding = 'kpis' | 'targets' | 'commissionPlans' | 'commission'
+type Deciding = 'kpis' | 'targets' | 'actuals' | 'commissionPlans' | 'commission' | 'prizes' | 'pools' | 'milestones'
 
 const DECIDES: Readonly<Record<Deciding, readonly string[]>> = {
   kpis: ['kpi', 'unit'],
   targets: ['kpi'],
   commissionPlans: ['commissionPlan', 'tiersOn', 'measure'],
   commission: ['commissionPlan'],
+  actuals: [],
+  prizes: ['prize', 'kpi', 'by'],
+  pools: ['kpi'],
+  milestones: [],
 }
 const READ: Readonly<Record<Deciding, readonly (keyof TableSet)[]>> = {
-  kpis: ['kpis', 'targets', 'actuals'],
+  kpis: ['kpis', 'targets', 'actuals', 'prizes', 'pools'],
   targets: ['kpis', 'targets'],
   commissionPlans: ['commissionPlans', 'commission'],
   commission: ['commissionPlans', 'commission'],
+  actuals: ['kpis', 'actuals'],
+  prizes: ['kpis', 'prizes'],
+  pools: ['kpis', 'pools'],
+  milestones: ['milestones'],
 }
 
 /** The columns of a table that say in what the figures of its rows, or of other tables, are. */
@@ -41,7 +49,17 @@ export function tablesOfFormats(table: string): readonly (keyof TableSet)[] {
 
 /** Every cell whose row, or column, says that its figures are no percentages. */
 export function plainCells(reads: Reads): PlainCells[] {
-  return [...ofKpis(reads), ...ofTargets(reads), ...ofActuals(reads), ...ofCommission(reads)]
+  return [...ofKpis(reads), ...ofTargets(reads), ...ofActuals(reads), ...ofCommission(reads), ...ofRewards(reads)]
+}
+
+/** Whether a cell is one of them. */
+export function isPlain(
+  plain: readonly PlainCells[],
+  table: Table,
+  { row, column }: Pick<PlainCells, 'row' | 'column'>,
+) {
+  const holds = (cells: PlainCells) => (cells.isColumn ? cells.row <= row : cells.row === row)
+  return plain.some(cells => cells.table.id === table.id && cells.column === column && holds(cells))
 }
 
 function ofKpis({ kpis }: Reads): PlainCells[] {
@@ -76,7 +94,31 @@ function ofCommission({ commission, commissionPlans }: Reads): PlainCells[] {
   return [...thresholds, ...tiers]
 }
 
+/**
+ * Money is no percentage. What a prize asks for at least is in the unit of its KPI, or in points; a pool is no share of a
+ * KPI that is one itself.
+ */
+function ofRewards({ prizes, pools, milestones, kpis }: Reads): PlainCells[] {
+  const leastOf = (by: string, unit: string | undefined) => {
+    if (by === 'attainment') return undefined
+    return by === 'actual' ? formatOf(unit) : PLAIN
+  }
+  const ofPrizes = (prizes?.rows ?? []).flatMap(({ at, prize }) => {
+    const rows = prizes?.rows.filter(row => evened(row.prize) === evened(prize)) ?? []
+    const kpi = rows.find(row => row.kpi !== undefined)?.kpi
+    const by = rows.find(row => row.by !== undefined)?.by ?? 'actual'
+    const unit = kpi === undefined ? undefined : unitOf(kpis, kpi)
+    return [...cells(prizes, at, ['amount'], MONEY), ...cells(prizes, at, ['atLeast'], leastOf(by, unit))]
+  })
+  const ofPools = (pools?.rows ?? []).flatMap(({ at, kpi }) =>
+    cells(pools, at, ['pool'], evened(unitOf(kpis, kpi) ?? '') === '%' ? PLAIN : undefined),
+  )
+  const marks = (milestones?.rows ?? []).flatMap(({ at }) => cells(milestones, at, ['amount'], MONEY))
+  return [...ofPrizes, ...ofPools, ...marks]
+}
+
 const PLAIN = 'General'
+const MONEY = '#,##0.00'
 
 function formatOf(unit: string | undefined): string | undefined {
   return unit === undefined || evened(unit) === '%' ? undefined : figureFormat(unit)

@@ -10,6 +10,7 @@ import { versionFor } from './versions'
 const say = texts('grade', {
   byScore: { en: 'Grade {grade} (from {from})', 'zh-CN': '等级 {grade}({from} 分起)' },
   distributed: { en: 'Grade {grade}, by forced distribution', 'zh-CN': '等级 {grade}(强制分布)' },
+  reward: { en: 'Other reward: {reward}', 'zh-CN': '其他奖励:{reward}' },
   below: { en: 'Below every grade', 'zh-CN': '低于所有等级' },
   notRanked: {
     en: 'Not graded: fewer than {months} months in the job',
@@ -33,7 +34,7 @@ export interface Candidate {
 }
 
 /** The rows for a plan: its own, else those for all plans; best grade first. */
-export function gradeRows(input: MonthInput, plan: string): GradeRow[] {
+export function gradeRows(input: Pick<MonthInput, 'grades' | 'month'>, plan: string): GradeRow[] {
   const rows = versionFor(input.grades, input.month)
   const own = rows.filter(row => row.plan === plan)
   const chosen = own.length > 0 ? own : rows.filter(row => row.plan === undefined)
@@ -81,7 +82,14 @@ function byScore(rows: readonly GradeRow[], final: number): Graded {
     final,
   )
   const row = reached && rows[reached.index]
-  return row ? { row, why: why(say.byScore, { grade: row.grade, from: row.from ?? 0 }) } : { why: why(say.below) }
+  return row
+    ? { row, why: why(say.byScore, { grade: row.grade, from: row.from ?? 0 }, rewardOf(row)) }
+    : { why: why(say.below) }
+}
+
+/** What a grade brings beside money. */
+function rewardOf({ reward }: GradeRow): Why[] {
+  return reward === undefined ? [] : [why(say.reward, { reward })]
 }
 
 function distribute(input: MonthInput, group: readonly Candidate[], graded: Map<string, Graded>): void {
@@ -93,7 +101,10 @@ function distribute(input: MonthInput, group: readonly Candidate[], graded: Map<
   for (const [i, candidate] of group.entries()) {
     const row = rows[grades[i] ?? -1]
     const notRanked = why(say.notRanked, { months: input.policy.monthsBeforeRanking })
-    graded.set(candidate.person, row ? { row, why: why(say.distributed, { grade: row.grade }) } : { why: notRanked })
+    graded.set(
+      candidate.person,
+      row ? { row, why: why(say.distributed, { grade: row.grade }, rewardOf(row)) } : { why: notRanked },
+    )
   }
 }
 
@@ -104,6 +115,6 @@ function limited(graded: Graded, rows: readonly GradeRow[], gates: readonly Acti
   const at = graded.row ? rows.indexOf(graded.row) : -1
   const row = rows[lowest]
   return row && at >= 0 && at < lowest
-    ? { row, why: why(say.byScore, { grade: row.grade, from: row.from ?? 0 }) }
+    ? { row, why: why(say.byScore, { grade: row.grade, from: row.from ?? 0 }, rewardOf(row)) }
     : graded
 }

@@ -129,6 +129,8 @@ export interface GradeRow extends Dated {
   readonly coefficient?: number | undefined
   /** Minor units. */
   readonly bonus?: number | undefined
+  /** What is not money, in words. */
+  readonly reward?: string | undefined
   readonly plan?: string | undefined
   readonly group: 'company' | 'team' | 'plan'
   readonly share?: number | undefined

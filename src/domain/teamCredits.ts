@@ -44,7 +44,8 @@ function byTeamAndMonth(input: MonthInput): Map<string, Credit[]> {
   })
 }
 
-function teamsOf(input: MonthInput, { person, month, last }: Presence): string[] {
+/** Whose deals are somebody's team credit: the teams led, with those below them, else the own one. */
+export function teamsOf(input: Pick<MonthInput, 'teams'>, { person, month, last }: Presence): string[] {
   const teams = versionFor(input.teams, month)
   const led = teams.filter(team => team.leader === person.name).map(team => team.name)
   if (led.length === 0) return [last.team]

@@ -3,6 +3,7 @@ import { prepareMonth } from '../book/month/input'
 import { outputOf } from '../book/month/output'
 import type { Reads } from '../book/month/reads'
 import { talkProblems } from '../book/month/talks'
+import { plainCells } from '../book/rowFormats'
 import { tables } from '../book/tables/index'
 import type { Issue, Severity } from '../domain/issue'
 import { kpiProblems } from '../domain/kpiScore'
@@ -12,6 +13,7 @@ import { addMonths, isMonth, type Month, monthOf } from '../domain/period'
 import type { MonthInput } from '../domain/records'
 import { snapshotText } from '../domain/snapshot'
 import { type Lang, say, texts } from '../domain/text'
+import { applyFormats } from '../platform/rowFormats'
 import { digest, withLock } from '../platform/workbook'
 import { changedByHand } from './changedByHand'
 import { changedWhenClosed } from './changedWhenClosed'
@@ -33,7 +35,7 @@ export interface Checked {
 /** Looks for problems in every month that is filled in and not closed, and lists them on Checks. */
 export function checkWorkbook(): Checked {
   return withLock(() => {
-    const { reads, lang, today, turned } = openWorkbook({ numbering: false, tidying: true })
+    const { reads, lang, today, turned } = withFormats()
     const months = monthsToCheck(reads, today)
     const issues = [
       ...months.flatMap(month => problemsOf({ reads, lang, today }, month)),
@@ -48,6 +50,13 @@ export function checkWorkbook(): Checked {
     const values = { count: records.length, checks: tables.checks.name }
     return { sentence: say(records.length === 0 ? text.fine : text.found, values, lang), severity: gravest(issues) }
   })
+}
+
+/** Opened, and once more where cells of plain figures still had a % format. */
+function withFormats(): Opened {
+  const open = () => openWorkbook({ numbering: false, tidying: true })
+  const opened = open()
+  return applyFormats(plainCells(opened.reads)) ? { ...open(), turned: opened.turned } : opened
 }
 
 /** The latest that is over: the figures of one that runs are still to come. */

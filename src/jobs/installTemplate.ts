@@ -120,7 +120,10 @@ function refuseOwnData(request: InstallRequest): void {
   const grids = readGrids(all)
   if (grids.size === 0) return
   const sample = { ...request, blank: false }
-  const plans = [...plansOf({ ...sample, lang: 'en' }), ...plansOf({ ...sample, lang: 'zh-CN' })]
-  const found = ownRow(all, grids, plans)
+  const inBoth = (of: InstallRequest, only?: string) =>
+    (['en', 'zh-CN'] as const).flatMap(lang => plansOf({ ...of, lang }, only))
+  const known = Object.values<Template>(templates)
+  const ofAnyTemplate = (table: string) => known.flatMap(({ id }) => inBoth({ ...sample, template: id }, table))
+  const found = ownRow(all, grids, { plans: inBoth(sample), ofAnyTemplate })
   if (found) throw new Refusal(say.ownData, { ...found })
 }

@@ -1,5 +1,6 @@
 import { findHeader, type Header } from '../book/header'
 import type { SheetPlan } from '../book/layout/plan'
+import { NOT_ASKED } from '../book/opening'
 import type { Grid, Table } from '../book/table'
 import { plain, type WrittenCell } from '../book/write'
 import { type Cell, evened, isBlank, shownCell } from '../domain/cell'
@@ -10,24 +11,44 @@ export interface OwnRow {
   readonly found: string
 }
 
-/** Kept by jobs, or made again from what the template says. */
-const NEVER_OWN = new Set(['settings', 'checks', 'periods', 'runs', 'replaced'])
 const SAMPLE = /sample|示例/i
 
-/** The first row that is neither marked as sample nor one of those planned; results must be of people of the sample. */
+/** Kept by jobs, or made again from what the template says. */
+const isKept = ({ id, role }: Table): boolean => role === 'system' || id === 'checks'
+
+/** What we write ourselves. */
+export interface Ours {
+  /** Of the template that is to be written, and of its sample. */
+  readonly plans: readonly SheetPlan[]
+  /** The plans of a table by all templates, asked for where one of its rows is not known otherwise. */
+  ofAnyTemplate(table: string): readonly SheetPlan[]
+}
+
+/**
+ * The first row that is neither marked as sample, nor one that a template plans, nor written by a job about people of
+ * the sample: results, and rows of an opened month in which no figure is typed.
+ */
 export function ownRow(
   tables: readonly Table[],
   grids: ReadonlyMap<string, Grid>,
-  plans: readonly SheetPlan[],
+  { plans, ofAnyTemplate }: Ours,
 ): OwnRow | undefined {
   const names = new Set(sampleNames(tables, grids, plans))
   for (const table of tables) {
     const grid = grids.get(table.id)
-    if (!grid || NEVER_OWN.has(table.id)) continue
+    if (!grid || isKept(table)) continue
     const sheet = { table, grid, header: findHeader(table, grid) }
-    const planned = new Set(plans.filter(plan => plan.table === table.id).flatMap(plan => plannedKeys(table, plan)))
+    const keys = (of: readonly SheetPlan[]) =>
+      new Set(of.filter(plan => plan.table === table.id).flatMap(plan => plannedKeys(table, plan)))
+    const planned = keys(plans)
+    let byAny: ReadonlySet<string> | undefined
+    const isPlanned = (key: string) => {
+      if (planned.has(key)) return true
+      byAny ??= keys(ofAnyTemplate(table.id))
+      return byAny.has(key)
+    }
     for (const { cells, row } of filledRows(sheet)) {
-      const known = isSample(cells) || planned.has(keyAt(sheet, cells)) || isOf(sheet, cells, names)
+      const known = isSample(cells) || isOf(sheet, cells, names) || isPlanned(keyAt(sheet, cells))
       if (!known || hasOwnColumn(sheet, cells)) return { tab: grid.tab, row, found: firstText(cells) }
     }
   }
@@ -75,9 +96,15 @@ function keyOf(cells: ReadonlyArray<Cell | undefined>): string {
 }
 
 function isOf({ table, header }: SheetRead, cells: readonly Cell[], names: ReadonlySet<string>): boolean {
-  if (table.role !== 'read') return false
   const who = table.who === undefined ? undefined : header.columns.get(table.who)
-  return who === undefined || names.has(evened(shownCell(cells[who] ?? null)))
+  const isTheirs = who === undefined || names.has(evened(shownCell(cells[who] ?? null)))
+  return isTheirs && (table.role === 'read' || (table.open === true && isUntouched({ table, header }, cells)))
+}
+
+/** Opened for typing, and nothing typed: no figure, no note. */
+function isUntouched({ table, header }: Omit<SheetRead, 'grid'>, cells: readonly Cell[]): boolean {
+  const prefilled = new Set([...table.key, 'team'].map(id => header.columns.get(id)))
+  return cells.every((cell, index) => isBlank(cell) || cell === NOT_ASKED || prefilled.has(index))
 }
 
 function hasOwnColumn({ table, header }: SheetRead, cells: readonly Cell[]): boolean {

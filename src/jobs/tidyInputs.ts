@@ -1,9 +1,10 @@
 import { type Reads, readTables, type TableSet } from '../book/month/reads'
+import { isPlain, type PlainCells, plainCells } from '../book/rowFormats'
 import { withCurrency } from '../book/settings'
 import type { Grid, Table } from '../book/table'
 import { tables } from '../book/tables/index'
 import { type Tidied, tidied } from '../book/tidy'
-import { evened, shownCell } from '../domain/cell'
+import { evened, isPercent, shownCell } from '../domain/cell'
 import { type Issue, issue, problems } from '../domain/issue'
 import { unitFactor } from '../domain/number'
 import { writeTidied } from '../platform/tidyCells'
@@ -31,12 +32,20 @@ const INPUTS = Object.values<Table>(tables).filter(({ id, role }) => role === 't
 export function tidyInputs(reads: Reads, today: string): Tidy {
   const setting = withCurrency(reads.settings, { today })
   const factorOf = factors(reads)
+  let plain: readonly PlainCells[] | undefined
+  /** A percentage where none can be stays text, so that the cell gets no % format. */
+  const withoutSigns = (changes: readonly Tidied[], table: Table) =>
+    changes.filter(change => {
+      if (!isPercent(change.to)) return true
+      plain ??= plainCells(reads)
+      return !isPlain(plain, table, change)
+    })
   const turned: Issue[] = []
   const grids = new Map<string, Grid>()
   for (const table of INPUTS) {
     const read = reads[table.id as keyof TableSet]
     if (!read || read.header.issues.length > 0) continue
-    const written = writeTidied(table, tidied(table, read.grid, { setting, factorOf }))
+    const written = writeTidied(table, withoutSigns(tidied(table, read.grid, { setting, factorOf }), table))
     if (written.length === 0) continue
     grids.set(table.id, changed(read.grid, written))
     turned.push(turnedIn(table, read.grid, written), ...assumedIn(table, read.grid, written))

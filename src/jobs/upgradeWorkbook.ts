@@ -1,6 +1,7 @@
 import { rowOfNewSetting } from '../book/layout/settingsSheet'
 import { readTables } from '../book/month/reads'
 import type { Read } from '../book/read'
+import { plainCells } from '../book/rowFormats'
 import type { Setting } from '../book/settingList'
 import type { Grid, Table } from '../book/table'
 import { tables } from '../book/tables/index'
@@ -10,6 +11,7 @@ import { cellOf, plain, type WrittenCell } from '../book/write'
 import { say as fill, type Lang, texts } from '../domain/text'
 import { insertColumn, insertRow } from '../platform/fit'
 import { writeCells } from '../platform/patch'
+import { applyFormats } from '../platform/rowFormats'
 import { readGrids, today, withLock } from '../platform/workbook'
 import type { Outcome } from './job'
 import { cellOfSetting, readKept } from './keptSettings'
@@ -41,6 +43,7 @@ export function upgradeWorkbook(): Outcome {
     const whole = readGrids(all)
     restoreFormulas({ lang, today: today(), startMonth: settings.fiscalYearStart })
     relabel(whole, lang)
+    applyFormats(plainCells(readTables(whole, { today: today() })))
     const columns = upgrades.reduce((sum, upgrade) => sum + upgrade.columns.length, 0)
     keepVersion()
     const isNew = from < TABLE_VERSION || tabs + columns + added > 0

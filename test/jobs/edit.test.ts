@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { restyled } from '../../src/standin/model/style'
 import { put } from '../../src/standin/model/write'
 import type { World } from '../../src/standin/node/world'
 import { installed } from '../installed'
@@ -31,6 +32,18 @@ function held(world: World, tab: string, a1: string): unknown {
   const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(a1) ?? []
   const index = [...column].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1
   return world.sheet(tab).peek(Number(row) - 1, index)?.value
+}
+
+/** A cell with a % format, as another sheet or an earlier version gave it, and perhaps a number that nobody typed here. */
+function signed(world: World, tab: string, a1: string, value?: number): void {
+  const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(a1) ?? []
+  const left = [...column].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1
+  const box = { top: Number(row) - 1, left, rows: 1, columns: 1 }
+  const sheet = world.sheet(tab)
+  sheet.looks.change(box, style => restyled(style, 'numberFormat', '0%'))
+  if (value === undefined) return
+  put(sheet.cell(box.top, left), { value, formula: null })
+  sheet.touch(box)
 }
 
 /** One world for tests that touch other cells of it. */
@@ -75,6 +88,63 @@ describe('what is no percentage any more stops to look like one', () => {
     expect([held(world, 'Commission', from), held(world, 'Commission', rate)]).toEqual([20_000, 75])
     expect(world.failures).toEqual([])
   })
+})
+
+describe('what is pasted brings a format of its own', () => {
+  it('a number of pieces is one; a percentage stays one, is named, and what is typed over it is what was typed', () => {
+    const world = opened()
+    world.edit('KPIs', at(world, 'KPIs', 'Unit', 'Cash due'), '次')
+    const cell = first(world, 'Actuals', 'Cash due')
+    const below = first(world, 'Actuals', 'Cash due', 3)
+    for (const one of [cell, below]) signed(world, 'Actuals', one)
+    world.edit('Actuals', cell, [[30], [0.95]])
+    expect([held(world, 'Actuals', cell), held(world, 'Actuals', below)]).toEqual([30, '95%'])
+    expect(world.cell('Actuals', cell).display).toBe('30')
+    world.edit('Actuals', below, '28')
+    expect(held(world, 'Actuals', below)).toBe(28)
+    expect(world.failures).toEqual([])
+  })
+
+  it('the least of a prize is in the unit of its KPI, its amount is money', () => {
+    const world = opened()
+    const [prizes = []] = world.values('Prizes')
+    const cell = (header: string, row: number) => `${letters(prizes.indexOf(header) + 1)}${row}`
+    const row = world.values('Prizes').filter(([name]) => name !== '').length + 1
+    world.edit('KPIs', at(world, 'KPIs', 'Unit', 'Cash due'), '次')
+    for (const header of ['Amount or honour', 'At least']) signed(world, 'Prizes', cell(header, row))
+    world.edit('Prizes', cell('At least', row), 30)
+    world.edit('Prizes', cell('Prize', row), [['Star', 'Cash due', 1, 500]])
+    expect([
+      held(world, 'Prizes', cell('Amount or honour', row)),
+      held(world, 'Prizes', cell('At least', row)),
+    ]).toEqual([500, 30])
+    expect(world.failures).toEqual([])
+  })
+})
+
+describe('a workbook made before formats followed the unit', () => {
+  it.each(['checkData', 'upgradeWorkbook'])(
+    'has them put right by %s: a rate of 75 is 75, a percentage stays',
+    name => {
+      const world = opened()
+      const plan = world.values('Commission')[1]?.[0] as string
+      world.edit('Commission plans', at(world, 'Commission plans', 'Measure', plan), 'units')
+      const [rate, next, from] = [
+        first(world, 'Commission', 'Rate'),
+        first(world, 'Commission', 'Rate', 3),
+        first(world, 'Commission', 'From', 3),
+      ]
+      signed(world, 'Commission', rate, 75)
+      signed(world, 'Commission', next, 0.8)
+      signed(world, 'Commission', from, 20_000)
+      world.call(name)
+      expect([rate, next, from].map(cell => held(world, 'Commission', cell))).toEqual([75, '80%', 20_000])
+      expect(world.cell('Commission', from).display).toBe('20000')
+      world.edit('Commission', next, '85')
+      expect(held(world, 'Commission', next)).toBe(85)
+      expect(world.failures).toEqual([])
+    },
+  )
 })
 
 describe('what only we can read becomes what a formula can read', () => {

@@ -64,6 +64,22 @@ it('changes its language in place while all of it is sample', { tags: ['rest'] }
   expect(world.values('人员')[1]?.[0]).toBe('陈立伟')
 })
 
+it('gives way to another template after months of its sample: what runs added is nobody’s own data', {
+  tags: ['rest'],
+}, () => {
+  const world = installed({ lang: 'zh-CN' })
+  world.call('openMonth', {})
+  world.call('scorePeriod', { period: '2026-02' })
+  world.call('approvePeriod', { period: '2026-02' })
+  world.call('closePeriod', { period: '2026-02' })
+  world.call('markPaid', { period: '2026-02' })
+  world.call('writePlanDocument', {})
+  install(world, { lang: 'zh-CN', template: 'telesales' })
+  const fresh = installed({ lang: 'zh-CN', template: 'telesales' })
+  expect(world.tabs).toEqual(fresh.tabs)
+  expect(world.values('人员')).toEqual(fresh.values('人员'))
+})
+
 describe('data that is not from a sample', () => {
   const refused = (tab: string, cells: Readonly<Record<string, unknown>>) => {
     const world = installed({ lang: 'en' })
@@ -80,6 +96,12 @@ describe('data that is not from a sample', () => {
     ['a sample row made one’s own', 'People', { A3: 'Ann Own', P3: '' }],
     ['a KPI of one’s own', 'KPIs', { A20: 'Sales', B20: 'Visits', E20: 'higher is better' }],
     ['a result of somebody else', 'Results', { A2: '2026-03', B2: 'Ann Own' }],
+    [
+      'a figure in a month that was opened',
+      'Actuals',
+      { A123: '2026-04', B123: 'Helen Ward', C123: 'East', D123: '95%' },
+    ],
+    ['a month opened for somebody else', 'Actuals', { A123: '2026-04', B123: 'Ann Own', C123: 'East' }],
     ['a column of one’s own', 'People', { Q1: 'Birthday', Q3: 'May' }],
   ])('%s is never written over', (_, tab, cells) => refused(tab, cells))
 })

@@ -1,5 +1,7 @@
 // @module-tag rest
 import { describe, expect, it } from 'vitest'
+import { score, smallTeam } from '../faults/team'
+import { letters } from '../team'
 import { hasBrowser, panel } from './panel'
 import { sample, scored } from './sample'
 
@@ -37,6 +39,31 @@ describe.skipIf(!hasBrowser)('the sidebar that closes a month', () => {
     world.edit('Actuals', 'D100', '99%')
     const page = await panel(world, 'ClosePeriod')
     await page.getByText('were changed after this month was scored').waitFor()
+  })
+
+  it('shows what a closed month would come to, and posts it only then', async () => {
+    const world = smallTeam()
+    score(world, '2026-02')
+    world.call('approvePeriod', { period: '2026-02' })
+    world.call('closePeriod', { period: '2026-02' })
+    const page = await panel(world, 'ClosePeriod')
+    await page.getByText('Correct this closed month…').click()
+    await page.getByRole('button', { name: 'Show the difference' }).click()
+    await page.getByText('there is nothing to correct').waitFor()
+
+    // Amy’s 83 calls were 140: 103.28 is an A, 1,200 instead of 800 (test/jobs/closing/corrections.test.ts)
+    const row = world.values('Actuals').findIndex(([month, name]) => month === '2026-02' && name === 'Amy') + 1
+    const column = world.values('Actuals')[0]?.indexOf('Calls') ?? 0
+    world.edit('Actuals', `${letters(column + 1)}${row}`, 140)
+    const adjusted = () => world.displayValues('Adjustments').filter(([, person]) => person !== '').length - 1
+    await page.getByRole('button', { name: 'Show the difference' }).click()
+    await page.getByText('2026-02 differs for Amy: 400.00 in all. Nothing is posted yet.').waitFor()
+    const cells = await page.locator('tbody td').allInnerTexts()
+    expect(cells).toEqual(['Amy', '800.00', '1,200.00', '400.00'])
+    expect(adjusted()).toBe(0)
+    await page.getByRole('button', { name: 'Post it as adjustments (1)' }).click()
+    await page.getByText('New adjustments for 2026-02: 1, 400.00 in all').waitFor()
+    expect(adjusted()).toBe(1)
   })
 
   it('says how to begin while nothing is scored', async () => {

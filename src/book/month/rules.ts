@@ -123,12 +123,13 @@ function gradeRows(grades: Reads['grades'], rows: readonly Row<'grades'>[]): Gra
     shares.set(`${row.at}`, 'shares' in read ? [read.shares[group.filter(o => o.share).indexOf(row)] ?? 0] : [])
   }
   return rows.map((row): GradeRow => {
-    const { grade, from, coefficient, plan, fromMonth, toMonth, share } = row
+    const { grade, from, coefficient, reward, plan, fromMonth, toMonth, share } = row
     return {
       grade,
       from,
       coefficient,
       bonus: row.bonus === undefined ? undefined : toMinor(row.bonus),
+      reward,
       plan,
       group: row.group ?? 'company',
       share: share && (shares.get(`${row.at}`)?.[0] ?? share.n),

@@ -1,16 +1,17 @@
 import { monthContext } from '../../domain/context'
-import { presenceIn } from '../../domain/presence'
-import type { MonthInput } from '../../domain/records'
-import { teamShare } from '../../domain/team'
+import { type Presence, presenceIn } from '../../domain/presence'
+import type { Dated, MonthInput } from '../../domain/records'
 import { type Lang, say } from '../../domain/text'
 import { versionFor } from '../../domain/versions'
 import type { Reads } from '../month/reads'
 import type { Settings } from '../settings'
 import { commissionSections } from './commission'
-import { gradeSection } from './grades'
+import { gradeSections } from './grades'
 import { kpiSection } from './kpis'
 import { otherLines } from './other'
+import { personalSection } from './personal'
 import { rewardSections } from './rewards'
+import { scoreSection } from './score'
 import type { Section } from './sections'
 import { words } from './words'
 
@@ -22,9 +23,9 @@ interface Of {
   readonly lang: Lang
 }
 
-/** The plans that have rules in the month. */
-export function plansOf({ kpis, month }: MonthInput): string[] {
-  return [...new Set(versionFor(kpis, month).map(({ plan }) => plan))]
+/** The plans that have rules in the month; one that only pays commission needs no KPI. */
+export function plansOf({ kpis, commissionPlans, month }: MonthInput): string[] {
+  return [...new Set([...versionFor(kpis, month), ...versionFor(commissionPlans, month)].map(({ plan }) => plan))]
 }
 
 /** A plan in words, made from the tables as they are in force in a month. */
@@ -32,34 +33,24 @@ export function planDocument(of: Of): Section[] {
   const { input, reads, plan, lang } = of
   const context = monthContext(input)
   const people = peopleOf(input, plan)
+  const names = people.map(({ person }) => person.name)
+  const teams = [...new Set(people.map(({ last }) => last.team))]
   return [
-    { title: say(words.title, { plan }, lang), lines: headLines(of, people) },
-    kpiSection(context, plan, reads, lang),
-    scoreSection(of, people),
-    ...gradeSection(input, plan, lang),
+    { title: say(words.title, { plan }, lang), lines: headLines(of, names) },
+    kpiSection(context, { plan, people: names, reads }, lang),
+    scoreSection({ ...of, teams }),
+    ...gradeSections(input, { plan, people, reads }, lang),
     ...commissionSections(context, plan, lang),
-    ...rewardSections(context, { plan, teams: [...new Set(people.map(({ team }) => team))] }, lang),
-    { title: words.otherTitle[lang], lines: otherLines(input, plan, lang) },
-    {
-      title: words.confirmTitle[lang],
-      lines: confirmLines(
-        of,
-        people.map(({ name }) => name),
-      ),
-    },
+    ...rewardSections(context, { plan, teams }, lang),
+    { title: words.otherTitle[lang], lines: otherLines(of) },
+    ...personalSection(context, { reads, plan, people, teams }, lang),
+    { title: words.confirmTitle[lang], lines: confirmLines(of, names) },
   ]
 }
 
-interface Member {
-  readonly name: string
-  readonly team: string
-}
-
-function peopleOf(input: MonthInput, plan: string): Member[] {
+function peopleOf(input: MonthInput, plan: string): Presence[] {
   const there = input.people.flatMap(person => presenceIn(person, input.month, input) ?? [])
-  return there
-    .filter(({ last }) => last.plan === plan)
-    .map(({ person, last }) => ({ name: person.name, team: last.team }))
+  return there.filter(({ last }) => last.plan === plan)
 }
 
 /** The latest month from which a rule of the plan holds. */
@@ -71,39 +62,29 @@ function versionOf({ kpis, month }: MonthInput, plan: string): string | undefine
     .pop()
 }
 
-function headLines({ input, settings, plan, lang }: Of, people: readonly Member[]): string[] {
+function headLines({ input, settings, plan, lang }: Of, people: readonly string[]): string[] {
   const { company, currency } = settings
   const from = versionOf(input, plan)
+  const to = endOf(input, plan)
   return [
     say(words.company, { company, currency }, lang),
     say(from === undefined ? words.inForceAlways : words.inForce, { month: input.month, from }, lang),
-    say(words.people, { count: people.length, names: people.map(({ name }) => name) }, lang),
+    ...(to === undefined ? [] : [say(words.untilMonth, { to }, lang)]),
+    say(words.people, { count: people.length, names: people }, lang),
   ]
 }
 
-function scoreSection({ input, settings, lang }: Of, people: readonly Member[]): Section {
-  const { policy } = input
-  const teams = versionFor(input.teams, input.month)
-  const shares = [...new Set(people.map(({ team }) => team))].map(team => ({
-    team,
-    share: teamShare(
-      teams.find(({ name }) => name === team),
-      policy.teamShare,
-    ),
-  }))
-  const counting = settings.features.teamShare ? shares.filter(({ share }) => share > 0) : []
-  const missing = { pending: words.missingPending, reweight: words.missingReweight, zero: words.missingZero }[
-    policy.missing
+/** The first month after which a rule of the plan holds no more. */
+function endOf({ kpis, commissionPlans, grades, month }: MonthInput, plan: string): string | undefined {
+  const own = [
+    ...kpis,
+    ...commissionPlans,
+    ...commissionPlans.flatMap(one => one.tiers.map(tier => ({ ...tier, plan: one.plan }))),
   ]
-  return {
-    title: words.scoreTitle[lang],
-    lines: [
-      say(words.scoreOwn, { decimals: policy.scoreDecimals }, lang),
-      ...(counting.length > 0 ? [say(words.scoreTeam, { cap: policy.pointsCap }, lang)] : [words.noTeams[lang]]),
-      ...counting.map(of => say(words.teamShare, of, lang)),
-      say(words.missing, { missing }, lang),
-    ],
-  }
+  const rows = [...own.filter(row => row.plan === plan), ...grades.filter(row => (row.plan ?? plan) === plan)]
+  return versionFor<Dated>(rows, month)
+    .flatMap(({ toMonth }) => toMonth ?? [])
+    .sort()[0]
 }
 
 /** Who was told and agreed when; blank days are to be filled in by hand. */

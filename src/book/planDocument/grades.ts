@@ -1,23 +1,65 @@
-import { gradeRows } from '../../domain/grade'
+import { gradeRows, isDistributed } from '../../domain/grade'
+import type { WindowSize } from '../../domain/period'
+import type { Presence } from '../../domain/presence'
 import type { GradeRow, MonthInput } from '../../domain/records'
 import { type Lang, say } from '../../domain/text'
+import type { Reads } from '../month/reads'
+import { readGrades } from '../month/rules'
+import { yearParts } from '../tables/choices'
+import { grades } from '../tables/grades'
 import type { Section } from './sections'
-import { words } from './words'
+import { wordOf, words } from './words'
 
-/** The grades of a plan, with a worked example of the grade bonus. */
-export function gradeSection(input: MonthInput, plan: string, lang: Lang): Section[] {
-  const rows = gradeRows(input, plan)
-  if (rows.length === 0) return []
-  return [
-    { title: words.gradesTitle[lang], lines: [...rows.map(row => gradeLine(row, lang)), ...bonusExample(rows, lang)] },
-  ]
+interface Of {
+  readonly plan: string
+  readonly people: readonly Presence[]
+  readonly reads: Reads
 }
 
-function gradeLine(row: GradeRow, lang: Lang): string {
-  const bonus = row.bonus ? say(words.gradeBonus, { bonus: row.bonus / 100 }, lang) : ''
-  const coefficient = row.coefficient ?? (row.bonus ? 0 : 1)
-  const values = { grade: row.grade, from: row.from ?? 0, share: row.share ?? 0, coefficient, bonus }
-  return say(row.share === undefined ? words.grade : words.gradeShare, values, lang)
+const KINDS: readonly WindowSize[] = ['month', 'quarter', 'half', 'year']
+
+/** The grades of a plan for months and for each longer period that has its own; how the bonus base is paid. */
+export function gradeSections(input: MonthInput, { plan, people, reads }: Of, lang: Lang): Section[] {
+  const hasBase = people.some(({ segments }) => segments.some(({ stint }) => stint.baseBonus > 0))
+  return KINDS.flatMap(kind => {
+    const rows = gradeRows({ ...input, grades: readGrades(reads, [plan], kind).grades }, plan)
+    if (rows.length > 0) return [kind === 'month' ? ofMonths(input, rows, lang) : ofLonger(rows, kind, lang)]
+    return kind === 'month' && hasBase ? [{ title: words.gradesTitle[lang], lines: [words.ungraded[lang]] }] : []
+  })
+}
+
+function ofMonths({ policy }: MonthInput, rows: readonly GradeRow[], lang: Lang): Section {
+  const months = policy.monthsBeforeRanking
+  const waits = isDistributed(rows) && months > 0 ? [say(words.notRanked, { months }, lang)] : []
+  const lines = [...rows.map(row => gradeLine(row, lang)), ...groupLines(rows, lang), ...waits]
+  return { title: words.gradesTitle[lang], lines: [...lines, words.bonusRule[lang], ...bonusExample(rows, lang)] }
+}
+
+/** A longer period pays what its rows name: bases stay with the months. */
+function ofLonger(rows: readonly GradeRow[], kind: WindowSize, lang: Lang): Section {
+  const every = wordOf(yearParts, kind, lang)
+  const lines = rows.map(row => gradeLine({ ...row, coefficient: undefined, bonus: row.bonus ?? 0 }, lang))
+  return {
+    title: say(words.gradesOver, { every }, lang),
+    lines: [...lines, ...groupLines(rows, lang), say(words.bonusOver, { every }, lang)],
+  }
+}
+
+function gradeLine({ grade, from = 0, share, coefficient, bonus, reward }: GradeRow, lang: Lang): string {
+  const parts = [
+    ...(coefficient === undefined && bonus !== undefined
+      ? []
+      : [say(words.coefficient, { coefficient: coefficient ?? 1 }, lang)]),
+    ...(bonus === undefined ? [] : [say(words.gradeBonus, { bonus: bonus / 100 }, lang)]),
+    ...(reward === undefined ? [] : [reward]),
+  ]
+  return say(share === undefined ? words.grade : words.gradeShare, { grade, from, share, parts }, lang)
+}
+
+function groupLines(rows: readonly GradeRow[], lang: Lang): string[] {
+  const [first] = rows
+  if (!first || !isDistributed(rows)) return []
+  return [say(words.group, { group: wordOf(grades.columns.group.field, first.group, lang) }, lang)]
 }
 
 function bonusExample(rows: readonly GradeRow[], lang: Lang): string[] {

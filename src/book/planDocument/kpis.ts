@@ -1,67 +1,99 @@
 import { evened } from '../../domain/cell'
 import type { MonthContext } from '../../domain/context'
 import { methodOf } from '../../domain/kpiScore'
-import type { Gate, Kpi } from '../../domain/records'
-import { type Lang, say } from '../../domain/text'
-import { versionFor } from '../../domain/versions'
+import type { Gate, Kpi, Missing } from '../../domain/records'
+import { type Lang, say, type Text } from '../../domain/text'
+import { inForce, versionFor } from '../../domain/versions'
 import { readRuleInWords } from '../live/ruleWords'
-import type { Reads } from '../month/reads'
+import type { Reads, Row } from '../month/reads'
 import { yearParts } from '../tables/choices'
-import { sources } from '../tables/kpiChoices'
+import { rollUps, sources } from '../tables/kpiChoices'
 import { exampleLines } from './examples'
+import { ownTargets } from './ownTargets'
 import type { Section } from './sections'
 import { wordOf, words } from './words'
 
-/** Each KPI of a plan: weight, method, rule, target, a worked example, what counts, its veto. */
-export function kpiSection({ input, scored }: MonthContext, plan: string, reads: Reads, lang: Lang): Section {
+interface Of {
+  readonly plan: string
+  readonly people: readonly string[]
+  readonly reads: Reads
+}
+
+/** Each KPI of a plan: weight, method, rule, target, a worked example, how it is measured, what counts, its veto. */
+export function kpiSection(context: MonthContext, { plan, people, reads }: Of, lang: Lang): Section {
+  const { input, scored } = context
   const weights = new Map(scored(plan).map(({ kpi, weight }) => [kpi.name, weight]))
   const kpis = versionFor(input.kpis, input.month).filter(kpi => kpi.plan === plan)
   const lines = kpis.flatMap(kpi => {
     const weight = weights.get(kpi.name)
-    if (weight === undefined) return [say(words.watched, { kpi: kpi.name }, lang)]
+    const row = rowOf(reads, kpi, input.month)
+    const own = people.filter(person => ownTargets(context, person, kpi).length > 0)
+    const target = targetText(kpi, { people, own }, lang)
     return [
-      kpiLine(kpi, weight, lang),
-      ...exampleLines(kpi, lang),
-      ...termLines(kpi, lang),
-      ...noteLines(kpi, reads, lang),
-      ...gateLines(kpi.gate, lang),
+      [weight === undefined ? say(words.watched, { kpi: kpi.name }, lang) : kpiLine(kpi, weight, lang), target]
+        .filter(Boolean)
+        .join(lang === 'en' ? ' ' : ''),
+      ...(weight === undefined ? [] : exampleLines(kpi, lang)),
+      ...termLines({ kpi, row, usual: input.policy.missing }, lang),
+      ...noteLines(row, lang),
+      ...(weight === undefined ? [] : gateLines(kpi.gate, lang)),
     ]
   })
-  return { title: words.kpisTitle[lang], lines }
+  const isShortened = kpis.some(kpi => kpi.rollUp === 'sum' && methodOf(kpi).target !== 'none')
+  return { title: words.kpisTitle[lang], lines: isShortened ? [...lines, words.shortened[lang]] : lines }
+}
+
+/** The row of the version in force. */
+function rowOf({ kpis }: Reads, kpi: Kpi, month: string): Row<'kpis'> | undefined {
+  const isThis = (row: Row<'kpis'>) => evened(row.kpi) === evened(kpi.name) && evened(row.plan) === evened(kpi.plan)
+  return kpis?.rows.find(row => isThis(row) && inForce(row, month))
 }
 
 function kpiLine(kpi: Kpi, weight: number, lang: Lang): string {
-  const method = methodOf(kpi)
   const rule = readRuleInWords(kpi.method, kpi.rule, { percent: kpi.percent, lang })
-  const line = say(
-    weight === 0 ? words.vetoOnly : words.kpi,
-    { kpi: kpi.name, weight, method: method.words[lang], rule },
-    lang,
-  )
-  return method.target === 'none' && kpi.target === undefined
-    ? line
-    : [line, targetText(kpi, lang)].join(lang === 'en' ? ' ' : '')
+  const values = { kpi: kpi.name, weight, method: methodOf(kpi).words[lang], rule }
+  return say(weight === 0 ? words.vetoOnly : words.kpi, values, lang)
 }
 
-function targetText({ target, percent, rollUp }: Kpi, lang: Lang): string {
-  if (target === undefined) return words.ownTargets[lang]
-  return say(rollUp === 'sum' ? words.target : words.targetKept, { target: { figure: target, percent } }, lang)
+interface Theirs {
+  readonly people: readonly string[]
+  /** Who has figures of their own on Targets. */
+  readonly own: readonly string[]
 }
 
-/** Where the figures come from, and what its own settings say otherwise than usual. */
-function termLines({ source, frequency, missing: own }: Kpi, lang: Lang): string[] {
-  const from = source === 'typed' ? [] : [say(words.source, { source: wordOf(sources, source, lang) }, lang)]
-  const due = frequency === 'month' ? [] : [say(words.frequency, { every: wordOf(yearParts, frequency, lang) }, lang)]
-  const late = own === undefined ? [] : [say(words.missing, { missing: MISSING[own] }, lang)]
-  return [...from, ...due, ...late]
+/** The KPI's target, for those who have none of their own. */
+function targetText(kpi: Kpi, { people, own }: Theirs, lang: Lang): string {
+  const { target: figure, percent, rollUp } = kpi
+  if (own.length > 0 && own.length === people.length) return words.ownTargets[lang]
+  const others = own.length === 0 ? '' : say(words.someOwnTargets, { names: own }, lang)
+  if (figure === undefined) return others
+  const kept = say(rollUp === 'sum' ? words.target : words.targetKept, { target: { figure, percent } }, lang)
+  return [kept, others].filter(Boolean).join(lang === 'en' ? ' ' : '')
 }
 
-const MISSING = { pending: words.missingPending, reweight: words.missingReweight, zero: words.missingZero }
+interface Terms {
+  readonly kpi: Kpi
+  readonly row: Row<'kpis'> | undefined
+  readonly usual: Missing
+}
 
-function noteLines(kpi: Kpi, reads: Reads, lang: Lang): string[] {
-  const isThis = (kpiName: string, plan: string) =>
-    evened(kpiName) === evened(kpi.name) && evened(plan) === evened(kpi.plan)
-  const row = reads.kpis?.rows.find(one => isThis(one.kpi, one.plan))
+/** Where the figures come from, and what its own settings say otherwise than usual. A veto always waits for its figure. */
+function termLines({ kpi, row, usual }: Terms, lang: Lang): string[] {
+  const { source, rollUp, frequency, gate, missing = usual } = kpi
+  const line = (isSaid: boolean, text: Text, values = {}) => (isSaid ? [say(text, values, lang)] : [])
+  const late = gate ? 'pending' : missing
+  return [
+    ...line(source !== 'typed', words.source, { source: wordOf(sources, source, lang) }),
+    ...line(row?.calculation !== undefined, words.calculation, { text: row?.calculation }),
+    ...line(rollUp !== 'sum', words.rollUp, { rollUp: wordOf(rollUps, rollUp, lang) }),
+    ...line(frequency !== 'month', words.frequency, { every: wordOf(yearParts, frequency, lang) }),
+    ...line(late !== usual, words.missing, { missing: MISSING[late] }),
+  ]
+}
+
+export const MISSING = { pending: words.missingPending, reweight: words.missingReweight, zero: words.missingZero }
+
+function noteLines(row: Row<'kpis'> | undefined, lang: Lang): string[] {
   return [
     ...(row?.whatCounts ? [say(words.counts, { text: row.whatCounts }, lang)] : []),
     ...(row?.providedBy ? [say(words.provided, { by: row.providedBy }, lang)] : []),

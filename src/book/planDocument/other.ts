@@ -1,18 +1,41 @@
 import { presenceIn } from '../../domain/presence'
 import type { MonthInput, Policy } from '../../domain/records'
 import { type Lang, money, say, share } from '../../domain/text'
+import type { Settings } from '../settings'
 import { words } from './words'
 
-/** What holds beside KPIs, grades and commission: ramps, caps, taking back, rounding. */
-export function otherLines(input: MonthInput, plan: string, lang: Lang): string[] {
+interface Of {
+  readonly input: MonthInput
+  readonly settings: Settings
+  readonly plan: string
+  readonly lang: Lang
+}
+
+/** What holds beside KPIs, grades and commission: ramps, the year, caps, taking back, rounding. */
+export function otherLines({ input, settings, plan, lang }: Of): string[] {
   const { policy } = input
   return [
     ...rampLines(input, plan, lang),
+    ...yearLines(input, settings, lang),
     ...capLines(policy, lang),
     ...takingBack(policy, lang),
     ...roundingLines(policy, lang),
     words.corrections[lang],
     words.questions[lang],
+  ]
+}
+
+/** How longer periods are made, which figures pay after planning anew, and who waits to be ranked. */
+function yearLines({ policy, targets }: MonthInput, settings: Settings, lang: Lang): string[] {
+  const { longPeriods, paidTargets, defaultCap } = settings
+  const made = { totals: words.fromTotals, capMonths: words.fromMonths, capResult: words.fromMean }[longPeriods]
+  const paid = paidTargets === 'original' ? words.paidOriginal : words.paidReplanned
+  const months = policy.monthsBeforeRanking
+  return [
+    ...(policy.fiscalStart === 1 ? [] : [say(words.fiscalYear, { start: policy.fiscalStart }, lang)]),
+    say(made, { cap: defaultCap }, lang),
+    ...(targets.length === 0 ? [] : [paid[lang]]),
+    ...(months === 0 ? [] : [say(words.unranked, { months }, lang)]),
   ]
 }
 
@@ -36,7 +59,7 @@ function takingBack({ belowZero, mostTakenBack, clawbackMonths }: Policy, lang: 
       ? say(words.ofEarned, { share: mostTakenBack.share }, lang)
       : money(mostTakenBack.amount / 100))
   return [
-    ...(belowZero === 'carry' ? [words.belowZero[lang]] : []),
+    belowZero === 'carry' ? words.belowZero[lang] : words.belowZeroShown[lang],
     ...(most === undefined ? [] : [say(words.mostTakenBack, { most }, lang)]),
     ...(clawbackMonths === undefined ? [] : [say(words.clawbackMonths, { months: clawbackMonths }, lang)]),
   ]

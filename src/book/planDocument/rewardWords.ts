@@ -29,7 +29,10 @@ export const rewardWords = texts('planRewards', {
   },
   poolAmount: { en: '{amount:money}', 'zh-CN': '奖池 {amount:money}' },
   poolShare: { en: '{share:%} of what was reached', 'zh-CN': '按完成额的 {share:%} 计奖池' },
-  poolCurve: { en: ', times the curve {curve}', 'zh-CN': ',乘以曲线“{curve}”' },
+  poolCurve: {
+    en: ', times the curve {curve} ({points}; straight between)',
+    'zh-CN': ',乘以曲线“{curve}”({points};两点之间按直线)',
+  },
   reserve: { en: ', less a reserve of {reserve}', 'zh-CN': ',先留存 {reserve}' },
   reached: {
     en: ', over those who reached {reached:%} themselves',

@@ -4,7 +4,7 @@ import { product } from '../../domain/money'
 import { presenceIn } from '../../domain/presence'
 import type { Kpi, MonthInput } from '../../domain/records'
 import { payoutAt } from '../../domain/reward/payoutCurve'
-import type { AmountOrShare, Milestone, Pool, Prize } from '../../domain/reward/records'
+import type { AmountOrShare, Milestone, Pool, Prize, Rewards } from '../../domain/reward/records'
 import { sharing } from '../../domain/reward/sharing'
 import { type Lang, money, number, say, share } from '../../domain/text'
 import { versionFor } from '../../domain/versions'
@@ -44,15 +44,19 @@ const BONUS = 1000
 function payoutLines({ kpis, month, rewards }: MonthInput, plan: string, lang: Lang): string[] {
   const curved = versionFor(kpis, month).filter(kpi => kpi.plan === plan && kpi.payoutCurve !== undefined)
   const lines = curved.flatMap(({ name: kpi, payoutCurve: curve = '' }) => {
-    const rows = [...(rewards.curves.get(curve) ?? [])].sort((a, b) => a.attainment - b.attainment)
-    const points = rows.map(row => say(words.point, { ...row }, lang)).join(lang === 'en' ? ', ' : '、')
-    return rows.length === 0 ? [] : [say(words.payout, { kpi, curve, points }, lang)]
+    const points = pointsOf(rewards, curve, lang)
+    return points.length === 0 ? [] : [say(words.payout, { kpi, curve, points }, lang)]
   })
   const rows = rewards.curves.get(curved[0]?.payoutCurve ?? '')
   if (!rows || lines.length === 0) return lines
   const rate = payoutAt(rows, REACHED)
   const pay = product([BONUS * 100, rate]) / 100
   return [...lines, say(words.payoutExample, { bonus: BONUS, reached: REACHED, rate, pay }, lang)]
+}
+
+function pointsOf({ curves }: Rewards, curve: string, lang: Lang): string[] {
+  const rows = [...(curves.get(curve) ?? [])].sort((a, b) => a.attainment - b.attainment)
+  return rows.map(row => say(words.point, { ...row }, lang))
 }
 
 function milestoneLines({ rewards, month }: MonthInput, plan: string, lang: Lang): string[] {
@@ -71,7 +75,8 @@ function poolLine(input: MonthInput, pool: Pool, lang: Lang): string {
     'share' in pool.pool
       ? say(words.poolShare, { share: pool.pool.share }, lang)
       : say(words.poolAmount, { amount: pool.pool.amount / 100 }, lang)
-  const times = curve === undefined ? '' : say(words.poolCurve, { curve }, lang)
+  const times =
+    curve === undefined ? '' : say(words.poolCurve, { curve, points: pointsOf(input.rewards, curve, lang) }, lang)
   const less = reserve === undefined ? '' : say(words.reserve, { reserve: amountOf(reserve) }, lang)
   const more = [
     reached === undefined ? '' : say(words.reached, { reached }, lang),
@@ -119,7 +124,7 @@ function prizeLine(input: MonthInput, prize: Prize, lang: Lang): string {
   )
 }
 
-/** What a draw means; whose it is and how much is between them and the company. */
+/** What a draw means; how much it is stands among each person's own terms. */
 function drawLines(input: MonthInput, plan: string, lang: Lang): string[] {
   const there = input.people.flatMap(person => presenceIn(person, input.month, input) ?? [])
   const names = new Set(there.filter(({ last }) => last.plan === plan).map(({ person }) => person.name))

@@ -1,3 +1,4 @@
+import { toMajor, toMinor } from '../../domain/money'
 import { type Lang, money, number, say, type Text } from '../../domain/text'
 import { changeSentence, kindWord } from './parts'
 import type { KpiLine, Statement } from './statement'
@@ -42,10 +43,14 @@ export function cardMarkup(statement: Statement): string {
       escaped([company, say(words.person, { person, team: result.team ?? '' }, lang)].filter(Boolean).join(' · ')),
     ),
     facts(statement),
+    statement.reward === undefined
+      ? ''
+      : note(say(words.reward, { grade: result.grade, reward: statement.reward }, lang)),
     result.final === undefined ? note(say(words.pending, { why: result.why ?? '' }, lang)) : '',
     kpiTable(statement),
     compared(statement),
     payTable(statement),
+    salary(statement),
     deals(statement),
     trend(statement),
     signatures(lang),
@@ -119,6 +124,13 @@ function payTable({ payLines, lang }: Statement): string {
     [words.why, line => line.why ?? '', 'left'],
   ]
   return title(words.pay, lang) + table(columns, payLines, lang)
+}
+
+/** Base salary and pay together; of a month not worked in full what salary is due is not known here. */
+function salary({ baseSalary, result: { total = 0, activeShare = 1 }, currency, lang }: Statement): string {
+  if (!baseSalary) return ''
+  const values = { salary: baseSalary, total, together: toMajor(toMinor(baseSalary) + toMinor(total)), currency }
+  return note(say(activeShare < 1 ? words.salaryOfMonth : words.salary, values, lang))
 }
 
 function deals({ deals: all, lang }: Statement): string {

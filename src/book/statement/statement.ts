@@ -1,11 +1,14 @@
 import { allot } from '../../domain/allocate'
 import { type Cell, evened } from '../../domain/cell'
+import { gradeRows } from '../../domain/grade'
 import { groupBy } from '../../domain/group'
-import { addMonths, isMonth } from '../../domain/period'
+import { longPeriod } from '../../domain/longPeriod'
+import { addMonths, firstDay, isMonth, lastDay } from '../../domain/period'
 import type { Lang } from '../../domain/text'
 import { number, share } from '../../domain/text'
 import { currencyOf } from '../month/currency'
 import type { Reads, Row } from '../month/reads'
+import { readGrades } from '../month/rules'
 import type { Settings } from '../settings'
 
 /** A person's month for the person: nobody else's figures are in it. */
@@ -23,6 +26,10 @@ export interface Statement {
   readonly rank?: number | undefined
   readonly kpis: readonly KpiLine[]
   readonly payLines: readonly Row<'payLines'>[]
+  /** What the grade brings beside money. */
+  readonly reward?: string | undefined
+  /** Of a full month, as People say; it is paid elsewhere and stands in no total. */
+  readonly baseSalary?: number | undefined
   readonly before?: Before | undefined
   readonly deals: readonly DealLine[]
   /** Finals and totals of the latest periods, the oldest first, this one last. */
@@ -75,6 +82,7 @@ export function statementsOf(reads: Reads, { period, settings, lang, ranks }: St
   const people = groupBy(reads.people?.rows ?? [], row => evened(row.name))
   const percents = percentKpis(reads)
   const currency = currencyOf(reads, period, settings)
+  const rewards = rewardsOf(reads, period, settings)
   return results
     .filter(row => row.period === period)
     .map(result => {
@@ -95,6 +103,8 @@ export function statementsOf(reads: Reads, { period, settings, lang, ranks }: St
         rank: ranks ? result.rank : undefined,
         kpis: addedUp(ownScores(period), result.individual, settings.scoreDecimals).map(row => kpiLine(row, percents)),
         payLines: ownLines,
+        reward: rewards(result),
+        baseSalary: baseSalaryIn(own, period),
         before: beforeOf(result, past, ownScores),
         deals: dealsOf(ownLines, reads),
         trend: trendOf(past, period),
@@ -106,6 +116,25 @@ export function statementsOf(reads: Reads, { period, settings, lang, ranks }: St
 function lastOf<T>(rows: readonly Row<'people'>[], of: (row: Row<'people'>) => T | undefined): T | undefined {
   const said = rows.map(of).filter(value => value !== undefined && value !== '')
   return said[said.length - 1]
+}
+
+/** The other reward of a result's grade, by the rows in force. */
+function rewardsOf(reads: Reads, period: string, { fiscalYearStart }: Settings) {
+  const { size = 'month', months = [period] } = longPeriod(period, fiscalYearStart) ?? {}
+  const month = months[months.length - 1] ?? period
+  return ({ plan = '', grade }: Row<'results'>): string | undefined => {
+    if (grade === undefined) return undefined
+    const { grades } = readGrades(reads, [plan], size)
+    return gradeRows({ grades, month }, plan).find(row => row.grade === grade)?.reward
+  }
+}
+
+/** That of the row in force at the end of the month. */
+export function baseSalaryIn(rows: readonly Row<'people'>[], period: string): number | undefined {
+  if (!isMonth(period)) return undefined
+  const there = rows.filter(({ start = '', end = '9999' }) => start <= lastDay(period) && end >= firstDay(period))
+  const [latest] = [...there].sort((a, b) => ((a.start ?? '') > (b.start ?? '') ? -1 : 1))
+  return latest?.baseSalary
 }
 
 function percentKpis(reads: Reads): ReadonlySet<string> {

@@ -21,6 +21,15 @@ export const words = texts('statement', {
   line: { en: 'Line', 'zh-CN': '项目' },
   amount: { en: 'Amount', 'zh-CN': '金额' },
   why: { en: 'How it came about', 'zh-CN': '怎么算的' },
+  reward: { en: 'With grade {grade}: {reward}', 'zh-CN': '等级 {grade} 另有奖励:{reward}' },
+  salary: {
+    en: 'Base salary {salary:money} + total pay {total:money} = {together:money} {currency}.',
+    'zh-CN': '底薪 {salary:money} + 合计应发 {total:money} = {together:money} {currency}。',
+  },
+  salaryOfMonth: {
+    en: 'Base salary of a full month: {salary:money} {currency}; it is not in the total.',
+    'zh-CN': '整月底薪 {salary:money} {currency},不含在合计应发内。',
+  },
   compared: { en: 'Compared with {period}', 'zh-CN': '与 {period} 相比' },
   change: { en: '{change} ({before} → {now}): {parts}', 'zh-CN': '{change}({before} → {now}):{parts}' },
   part: { en: '{kpi} {change}', 'zh-CN': '{kpi} {change}' },

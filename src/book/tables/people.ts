@@ -43,7 +43,10 @@ const say = texts('table.people', {
     'zh-CN': '选新人爬坡表中的名称;不填则一入职就背全额目标',
   },
   baseSalary: { en: 'Base salary', 'zh-CN': '底薪' },
-  baseSalaryNote: { en: 'Per month; only used to show total earnings', 'zh-CN': '每月金额,仅用于显示总收入' },
+  baseSalaryNote: {
+    en: 'Per month; shown on cards and in the plan document beside the pay, and in no total here',
+    'zh-CN': '每月金额;与应发一起显示在绩效卡和方案书上,不计入合计应发',
+  },
   targetBonus: { en: 'Target bonus', 'zh-CN': '目标奖金' },
   targetBonusNote: { en: 'Per month, paid out by a payout curve', 'zh-CN': '每月金额,按兑现曲线发放' },
   statement: { en: 'Statement', 'zh-CN': '对账单' },

@@ -2,7 +2,7 @@ import { findHeader, type Header } from '../../book/header'
 import { tabsOfSwitch } from '../../book/layout/features'
 import { lockedBy } from '../../book/locks'
 import { readTables } from '../../book/month/reads'
-import { decidingColumns, plainCells, tablesOfFormats } from '../../book/rowFormats'
+import { decidingColumns, type PlainCells, plainCells, tablesOfFormats } from '../../book/rowFormats'
 import { settingNamed } from '../../book/settings'
 import type { Grid, Table } from '../../book/table'
 import { tables } from '../../book/tables/index'
@@ -11,7 +11,7 @@ import { evened, shownCell } from '../../domain/cell'
 import { yesNo } from '../../domain/field'
 import { issue, whatIsWrong } from '../../domain/issue'
 import { type Edited, editedGrid, editedIn, showTabs, stampColumn } from '../../platform/edits'
-import { applyFormats } from '../../platform/rowFormats'
+import { applyFormats, hasPercents } from '../../platform/rowFormats'
 import { writeInto, writeOne } from '../../platform/tidyCells'
 import { readGrids, toast, today } from '../../platform/workbook'
 import { languageOf } from '../closeMonth'
@@ -61,7 +61,7 @@ function followCells(edited: Edited): void {
   const rename = renameOf(edited, grid)
   if (rename) said.push(followRename(edited, rename, known.lang))
   said.push(addTeams(edited, grid, known.lang))
-  followFormats(edited, grid, day)
+  followFormats(edited, grid, known, day)
   lockFigures(edited, grid, known)
   showFeature(edited, grid)
   const periods = concernedPeriods({ table: edited.table, grid, box: edited.box, known, today: day })
@@ -132,11 +132,39 @@ function showFeature({ table, box }: Edited, grid: Grid): void {
   }
 }
 
-/** Where a cell was edited that says in what the figures of a row are, those that are no percentages stop to look like some. */
-function followFormats({ table, box }: Edited, grid: Grid, today: string): void {
-  if (!isAnyIn(box, findHeader(table, grid), decidingColumns(table.id))) return
+/**
+ * Where a cell was edited that says in what the figures of a row are, those that are no percentages stop to look like some;
+ * so do figures that were pasted with a format of their own.
+ */
+function followFormats(edited: Edited, grid: Grid, known: Known, today: string): void {
+  const { table, box } = edited
   const wanted = tablesOfFormats(table.id).map(id => tables[id])
-  applyFormats(plainCells(readTables(readGrids(wanted), { today })))
+  if (wanted.length === 0) return
+  const isDeciding = isAnyIn(box, findHeader(table, grid), decidingColumns(table.id))
+  if (!isDeciding && !isPastedWithSigns(edited, grid, known)) return
+  const plain = plainCells(readTables(readGrids(wanted), { today }))
+  applyFormats(isDeciding ? plain : plain.flatMap(cells => pastedIn(cells, table, box)))
+}
+
+/** Whether something was pasted that looks like percentages; columns of % KPIs may look so. */
+function isPastedWithSigns({ table, sheet, box, value }: Edited, grid: Grid, { factors }: Known): boolean {
+  if (value !== undefined && box.rows * box.columns === 1) return false
+  if (!table.open) return hasPercents(sheet, box)
+  const isIn = (index: number) => index + 1 >= box.left && index + 1 < box.left + box.columns
+  const plain = findHeader(table, grid).others.filter(
+    ({ index, header }) => isIn(index) && factors[evened(header)] !== PERCENT,
+  )
+  return plain.some(({ index }) => hasPercents(sheet, { ...box, left: index + 1, columns: 1 }))
+}
+
+/** Of the cells those that were pasted into. */
+function pastedIn(cells: PlainCells, table: Table, { top, left, rows, columns }: Box): PlainCells[] {
+  const { row, column, isColumn } = cells
+  if (cells.table.id !== table.id || column < left || column >= left + columns) return []
+  if (!isColumn) return row >= top && row < top + rows ? [cells] : []
+  return Array.from({ length: rows }, (_, i) => ({ ...cells, row: top + i, isColumn: false })).filter(
+    one => one.row >= row,
+  )
 }
 
 /** Plans, KPIs and their units, and the settings kept for edits. */

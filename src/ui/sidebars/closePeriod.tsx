@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type AnswerOf, ask, type Failure } from '../client'
+import { Correct } from './close/correct'
 import { Before, type Closing, type Confirmed, Steps, Summary, stepsDone } from './close/steps'
 import { say } from './close/words'
 import { Button, Field, Foot, Select } from './parts/controls'
@@ -28,6 +29,7 @@ function Page({ first }: { readonly first: First }) {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
   const [sentence, setSentence] = useState('')
+  const [found, setFound] = useState<AnswerOf<'correctClosed'>>()
   if (!closing) {
     return (
       <div class="body">
@@ -39,6 +41,7 @@ function Page({ first }: { readonly first: First }) {
   const during = async (work: () => Promise<{ readonly sentence: string } | undefined>, next = period) => {
     setFailure(undefined)
     setSentence('')
+    setFound(undefined)
     setBusy(true)
     try {
       setSentence((await work())?.sentence ?? '')
@@ -71,6 +74,7 @@ function Page({ first }: { readonly first: First }) {
             {done === 1 && <Before closing={closing} confirmed={confirmed} confirm={setConfirmed} />}
             <Hint done={done} />
             <GoTo place={{ table: 'results', cell: 'A2' }}>{told(say.toPaySheet)}</GoTo>
+            {closing.state === 'closed' && <Correct period={period} found={found} during={during} show={setFound} />}
             {(closing.state === 'approved' || closing.state === 'closed') && <Back closing={closing} during={during} />}
           </>
         )}

@@ -79,6 +79,22 @@ describe('a statement', () => {
     }
   })
 
+  it('shows what the grade brings beside money, and the base salary beside the pay', () => {
+    const world = approved().twin()
+    const [header = [], ...rows] = world.values('Results')
+    const of = (name: string, row: readonly unknown[]) => row[header.indexOf(name)]
+    const best = rows.find(row => of('Period', row) === MONTH && of('Grade', row) === 'A') ?? []
+    const person = String(of('Name', best))
+    const [people = []] = world.values('People')
+    const at = world.values('People').findIndex(([name]) => name === person) + 1
+    world.edit('People', `${letters(people.indexOf('Base salary') + 1)}${at}`, 3000)
+    const { html } = statementOf(world, person)
+    expect(html).toContain('With grade A: Named on the wall of fame')
+    const total = Number(of('Total pay', best))
+    const money = (n: number) => n.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+    expect(html).toContain(`Base salary 3,000.00 + total pay ${money(total)} = ${money(total + 3000)} USD.`)
+  })
+
   it('reads in Chinese as a Chinese manager would write it', () => {
     const world = approved('zh-CN')
     const { text } = statementOf(world, names(world, 'zh-CN')[0] ?? '')

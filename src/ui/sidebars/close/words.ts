@@ -44,6 +44,18 @@ export const say = texts('closePage', {
   why: { en: 'Reason (it is logged)', 'zh-CN': '原因(会记入操作记录)' },
   withdraw: { en: 'Withdraw the approval', 'zh-CN': '撤回审批' },
   reopen: { en: 'Open it again', 'zh-CN': '重新打开' },
+  correct: { en: 'Correct this closed month…', 'zh-CN': '更正已关账月份…' },
+  correctHint: {
+    en: 'Computes it again with the figures as they stand now, by the rules of then. The month stays closed: a difference is paid as an adjustment in the open month.',
+    'zh-CN': '按当时的规则、用现在的数据重算。本月保持关账,差额以奖惩调整计入当前未关账的月份。',
+  },
+  compare: { en: 'Show the difference', 'zh-CN': '查看差额' },
+  post: { en: 'Post it as adjustments ({count})', 'zh-CN': '写入奖惩调整({count} 条)' },
+  toAdjustments: { en: 'Adjustments', 'zh-CN': '奖惩调整' },
+  person: { en: 'Person', 'zh-CN': '姓名' },
+  was: { en: 'Paid', 'zh-CN': '已发' },
+  comesTo: { en: 'Now', 'zh-CN': '重算' },
+  due: { en: 'To post', 'zh-CN': '应补' },
   done: { en: 'done', 'zh-CN': '已完成' },
   toPaySheet: { en: 'Results', 'zh-CN': '考核结果' },
 })

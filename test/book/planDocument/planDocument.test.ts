@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { prepareMonth } from '../../src/book/month/input'
-import { readTables } from '../../src/book/month/reads'
-import { planDocument, plansOf } from '../../src/book/planDocument/document'
-import { readSettings } from '../../src/book/settings'
-import type { Lang } from '../../src/domain/text'
-import { readDocument } from '../months/document'
+import { prepareMonth } from '../../../src/book/month/input'
+import { readTables } from '../../../src/book/month/reads'
+import { planDocument, plansOf } from '../../../src/book/planDocument/document'
+import { readSettings } from '../../../src/book/settings'
+import type { Lang } from '../../../src/domain/text'
+import { readDocument } from '../../months/document'
 
 /** What the plans of a month document say in words, without headings. */
 function said(file: string, lang: Lang, month?: string): string[] {
-  const document = readDocument(readFileSync(join(import.meta.dirname, '../months', `${file}.md`), 'utf8'))
+  const path = file === 'everyRule' ? 'everyRule.md' : `../../months/${file}.md`
+  return saidOf(readFileSync(join(import.meta.dirname, path), 'utf8'), lang, month)
+}
+
+function saidOf(markdown: string, lang: Lang, month?: string): string[] {
+  const document = readDocument(markdown)
   const around = { today: document.today }
   const reads = readTables(document.grids, around)
   const { input } = prepareMonth(reads, month ?? document.months[document.months.length - 1] ?? '', around)
@@ -66,7 +71,7 @@ describe('a plan document', () => {
     expect(said('team-pools', 'zh-CN')).toEqual(
       expect.arrayContaining([
         '全公司,每月:“销售额”达到 300 时,按完成额的 10% 计奖池,先留存 100.00,按贡献分配。',
-        '一部,每月:“销售额”达到 70% 时,奖池 600.00,乘以曲线“奖池曲线”,按得分×系数分配,限本人完成 80% 以上。',
+        '一部,每月:“销售额”达到 70% 时,奖池 600.00,乘以曲线“奖池曲线”(完成 50% → 发 0%、完成 100% → 发 100%;两点之间按直线),按得分×系数分配,限本人完成 80% 以上。',
       ]),
     )
     expect(said('prizes', 'en')).toEqual(
@@ -78,11 +83,13 @@ describe('a plan document', () => {
     )
   })
 
-  it('says how a draw works, but not whose it is', () => {
+  it('says how a draw works, and how much it is for whom', () => {
     const lines = said('draws', 'en', '2026-01').join('\n')
     expect(lines).toContain('what is advanced is owed and taken back from later pay above it.')
     expect(lines).toContain('Who has a guarantee is paid at least that, and owes nothing for it.')
-    expect(lines).not.toContain('1,000')
+    expect(lines).toContain('Ann: draw of 1,000.00 a month from 2026-01 to 2026-05, owed and taken back later.')
+    expect(lines).toContain('Ben: guarantee of 1,000.00 a month from 2026-01 to 2026-03.')
+    expect(lines).toContain('Each line concerns one person: hand over to each only their own.')
     expect(said('contract-clawback', 'en')).toContain(
       'At most 50% of what was earned is taken back in a month; the rest waits.',
     )
@@ -90,5 +97,54 @@ describe('a plan document', () => {
     expect(said('thresholds-and-caps', 'en')).toContain(
       'Below 50,000.00 nothing is paid; from there on everything counts.',
     )
+  })
+
+  it('says what holds for one person alone, and which targets are not the usual ones', () => {
+    const en = said('everyRule', 'en', '2026-03')
+    expect(en).toContain(
+      'Visits, 20% of the score: higher is better. On target 100 points, one more or less for each percent; at most 120. Target per person and month: 20. Targets of their own, below: Ben.',
+    )
+    expect(en).toContain(
+      'Ben: team credit is that of North; bonus base 800.00 a month; target bonus 400.00 a month; ramp New; guarantee of 3,000.00 a month from 2026-03; target of Visits: 2026-01–2026-02 18, 2026-03 16.',
+    )
+    expect(en).toContain('It is calculated: Won / Visits.')
+    expect(said('everyRule', 'zh-CN', '2026-03')).toContain(
+      'Ben:团队业绩取自 North;每月绩效奖金基数 800.00;每月目标奖金 400.00;新人爬坡“New”;自 2026-03 起每月保底 3,000.00;“Visits”目标:2026-01–2026-02 为 18、2026-03 为 16。',
+    )
+  })
+
+  it('does not print a target that nobody has', () => {
+    const plan = (own: string) => `
+## Settings
+| Setting | Value |
+|---|---|
+| Language | English |
+
+## People
+| Name | Team | Bonus base per month |
+|---|---|---|
+| Ann | North | 1000 |
+
+## KPIs
+| Plan | KPI | Weight | Method | Target |
+|---|---|---|---|---|
+| S | Sales | 100% | higher | 500 |
+
+## Targets
+| Year | KPI | For | Jan | Feb |
+|---|---|---|---|---|
+| 2026 | Sales | Ann | ${own} | ${own} |
+`
+    const en = saidOf(plan('700'), 'en', '2026-02').join('\n')
+    expect(en).toContain('Everybody has targets of their own, below.')
+    expect(en).toContain('Ann: bonus base 1,000.00 a month; target of Sales: 2026-01–2026-02 700.')
+    expect(en).not.toContain('Target per person and month')
+    expect(en).toContain('There are no grades: the bonus base is paid in full, × the share of the month worked.')
+  })
+
+  it('says the grades of a quarter that pay, and a plan that only pays commission', () => {
+    const en = said('everyRule', 'en', '2026-03')
+    expect(en).toContain('B: from 60 points: 300.00 fixed')
+    expect(said('commission-without-a-score', 'zh-CN').join()).toContain('提成')
   })
 })
