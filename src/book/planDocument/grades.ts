@@ -22,7 +22,7 @@ const KINDS: readonly WindowSize[] = ['month', 'quarter', 'half', 'year']
 export function gradeSections(input: MonthInput, { plan, people, reads }: Of, lang: Lang): Section[] {
   const hasBase = people.some(({ segments }) => segments.some(({ stint }) => stint.baseBonus > 0))
   return KINDS.flatMap(kind => {
-    const rows = gradeRows({ ...input, grades: readGrades(reads, [plan], kind).grades }, plan)
+    const rows = gradeRows({ ...input, grades: readGrades(reads, [plan], { month: input.month, kind }).grades }, plan)
     if (rows.length > 0) return [kind === 'month' ? ofMonths(input, rows, lang) : ofLonger(rows, kind, lang)]
     return kind === 'month' && hasBase ? [{ title: words.gradesTitle[lang], lines: [words.ungraded[lang]] }] : []
   })

@@ -124,7 +124,7 @@ function rewardsOf(reads: Reads, period: string, { fiscalYearStart }: Settings) 
   const month = months[months.length - 1] ?? period
   return ({ plan = '', grade }: Row<'results'>): string | undefined => {
     if (grade === undefined) return undefined
-    const { grades } = readGrades(reads, [plan], size)
+    const { grades } = readGrades(reads, [plan], { month, kind: size })
     return gradeRows({ grades, month }, plan).find(row => row.grade === grade)?.reward
   }
 }

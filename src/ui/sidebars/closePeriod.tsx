@@ -30,13 +30,7 @@ function Page({ first }: { readonly first: First }) {
   const [failure, setFailure] = useState<Failure>()
   const [sentence, setSentence] = useState('')
   const [found, setFound] = useState<AnswerOf<'correctClosed'>>()
-  if (!closing) {
-    return (
-      <div class="body">
-        <Notice>{told(say.notScored)}</Notice>
-      </div>
-    )
-  }
+  if (!closing) return <Unscored />
   const { period } = closing
   const during = async (work: () => Promise<{ readonly sentence: string } | undefined>, next = period) => {
     setFailure(undefined)
@@ -81,6 +75,15 @@ function Page({ first }: { readonly first: First }) {
       </div>
       <Next closing={closing} confirmed={confirmed} busy={busy} during={during} />
     </>
+  )
+}
+
+function Unscored() {
+  const told = useSay()
+  return (
+    <div class="body">
+      <Notice>{told(say.notScored)}</Notice>
+    </div>
   )
 }
 
