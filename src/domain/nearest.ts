@@ -2,13 +2,22 @@ import { evened } from './cell'
 
 /** The candidate most like what was typed, when it is like enough to propose ("did you mean …?"). */
 export function nearest(typed: string, candidates: readonly string[]): string | undefined {
+  return within(Math.max(1, Math.floor(evened(typed).length / 3)), typed, candidates)
+}
+
+/** The candidate that was meant almost surely: at most one letter in four is another. */
+export function mistyped(typed: string, candidates: readonly string[]): string | undefined {
+  return within(Math.max(1, Math.floor(evened(typed).length / 4)), typed, candidates)
+}
+
+/** The candidate with fewest letters changed, when they are no more than so many. */
+function within(most: number, typed: string, candidates: readonly string[]): string | undefined {
   const wanted = evened(typed)
   let best: { candidate: string; distance: number } | undefined
   for (const candidate of candidates) {
     const distance = editDistance(wanted, evened(candidate))
     if (!best || distance < best.distance) best = { candidate, distance }
   }
-  const most = Math.max(1, Math.floor(wanted.length / 3))
   return best && best.distance <= most && best.distance < wanted.length ? best.candidate : undefined
 }
 

@@ -1,8 +1,8 @@
 import type { Reads, TableSet } from '../../book/month/reads'
 import type { Read } from '../../book/read'
-import type { Table } from '../../book/table'
+import type { Column, Table } from '../../book/table'
 import { tables } from '../../book/tables/index'
-import { shownCell } from '../../domain/cell'
+import { type Cell, isPercent, shownCell } from '../../domain/cell'
 import type { AdjustFix, CellFix, Fix, RowFix } from '../../domain/mend'
 import { say as fill, texts } from '../../domain/text'
 import { deleteRows } from '../../platform/ticks'
@@ -53,9 +53,22 @@ const isAdjust = (fix: Fix): fix is AdjustFix => fix.does === 'adjust'
 function stands(fix: Fix, reads: Reads): boolean {
   if (fix.does === 'adjust') return reads.adjustments !== undefined
   const read = reads[fix.table as keyof TableSet] as Read | undefined
-  const cells = (read?.grid.cells[fix.row - 1] ?? []).map(shownCell)
-  if (fix.does === 'cell') return (cells[fix.column - 1] ?? '') === fix.from
-  return fix.cells.length > 0 && fix.cells.every((text, i) => (cells[i] ?? '') === text)
+  const cells = read?.grid.cells[fix.row - 1] ?? []
+  if (fix.does === 'cell') return shows(cells[fix.column - 1], fix.from)
+  const computed = computedIn(read)
+  return fix.cells.length > 0 && fix.cells.every((text, i) => computed.has(i) || shows(cells[i], text))
+}
+
+/** Who looked for problems may have read the number of a percentage only. */
+function shows(cell: Cell | undefined, found: string): boolean {
+  if (cell === undefined) return found === ''
+  return shownCell(cell) === found || (isPercent(cell) && String(cell.share) === found)
+}
+
+/** Columns that a formula fills: what they show may have come later. */
+function computedIn(read: Read | undefined): ReadonlySet<number> {
+  const columns = Object.entries<Column<unknown>>(read?.table.columns ?? {})
+  return new Set(columns.flatMap(([id, { formula }]) => (formula ? (read?.header.columns.get(id) ?? []) : [])))
 }
 
 const all: readonly Table[] = Object.values<Table>(tables)

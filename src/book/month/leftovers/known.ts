@@ -1,6 +1,6 @@
 import { evened } from '../../../domain/cell'
 import { groupBy } from '../../../domain/group'
-import { nearest } from '../../../domain/nearest'
+import { mistyped } from '../../../domain/nearest'
 import { namesIn } from '../actuals'
 import { sameName } from '../names'
 import type { Reads } from '../reads'
@@ -51,7 +51,7 @@ interface Mentioned {
 
 /** A name that is most likely another one typed wrong: like it, no neighbour of it in a series, and never in use before. */
 export function isSlip({ typed, of }: Mentioned, names: readonly string[], { isTraced }: KnownNames): boolean {
-  const like = nearest(typed, names)
+  const like = mistyped(typed, names)
   const series = (name: string) => evened(name).replace(COUNTER, '')
   return like !== undefined && series(like) !== series(typed) && !isTraced(of, evened(typed))
 }
