@@ -14,7 +14,7 @@ describe('the plan document', () => {
     const { markdown } = written('en')
     expect(markdown).toMatch(/^# Performance and pay plan: Sales\n/)
     expect(markdown).toMatch(
-      /- Sales, 40% of the score: higher is better\. On target 100 points, .+; at most 120\. Target per person and month: [\d,]+\./,
+      /- Sales, 40% of the score: higher is better\. On target 100 points, .+; at most 120\. Everybody has targets of their own, below\./,
     )
     expect(markdown).toMatch(/- For example [\d,.]+ against [\d,.]+: .*86 points/)
   })
