@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { writeXlsx } from 'hucre'
 import { describe, expect, test } from 'vitest'
 import { CellError } from '../../src/standin/model/cell'
 import { scripted } from './scripted'
@@ -133,4 +134,29 @@ describe('what stands in a cell is the same after saving and opening', () => {
       { numRuns: 12, seed: 20260401 },
     )
   })
+})
+
+test('a name that belongs to one tab stays its own: its formulas mean it, others the workbook’s', async () => {
+  const file = await writeXlsx({
+    sheets: ['One', 'Two', 'Three'].map((name, i) => ({
+      name,
+      rows: [[(i + 1) * 10]],
+      cells: new Map([
+        ['0,1', { formula: 'rate*2' }],
+        ['0,2', { formula: 'Two!rate' }],
+      ]),
+    })),
+    namedRanges: [
+      { name: 'rate', range: 'One!$A$1' },
+      { name: 'rate', range: 'Two!$A$1', scope: 'Two' },
+    ],
+  })
+  const world = scripted('return book.getNamedRanges().map(named => named.getName())')
+  for (const bytes of [file, null]) await world.open(bytes ?? (await world.save()))
+  expect(['One', 'Two', 'Three'].map(tab => world.values(tab)[0]?.slice(1))).toEqual([
+    [20, 20],
+    [40, 20],
+    [20, 20],
+  ])
+  expect(world.call('go')).toEqual(['rate', "'Two'!rate"])
 })

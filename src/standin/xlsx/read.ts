@@ -224,7 +224,8 @@ const readNames = (file: FileBook, book: Workbook) => {
     const { tab, cells } = splitTab(range)
     const sheet = tab === null ? undefined : book.sheet(tab)
     const box = sheet && readBox(cells, { rows: sheet.rows.count, columns: sheet.columns.count })
-    if (sheet && box && scope === undefined && !name.startsWith('_xlnm')) book.setName(name, { sheet, ...box })
+    const home = scope === undefined ? undefined : book.sheet(scope)
+    if (sheet && box && !name.startsWith('_xlnm')) book.setName(name, { sheet, ...box }, home)
   }
 }
 

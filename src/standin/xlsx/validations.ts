@@ -101,7 +101,7 @@ type Criterion = Pick<ValidationRule, 'criteria' | 'values' | 'area'>
 const rangeIn = ({ formula1 = '' }: DataValidation, sheet: Sheet): Criterion | null => {
   const { tab, cells } = splitTab(formula1.replace(/^=/, ''))
   const home = tab === null ? sheet : bookOf(sheet).sheet(tab)
-  const named = bookOf(sheet).named(cells)?.area
+  const named = bookOf(sheet).named(cells, home)?.area
   if (named) return { criteria: 'VALUE_IN_RANGE', values: [], area: named }
   const box = home && readBox(cells, { rows: home.rows.count, columns: home.columns.count })
   return box && home ? { criteria: 'VALUE_IN_RANGE', values: [], area: { sheet: home, ...box } } : null

@@ -206,7 +206,11 @@ const sheetOut = (sheet: Sheet, usual: readonly Style[], writing: Writing): Writ
 
 const absolute = (name: string) => name.replace(/[A-Z]+|\d+/g, part => `$${part}`)
 const namesOut = (book: Workbook): NamedRange[] =>
-  book.names.map(({ name, area }) => ({ name, range: `${quotedTab(area.sheet.name)}!${absolute(boxName(area))}` }))
+  book.names.map(({ name, area, home }) => ({
+    name,
+    range: `${quotedTab(area.sheet.name)}!${absolute(boxName(area))}`,
+    ...(home ? { scope: home.name } : {}),
+  }))
 
 /** The workbook as the file Google would export. Protections that only warn are not the file's to keep. */
 export const saveWorkbook = async (book: Workbook, customFunctions: ReadonlySet<string>): Promise<Uint8Array> => {
