@@ -8,7 +8,7 @@ import {
 } from 'hucre'
 import { NotAWorkbook } from '../errors'
 import { moved } from '../formula/references'
-import { cellName, readBox, splitTab } from '../model/area'
+import { cellName, readBox } from '../model/area'
 import { type Cell, CellError, type CellValue, cellError, type TextRun } from '../model/cell'
 import type { Sheet } from '../model/sheet'
 import { plain, restyled, type Style, styleOf } from '../model/style'
@@ -21,6 +21,7 @@ import { constantIn, formulaIn } from './formulas'
 import { type LineLook, type TabDetails, tabDetailsIn } from './lineLooks'
 import { columnsIn, rowsIn } from './lines'
 import { linkIn } from './links'
+import { namesIn } from './names'
 import { type FileProperties, propertiesIn } from './properties'
 import { DEFAULT_FONT, fontIn, LINK_COLOR, styleIn } from './styles'
 import { textIn } from './texts'
@@ -138,6 +139,9 @@ const placeOf = (key: string) => {
   return { row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)) }
 }
 
+/** Excel’s own box forbids nothing that is typed over it. */
+const excelBox = { ...checkbox, allowInvalid: true }
+
 /** What cells look like that the file does not hold. */
 const readLineLooks = ({ sheet, font }: Reading, lines: readonly LineLook[]) => {
   for (const { axis, from, to, style } of lines) {
@@ -172,7 +176,7 @@ const readCells = (file: FileSheet, reading: Reading) => {
     sheet.edit(row, column, cell => readCell(cell, fileCell, { reading, row, column }))
     const isLink = sheet.peek(row, column)?.runs?.some(run => run.link !== null) ?? false
     wears(row, column, lookIn(fileCell, reading, isLink))
-    if (fileCell.checkbox) sheet.rules.change({ top: row, left: column, rows: 1, columns: 1 }, () => checkbox)
+    if (fileCell.checkbox) sheet.rules.change({ top: row, left: column, rows: 1, columns: 1 }, () => excelBox)
   }
   looks.forEach((styles, left) => {
     const box = { top: 0, left, rows: styles.length, columns: 1 }
@@ -217,16 +221,6 @@ const readSheet = (file: FileSheet, reading: Reading, lines: readonly LineLook[]
   sheet.hidden = Boolean(file.hidden || file.veryHidden)
   if (file.outlineProperties?.summaryRight === false) sheet.groupControl.columns = 'BEFORE'
   if (file.outlineProperties?.summaryBelow === false) sheet.groupControl.rows = 'BEFORE'
-}
-
-const readNames = (file: FileBook, book: Workbook) => {
-  for (const { name, range, scope } of file.namedRanges ?? []) {
-    const { tab, cells } = splitTab(range)
-    const sheet = tab === null ? undefined : book.sheet(tab)
-    const box = sheet && readBox(cells, { rows: sheet.rows.count, columns: sheet.columns.count })
-    const home = scope === undefined ? undefined : book.sheet(scope)
-    if (sheet && box && !name.startsWith('_xlnm')) book.setName(name, { sheet, ...box }, home)
-  }
 }
 
 interface Parsed {
@@ -283,7 +277,7 @@ export const openWorkbook = async (
     firstGrid: first && gridOf(first, grids[0]),
   })
   for (const [i, sheet] of others.entries()) book.addSheet(sheet.name, i + 1, gridOf(sheet, grids[i + 1]))
-  readNames(file, book)
+  namesIn(book, file.namedRanges ?? [])
   tabs.forEach((sheet, i) => {
     const own = book.sheets[i]
     const font = file.defaultFont ?? DEFAULT_FONT

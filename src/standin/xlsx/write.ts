@@ -2,7 +2,6 @@ import {
   type CellStyle,
   type Cell as FileCell,
   type CellValue as FileValue,
-  type NamedRange,
   type RichTextRun,
   type WriteSheet,
   writeXlsx,
@@ -20,6 +19,7 @@ import { formulaOut, spillOut } from './formulas'
 import { liftColumnLooks } from './lineLooks'
 import { columnsOut, outlineOut, rowsOut } from './lines'
 import { linkOut } from './links'
+import { namesOut } from './names'
 import { propertiesOut } from './properties'
 import { DEFAULT_FONT, fontOut, LINK_COLOR, styleOut } from './styles'
 import { looksLikeError, textOut } from './texts'
@@ -203,14 +203,6 @@ const sheetOut = (sheet: Sheet, usual: readonly Style[], writing: Writing): Writ
     ...(sheet.charts.length > 0 ? { charts: chartsOut(sheet) } : {}),
   }
 }
-
-const absolute = (name: string) => name.replace(/[A-Z]+|\d+/g, part => `$${part}`)
-const namesOut = (book: Workbook): NamedRange[] =>
-  book.names.map(({ name, area, home }) => ({
-    name,
-    range: `${quotedTab(area.sheet.name)}!${absolute(boxName(area))}`,
-    ...(home ? { scope: home.name } : {}),
-  }))
 
 /** The workbook as the file Google would export. Protections that only warn are not the file's to keep. */
 export const saveWorkbook = async (book: Workbook, customFunctions: ReadonlySet<string>): Promise<Uint8Array> => {
