@@ -34,6 +34,17 @@ describe('yardstick new', () => {
     expect(text).toMatch(/People has no rows yet/)
   })
 
+  it('leaves a file that is there as it is, and says so in both languages, unless forced', async () => {
+    writeFileSync(at('mine.xlsx'), 'mine')
+    const { text, exitCode } = await run(['new', 'general-sales', '--out', at('mine.xlsx'), ...NOW])
+    expect([exitCode, readFileSync(at('mine.xlsx'), 'utf8')]).toEqual([1, 'mine'])
+    expect(text).toMatch(/mine\.xlsx already[\s\S]*--force\.\n[\s\S]*mine\.xlsx 已存在[\s\S]*--force/)
+    expect(await run(['new', 'general-sales', '--blank', '--force', '--out', at('mine.xlsx'), ...NOW])).toMatchObject({
+      exitCode: 0,
+    })
+    expect(readFileSync(at('mine.xlsx'), 'latin1').slice(0, 2)).toBe('PK')
+  })
+
   it('refuses a template or language it does not have, in both languages', async () => {
     const template = await run(['new', 'nothing', '--out', at('x.xlsx')])
     expect(template.exitCode).toBe(2)

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { World } from '@yardstick/standin/core'
+import { halfName, writeDown } from '@yardstick/standin/node/halfFile'
 import { answersIn, readRecord, recordOf, restore, type WorldRecord } from './record'
 
 const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+const RECORD = 'world.json'
 
 /** Where a workbook lives between starts, and what an .xlsx cannot hold beside it. */
 export class KeptPlace {
@@ -15,7 +18,7 @@ export class KeptPlace {
     return join(this.folder, 'workbook.xlsx')
   }
   private get record(): string {
-    return join(this.folder, 'world.json')
+    return join(this.folder, RECORD)
   }
 
   get exists(): boolean {
@@ -38,7 +41,9 @@ export class KeptPlace {
 
   /** The record of just this file; the half-renamed one when a save was cut short between the two. */
   private matching(digest: string): WorldRecord | null {
-    for (const path of [this.record, `${this.record}.part`]) {
+    const halves = readdirSync(this.folder).filter(name => name.startsWith(`${RECORD}.`) && name.endsWith('.part'))
+    for (const name of [RECORD, ...halves]) {
+      const path = join(this.folder, name)
       const saved = existsSync(path) ? readRecord(readFileSync(path, 'utf8')) : null
       if (saved?.digest === digest) return saved
     }
@@ -53,10 +58,16 @@ export class KeptPlace {
     const record = structuredClone(recordOf(world.state, ''))
     const bytes = await world.save()
     record.digest = digestOf(bytes)
-    await writeFile(`${this.workbook}.part`, bytes)
-    await writeFile(`${this.record}.part`, JSON.stringify(record))
-    await rename(`${this.workbook}.part`, this.workbook)
-    await rename(`${this.record}.part`, this.record)
+    const halves = [halfName(this.workbook), halfName(this.record)] as const
+    try {
+      await writeDown(halves[0], bytes)
+      await writeDown(halves[1], JSON.stringify(record))
+    } catch (error) {
+      for (const half of halves) await rm(half, { force: true })
+      throw error
+    }
+    await rename(halves[0], this.workbook)
+    await rename(halves[1], this.record)
   }
 
   /** Puts the workbook aside under a free name, for a new one. */

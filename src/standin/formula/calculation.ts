@@ -207,7 +207,7 @@ export class Calculation implements Recalculation {
       if (area) this.depend(cell, area)
     }
     for (const name of template.names) {
-      const area = this.cells.named(name.slice(name.lastIndexOf('!') + 1))
+      const area = this.cells.named(name, sheet)
       if (area) this.depend(cell, area)
     }
     if (template.restless) {

@@ -1,3 +1,4 @@
+import { splitTab } from '../model/area'
 import { CellError, type CellValue } from '../model/cell'
 import { dateFormat } from '../model/locale'
 import { formatAt } from '../model/read'
@@ -77,8 +78,10 @@ export class Cells implements Source {
     return this.sheets.get(name.toLowerCase())
   }
 
-  named(name: string): Area | undefined {
-    return this.options.book.named(name)?.area
+  /** `Tab!name` is the name as that tab knows it. */
+  named(name: string, home: Sheet): Area | undefined {
+    const { tab, cells } = splitTab(name)
+    return this.options.book.named(cells, tab === null ? home : this.sheet(tab))?.area
   }
 
   hasCustom(name: string) {

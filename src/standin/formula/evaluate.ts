@@ -106,10 +106,10 @@ const lookedUp = (scope: Scope | null, name: string): Scope | null => {
   return null
 }
 
-const named = (name: string, { scope, source }: Frame): Value => {
+const named = (name: string, { scope, source, sheet }: Frame): Value => {
   const local = lookedUp(scope, name)
   if (local) return local.value ?? null
-  const area = source.named(name.includes('!') ? name.slice(name.lastIndexOf('!') + 1) : name)
+  const area = source.named(name, sheet)
   if (!area) return failure('#NAME?', `Unknown range name: '${name.toUpperCase()}'.`)
   return new Range(area, source)
 }

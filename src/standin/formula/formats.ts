@@ -69,7 +69,7 @@ export const formatOf = (expression: Expression | null, frame: Frame): string | 
       return range ? frame.source.formatAt(range.sheet, range.top, range.left) : undefined
     }
     case 'name': {
-      const area = frame.source.named(expression.name)
+      const area = frame.source.named(expression.name, frame.sheet)
       return area && frame.source.formatAt(area.sheet, area.top, area.left)
     }
     case 'unary':

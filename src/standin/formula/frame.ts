@@ -23,7 +23,8 @@ export interface Source extends CellReader {
   /** Runs `work` and says whether it met something that changes by itself. */
   watched<T>(work: () => T): { result: T; tainted: boolean }
   sheet(name: string): Sheet | undefined
-  named(name: string): Area | undefined
+  /** The area of a name that formulas on `home` know. */
+  named(name: string, home: Sheet): Area | undefined
   hasCustom(name: string): boolean
   callCustom(call: CustomCall): CellValue | readonly (readonly CellValue[])[]
   /** The format a cell shows its value by, when it has one. */

@@ -20,6 +20,9 @@ export const checkbox: ValidationRuleOn<never> = {
   helpText: '',
 }
 
+/** A tick and the word for it are the same choice. */
+const shown = (value: CellValue) => (typeof value === 'boolean' ? String(value).toUpperCase() : String(value))
+
 type Test = (value: CellValue, values: readonly CellValue[]) => boolean
 const numeric =
   (test: (n: number, a: number, b: number) => boolean): Test =>
@@ -57,7 +60,7 @@ const tests: Record<string, Test> = {
   TEXT_EQUAL_TO: textual((text, wanted) => text === wanted),
   TEXT_IS_VALID_EMAIL: textual(text => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)),
   TEXT_IS_VALID_URL: textual(text => /^(https?:\/\/)?[^\s.]+\.\S+$/.test(text)),
-  VALUE_IN_LIST: (value, values) => values.some(item => String(item) === String(value)),
+  VALUE_IN_LIST: (value, values) => values.some(item => shown(item) === shown(value)),
   CHECKBOX: (value, values) => (values.length > 0 ? values.includes(value) : typeof value === 'boolean'),
 }
 
@@ -67,7 +70,7 @@ const inArea = (value: CellValue, { sheet, top, left, rows, columns }: Read) => 
   for (let r = top; r < top + rows; r++) {
     for (let c = left; c < left + columns; c++) {
       const item = sheet.peek(r, c)?.value ?? null
-      if (item !== null && String(item) === String(value)) return true
+      if (item !== null && shown(item) === shown(value)) return true
     }
   }
   return false

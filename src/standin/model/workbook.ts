@@ -21,6 +21,8 @@ export interface Metadata {
 export interface NamedRange {
   name: string
   area: Area
+  /** The one tab whose formulas know it; every tab's when left out. */
+  readonly home?: Sheet
 }
 
 /** `locale` like `zh_CN`, `timeZone` like `Asia/Shanghai`. */
@@ -111,7 +113,7 @@ export class Workbook implements Home {
     this.sheets.splice(at, 1)
     if (this.active === sheet) this.active = this.sheets[Math.max(0, at - 1)] ?? sheet
     this.formulas.removed(sheet)
-    keep(this.names, name => name.area.sheet !== sheet)
+    keep(this.names, name => name.area.sheet !== sheet && name.home !== sheet)
     keep(this.protections, protection => protection.area.sheet !== sheet)
     keep(this.metadata, entry => entry.place.type === 'SPREADSHEET' || entry.place.sheet !== sheet)
   }
@@ -122,11 +124,11 @@ export class Workbook implements Home {
     if (now + cells > MAX_CELLS) throw refuse('tooManyCells')
   }
 
-  /** Gives an area a name, or the name another area. */
-  setName(name: string, area: Area) {
-    const known = this.named(name)
+  /** Gives an area a name, or the name another area; with a `home`, a name that only this tab knows. */
+  setName(name: string, area: Area, home?: Sheet) {
+    const known = this.names.find(other => other.home === home && sameName(other.name, name))
     if (known) known.area = area
-    else this.names.push({ name, area })
+    else this.names.push({ name, area, ...(home ? { home } : {}) })
     this.formulas.restructured()
   }
 
@@ -136,9 +138,10 @@ export class Workbook implements Home {
     this.formulas.restructured()
   }
 
-  /** The named range of that name, whatever its case. */
-  named(name: string): NamedRange | undefined {
-    return this.names.find(known => sameName(known.name, name))
+  /** The named range of that name, whatever its case: on a tab the tab's own before the workbook's. */
+  named(name: string, home?: Sheet): NamedRange | undefined {
+    const found = this.names.filter(known => sameName(known.name, name))
+    return (home && found.find(known => known.home === home)) ?? found.find(known => !known.home)
   }
 
   addMetadata(entry: Omit<Metadata, 'id'>): Metadata {

@@ -10,9 +10,10 @@ import { verify } from './commands/verify'
 
 const HELP = `Yardstick 标尺 · sales performance management in a spreadsheet · 表格里的销售绩效管理
 
-yardstick new <template> [--lang zh-CN|en] [--blank] [--out file.xlsx] [--now date]
+yardstick new <template> [--lang zh-CN|en] [--blank] [--out file.xlsx] [--force] [--now date]
     Makes a workbook; template: general-sales, telesales, key-accounts, channel-sales, retail-store
     新建工作簿(--blank 不含示例数据)
+    --force writes over a file that is there · --force 覆盖已有文件
 yardstick score <file.xlsx> --period 2026-03 [--out file.xlsx] [--json file.json] [--now date]
     Scores a month and writes its result sheets · 计算一个月的得分并写入结果表
 yardstick check <file.xlsx> [--now date]
@@ -32,6 +33,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   lang: { type: 'string' },
   blank: { type: 'boolean' },
+  force: { type: 'boolean' },
   out: { type: 'string' },
   period: { type: 'string' },
   json: { type: 'string' },
@@ -56,8 +58,8 @@ const onFile =
   }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  new: async (template, { lang = 'en', blank = false, out, now }) => ({
-    text: await makeNew({ template, lang, blank, out, now }),
+  new: async (template, { lang = 'en', blank = false, out, force = false, now }) => ({
+    text: await makeNew({ template, lang, blank, out, force, now }),
     exitCode: 0,
   }),
   score: onFile(async (file, { period, out, json, now }) => {

@@ -1,3 +1,4 @@
+import { quotedTab } from '../model/area'
 import type { Sheet } from '../model/sheet'
 import { orderOfRows } from '../model/sort'
 import { defineClass } from '../runtime/define'
@@ -7,7 +8,7 @@ import { areaOf, mayWrite, rangeHandle } from './place'
 
 const namedRange = defineClass('NamedRange', {
   handles: {
-    getName: ({ named }) => named.name,
+    getName: ({ named }) => (named.home ? `${quotedTab(named.home.name)}!${named.name}` : named.name),
     getRange: ({ named }) => handle('Range', { ...named.area }),
   },
   writes: {

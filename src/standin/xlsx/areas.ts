@@ -43,7 +43,6 @@ const ruledBoxes = (sheet: Sheet): { rule: ValidationRule; box: Box }[] => {
 export const areasOf = (sheet: Sheet): Ruled[] => {
   const found = new Map<string, Ruled>()
   for (const { rule, box } of ruledBoxes(sheet)) {
-    if (rule.criteria === 'CHECKBOX') continue
     const key = keyOf(rule)
     const known = found.get(key) ?? { rule, boxes: [] }
     found.set(key, known)

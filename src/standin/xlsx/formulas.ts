@@ -1,5 +1,5 @@
 import { mapCode } from '../formula/canonical'
-import { CellError, type CellValue } from '../model/cell'
+import { CellError, type CellValue, cellError } from '../model/cell'
 
 /** Functions that Google has and .xlsx has not; a function of the file's script is another. */
 const GOOGLE_ONLY = new Set(
@@ -92,15 +92,23 @@ const WRAPPED = new RegExp(String.raw`^\+?IFERROR\(__xludf\.DUMMYFUNCTION\(${LIT
 const unquoted = (literals: string) =>
   [...literals.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = '']) => text.replace(/""/g, '"')).join('')
 
+/** LibreOffice writes the names of functions it does not know in small letters; names that LET and LAMBDA give stay. */
+const capitals = (formula: string) => {
+  const own = parametersOf(formula)
+  return mapCode(formula, code => code.replace(CALL, (name: string) => (own.has(name) ? name : name.toUpperCase())))
+}
+
 /** A formula read from a file; `spilled` is a cell that a formula elsewhere had filled. */
 export const formulaIn = (formula: string): { formula: string } | 'spilled' => {
   const wrapped = WRAPPED.exec(formula)?.[1]
-  if (wrapped === undefined)
-    return {
-      formula: mapCode(formula, opened)
-        .replace(/\b_xlfn\.(_xlws\.)?|\b_xlpm\.|\b_xludf\./g, '')
-        .replace(/^=/, ''),
-    }
+  if (wrapped === undefined) {
+    const bare = mapCode(formula, code => opened(code).replace(/\b_xlfn\.(_xlws\.)?|\b_xlpm\.|\b_xludf\./gi, ''))
+    return { formula: capitals(bare.replace(/^=/, '')) }
+  }
   const text = unquoted(wrapped)
   return text === '"COMPUTED_VALUE"' || text === 'COMPUTED_VALUE' ? 'spilled' : { formula: text.replace(/^=/, '') }
 }
+
+/** What LibreOffice writes for a truth value or an error that somebody typed; undefined for any other formula. */
+export const constantIn = (formula: string): CellValue | undefined =>
+  formula === 'TRUE()' ? true : formula === 'FALSE()' ? false : cellError(formula)

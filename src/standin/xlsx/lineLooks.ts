@@ -106,12 +106,32 @@ const stylesOf = async (parts: Unzipped, indexes: ReadonlySet<number>): Promise<
 const NEEDED =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|styles|theme\/\w+|worksheets\/[^/]+)\.xml|xl\/_rels\/workbook\.xml\.rels)$/
 
-/** The looks of whole lines in each tab of a file, in the order of the tabs; columns come before rows. */
-export const lineLooksIn = async (bytes: Uint8Array): Promise<readonly (readonly LineLook[])[]> => {
+/** What the parts of a tab say that hucre does not. */
+export interface TabDetails {
+  /** Columns come before rows. */
+  readonly lines: readonly LineLook[]
+  /** Numbers as the file has them, by place such as `B2`. */
+  numbers(): ReadonlyMap<string, number>
+}
+
+/** hucre makes dates of numbers with a format of dates: those hold no part of a millisecond, and none is beyond the year 275 760. */
+const numbersIn = (xml: string): ReadonlyMap<string, number> =>
+  new Map(
+    [...xml.matchAll(/<(?:\w+:)?c\s([^>]*)><(?:\w+:)?v>([-+.\deE]+)</g)].map(([, attributes = '', number]) => [
+      attributesOf(attributes).get('r') ?? '',
+      Number(number),
+    ]),
+  )
+
+/** The details of each tab of a file, in the order of the tabs. */
+export const tabDetailsIn = async (bytes: Uint8Array): Promise<readonly TabDetails[]> => {
   const parts = unzipSync(bytes, { filter: ({ name }) => NEEDED.test(name) })
-  const found = worksheetsOf(parts).map(name => linesIn(strFromU8(parts[name] ?? new Uint8Array())))
+  const texts = worksheetsOf(parts).map(name => strFromU8(parts[name] ?? new Uint8Array()))
+  const found = texts.map(linesIn)
   const indexes = new Set(found.flat().map(({ index }) => index))
-  if (indexes.size === 0) return []
-  const styles = await stylesOf(parts, indexes)
-  return found.map(lines => lines.map(({ index, ...line }) => ({ ...line, style: styles.get(index) ?? {} })))
+  const styles = indexes.size === 0 ? new Map() : await stylesOf(parts, indexes)
+  return found.map((lines, i) => ({
+    lines: lines.map(({ index, ...line }) => ({ ...line, style: styles.get(index) ?? {} })),
+    numbers: () => numbersIn(texts[i] ?? ''),
+  }))
 }

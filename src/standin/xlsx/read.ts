@@ -8,20 +8,23 @@ import {
 } from 'hucre'
 import { NotAWorkbook } from '../errors'
 import { moved } from '../formula/references'
-import { readBox, splitTab } from '../model/area'
-import { type Cell, type CellValue, cellError, type TextRun } from '../model/cell'
+import { cellName, readBox } from '../model/area'
+import { type Cell, CellError, type CellValue, cellError, type TextRun } from '../model/cell'
 import type { Sheet } from '../model/sheet'
 import { plain, restyled, type Style, styleOf } from '../model/style'
 import { checkbox } from '../model/validation'
 import { type BookOptions, Workbook } from '../model/workbook'
 import { chartsIn } from './charts'
+import { ListTab } from './choices'
 import { conditionsIn } from './conditions'
-import { formulaIn } from './formulas'
-import { type LineLook, lineLooksIn } from './lineLooks'
+import { constantIn, formulaIn } from './formulas'
+import { type LineLook, type TabDetails, tabDetailsIn } from './lineLooks'
 import { columnsIn, rowsIn } from './lines'
 import { linkIn } from './links'
+import { namesIn } from './names'
 import { type FileProperties, propertiesIn } from './properties'
 import { DEFAULT_FONT, fontIn, LINK_COLOR, styleIn } from './styles'
+import { textIn } from './texts'
 import { validationsIn } from './validations'
 
 const DAY = 86_400_000
@@ -34,8 +37,10 @@ const serialIn = (date: Date) => {
 const valueIn = (value: FileValue, type: FileCell['type'] | undefined): CellValue => {
   if (value instanceof Date) return serialIn(value)
   if (typeof value !== 'string') return value
-  if (type === 'error' || type === 'formula')
-    return cellError(value) ?? (type === 'formula' && value === '' ? null : value)
+  if (type === 'error') return cellError(value) ?? new CellError(value)
+  if (type === 'formula') return cellError(value) ?? (value === '' ? null : value)
+  // The one error that a file has only as a text; a text that says so is rich.
+  if (type !== 'richText' && value === '#ERROR!') return cellError(value) ?? value
   return value === '' ? null : value
 }
 
@@ -43,6 +48,9 @@ interface Reading {
   readonly book: Workbook
   readonly sheet: Sheet
   readonly font: FontStyle
+  readonly lists: ListTab
+  /** The number a date was made of; undefined where the file does not say its place. */
+  readonly numberAt: (place: string) => number | undefined
   readonly shared: Map<number, { formula: string; row: number; column: number }>
 }
 
@@ -115,17 +123,24 @@ const readCell = (
   { reading, row, column }: { reading: Reading; row: number; column: number },
 ) => {
   const formula = formulaText(file, { row, column }, reading)
-  if (formula) readFormula(cell, file, formula, reading)
+  const constant = formula && constantIn(formula)
+  if (constant !== undefined && constant !== '') cell.value = constant
+  else if (formula) readFormula(cell, file, formula, reading)
+  else if (file.value instanceof Date)
+    cell.value = reading.numberAt(cellName(row, column)) ?? valueIn(file.value, 'date')
   else cell.value = valueIn(file.value, file.type)
   if (file.richText) readRuns(cell, file, reading)
   if (file.hyperlink) readLink(cell, file, reading)
-  if (file.comment) cell.note = file.comment.text
+  if (file.comment) cell.note = textIn(file.comment.text)
 }
 
 const placeOf = (key: string) => {
   const comma = key.indexOf(',')
   return { row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)) }
 }
+
+/** Excel’s own box forbids nothing that is typed over it. */
+const excelBox = { ...checkbox, allowInvalid: true }
 
 /** What cells look like that the file does not hold. */
 const readLineLooks = ({ sheet, font }: Reading, lines: readonly LineLook[]) => {
@@ -161,7 +176,7 @@ const readCells = (file: FileSheet, reading: Reading) => {
     sheet.edit(row, column, cell => readCell(cell, fileCell, { reading, row, column }))
     const isLink = sheet.peek(row, column)?.runs?.some(run => run.link !== null) ?? false
     wears(row, column, lookIn(fileCell, reading, isLink))
-    if (fileCell.checkbox) sheet.rules.change({ top: row, left: column, rows: 1, columns: 1 }, () => checkbox)
+    if (fileCell.checkbox) sheet.rules.change({ top: row, left: column, rows: 1, columns: 1 }, () => excelBox)
   }
   looks.forEach((styles, left) => {
     const box = { top: 0, left, rows: styles.length, columns: 1 }
@@ -193,7 +208,7 @@ const readSheet = (file: FileSheet, reading: Reading, lines: readonly LineLook[]
     rows: endRow - startRow + 1,
     columns: endCol - startCol + 1,
   }))
-  validationsIn(sheet, file.dataValidations ?? [])
+  validationsIn(sheet, file.dataValidations ?? [], reading.lists)
   sheet.conditions = conditionsIn(sheet, file.conditionalRules ?? [])
   sheet.filter = file.autoFilter
     ? readBox(file.autoFilter.range, { rows: sheet.rows.count, columns: sheet.columns.count })
@@ -208,25 +223,16 @@ const readSheet = (file: FileSheet, reading: Reading, lines: readonly LineLook[]
   if (file.outlineProperties?.summaryBelow === false) sheet.groupControl.rows = 'BEFORE'
 }
 
-const readNames = (file: FileBook, book: Workbook) => {
-  for (const { name, range, scope } of file.namedRanges ?? []) {
-    const { tab, cells } = splitTab(range)
-    const sheet = tab === null ? undefined : book.sheet(tab)
-    const box = sheet && readBox(cells, { rows: sheet.rows.count, columns: sheet.columns.count })
-    if (sheet && box && scope === undefined && !name.startsWith('_xlnm')) book.setName(name, { sheet, ...box })
-  }
-}
-
 interface Parsed {
   readonly file: FileBook
   /** By tab. */
-  readonly lines: readonly (readonly LineLook[])[]
+  readonly details: readonly TabDetails[]
 }
 
 const parse = async (bytes: Uint8Array): Promise<Parsed> => {
   try {
     const file = await readXlsx(bytes, { readStyles: true })
-    if (file.sheets.length > 0) return { file, lines: await lineLooksIn(bytes) }
+    if (file.sheets.length > 0) return { file, details: await tabDetailsIn(bytes) }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new NotAWorkbook(`The file is no .xlsx workbook: ${why}`)
@@ -243,14 +249,26 @@ export interface OpenOptions {
   readonly usual: BookOptions
 }
 
+/** Looks numbers up once one is asked for. Days counted from 1904 are left to hucre, which turns them into ours. */
+const exactly = (detail: TabDetails | undefined, calendar: FileBook['dateSystem']): Reading['numberAt'] => {
+  let numbers: ReadonlyMap<string, number> | undefined
+  return place => {
+    if (calendar === '1904') return undefined
+    numbers ??= detail?.numbers()
+    return numbers?.get(place)
+  }
+}
+
 /** Reads an .xlsx. Throws NotAWorkbook when it is none. */
 export const openWorkbook = async (
   bytes: Uint8Array,
   { id, sheetIds = [], said, usual }: OpenOptions,
 ): Promise<Workbook> => {
-  const { file, lines } = await parse(bytes)
-  const { grids, ...own } = propertiesIn(file.properties)
-  const [first, ...others] = file.sheets
+  const { file, details } = await parse(bytes)
+  const { grids, lists: listTab, ...own } = propertiesIn(file.properties)
+  const lists = ListTab.of(listTab, file.sheets)
+  const tabs = file.sheets.filter(({ name }) => name !== listTab)
+  const [first, ...others] = tabs
   const settings = { ...usual, ...own, ...said }
   const book = new Workbook(id, {
     ...settings,
@@ -259,13 +277,15 @@ export const openWorkbook = async (
     firstGrid: first && gridOf(first, grids[0]),
   })
   for (const [i, sheet] of others.entries()) book.addSheet(sheet.name, i + 1, gridOf(sheet, grids[i + 1]))
-  readNames(file, book)
-  file.sheets.forEach((sheet, i) => {
+  namesIn(book, file.namedRanges ?? [])
+  tabs.forEach((sheet, i) => {
     const own = book.sheets[i]
-    const reading = own && { book, sheet: own, font: file.defaultFont ?? DEFAULT_FONT, shared: new Map() }
-    if (reading) readSheet(sheet, reading, lines[i] ?? [])
+    const font = file.defaultFont ?? DEFAULT_FONT
+    const detail = details[file.sheets.indexOf(sheet)]
+    const numberAt = exactly(detail, file.dateSystem)
+    if (own) readSheet(sheet, { book, sheet: own, font, lists, numberAt, shared: new Map() }, detail?.lines ?? [])
   })
-  file.sheets.forEach((sheet, i) => {
+  tabs.forEach((sheet, i) => {
     const own = book.sheets[i]
     if (own && sheet.charts) own.charts = chartsIn(own, sheet.charts, 1001 + i * 100)
   })

@@ -5,6 +5,8 @@ import type { CellValue } from '../model/cell'
 import type { Sheet, ValidationRule } from '../model/sheet'
 import { bookOf } from '../model/workbook'
 import { areasOf } from './areas'
+import { type ListTab, listIn, listOut } from './choices'
+import { said, searching } from './texts'
 
 const OPERATORS: Readonly<Record<string, ValidationOperator>> = {
   BETWEEN: 'between',
@@ -35,35 +37,23 @@ const DATE_NAMES = new Map<ValidationOperator, string>([
   ['lessThanOrEqual', 'ON_OR_BEFORE'],
 ])
 
-const text = (value: CellValue | undefined) => `"${String(value ?? '').replace(/"/g, '""')}"`
-const TEXT_FORMULAS: Readonly<Record<string, (cell: string, wanted: string) => string>> = {
-  TEXT_CONTAINS: (cell, wanted) => `ISNUMBER(SEARCH(${wanted},${cell}))`,
-  TEXT_DOES_NOT_CONTAIN: (cell, wanted) => `ISERROR(SEARCH(${wanted},${cell}))`,
-  TEXT_EQUAL_TO: (cell, wanted) => `${cell}=${wanted}`,
-  TEXT_IS_VALID_EMAIL: cell => `ISNUMBER(FIND("@",${cell}))`,
-  TEXT_IS_VALID_URL: cell => `ISNUMBER(FIND(".",${cell}))`,
+const TEXT_TESTS = {
+  TEXT_CONTAINS: searching(said((cell, wanted) => `ISNUMBER(SEARCH(${wanted},${cell}))`)),
+  TEXT_DOES_NOT_CONTAIN: searching(said((cell, wanted) => `ISERROR(SEARCH(${wanted},${cell}))`)),
+  TEXT_EQUAL_TO: said((cell, wanted) => `${cell}=${wanted}`),
+  TEXT_IS_VALID_EMAIL: said(cell => `ISNUMBER(FIND("@",${cell}))`),
+  TEXT_IS_VALID_URL: said(cell => `ISNUMBER(FIND(".",${cell}))`),
 }
+const isTextTest = (criteria: string): criteria is keyof typeof TEXT_TESTS => criteria in TEXT_TESTS
 
 const absolute = (box: Box) => boxName(box).replace(/[A-Z]+|\d+/g, part => `$${part}`)
-
-/** A list stands in the rule itself only if nothing in it has a comma and all of it fits. */
-const fitsInline = (values: readonly CellValue[]) =>
-  values.every(value => !String(value).includes(',')) && values.join(',').length <= 255
 
 /** Excel calls a file damaged whose hint is longer. */
 const MAX_PROMPT = 255
 
 type Test = Pick<DataValidation, 'type'> & Partial<DataValidation>
-const testOf = (rule: ValidationRule, cell: string, locale: string): Test | null => {
-  const { criteria, values, area } = rule
-  if (criteria === 'VALUE_IN_RANGE')
-    return area ? { type: 'list', formula1: `${quotedTab(area.sheet.name)}!${absolute(area)}` } : null
-  if (criteria === 'VALUE_IN_LIST') return fitsInline(values) ? { type: 'list', values: values.map(String) } : null
-  if (criteria === 'CUSTOM_FORMULA')
-    return { type: 'custom', formula1: canonical(String(values[0]).replace(/^=/, ''), locale) }
-  const formula = TEXT_FORMULAS[criteria]
-  if (formula) return { type: 'custom', formula1: formula(cell, text(values[0])) }
-  if (criteria === 'DATE_IS_VALID_DATE') return { type: 'date', operator: 'greaterThanOrEqual', formula1: '0' }
+
+const comparisonOut = ({ criteria, values }: ValidationRule): Test | null => {
   const [, kind, name = ''] = /^(NUMBER|DATE)_(.*)$/.exec(criteria) ?? []
   const operator = OPERATORS[name]
   if (!kind || !operator) return null
@@ -71,11 +61,28 @@ const testOf = (rule: ValidationRule, cell: string, locale: string): Test | null
   return { type, operator, formula1: String(values[0]), ...(values.length > 1 ? { formula2: String(values[1]) } : {}) }
 }
 
+const testOf = (rule: ValidationRule, cell: string, { sheet, lists }: { sheet: Sheet; lists: ListTab }) => {
+  const { criteria, values, area } = rule
+  if (criteria === 'VALUE_IN_RANGE')
+    return area ? { type: 'list' as const, formula1: `${quotedTab(area.sheet.name)}!${absolute(area)}` } : null
+  if (criteria === 'VALUE_IN_LIST' || criteria === 'CHECKBOX') return listOut(rule, lists)
+  if (criteria === 'CUSTOM_FORMULA')
+    return {
+      type: 'custom' as const,
+      formula1: canonical(String(values[0]).replace(/^=/, ''), sheet.book.locale),
+    }
+  if (isTextTest(criteria))
+    return { type: 'custom' as const, formula1: TEXT_TESTS[criteria].out(cell, String(values[0] ?? '')) }
+  if (criteria === 'DATE_IS_VALID_DATE')
+    return { type: 'date' as const, operator: 'greaterThanOrEqual' as const, formula1: '0' }
+  return comparisonOut(rule)
+}
+
 /** Rules for what may be typed as the file has them, one for all cells with the same rule. */
-export const validationsOut = (sheet: Sheet): DataValidation[] =>
+export const validationsOut = (sheet: Sheet, lists: ListTab): DataValidation[] =>
   areasOf(sheet).flatMap(({ rule, boxes }) => {
     const [first] = boxes
-    const test = first && testOf(rule, cellName(first.top, first.left), sheet.book.locale)
+    const test = first && testOf(rule, cellName(first.top, first.left), { sheet, lists })
     if (!test) return []
     return [
       {
@@ -89,40 +96,48 @@ export const validationsOut = (sheet: Sheet): DataValidation[] =>
     ]
   })
 
-const listIn = (
-  validation: DataValidation,
-  sheet: Sheet,
-): Pick<ValidationRule, 'criteria' | 'values' | 'area'> | null => {
-  if (validation.values) return { criteria: 'VALUE_IN_LIST', values: validation.values }
-  const { tab, cells } = splitTab((validation.formula1 ?? '').replace(/^=/, ''))
+type Criterion = Pick<ValidationRule, 'criteria' | 'values' | 'area'>
+
+const rangeIn = ({ formula1 = '' }: DataValidation, sheet: Sheet): Criterion | null => {
+  const { tab, cells } = splitTab(formula1.replace(/^=/, ''))
   const home = tab === null ? sheet : bookOf(sheet).sheet(tab)
-  const named = bookOf(sheet).named(cells)?.area
+  const named = bookOf(sheet).named(cells, home)?.area
   if (named) return { criteria: 'VALUE_IN_RANGE', values: [], area: named }
   const box = home && readBox(cells, { rows: home.rows.count, columns: home.columns.count })
   return box && home ? { criteria: 'VALUE_IN_RANGE', values: [], area: { sheet: home, ...box } } : null
 }
 
-const ruleIn = (
-  validation: DataValidation,
-  sheet: Sheet,
-): Pick<ValidationRule, 'criteria' | 'values' | 'area'> | null => {
-  const { type, operator = 'between', formula1 = '', formula2 } = validation
-  if (type === 'list') return listIn(validation, sheet)
-  if (type === 'custom') return { criteria: 'CUSTOM_FORMULA', values: [`=${formula1}`] }
-  const names = type === 'date' ? DATE_NAMES : NUMBER_NAMES
-  const name = names.get(operator)
+const customIn = (formula: string, cell: string): Criterion => {
+  for (const [criteria, test] of Object.entries(TEXT_TESTS)) {
+    const text = test.in(formula, cell)
+    if (text !== null) return { criteria, values: text === '' ? [] : [text] }
+  }
+  return { criteria: 'CUSTOM_FORMULA', values: [`=${formula}`] }
+}
+
+const comparisonIn = ({ type, operator = 'between', formula1 = '', formula2 }: DataValidation): Criterion | null => {
+  const name = (type === 'date' ? DATE_NAMES : NUMBER_NAMES).get(operator)
   if (!name || (type !== 'date' && type !== 'decimal' && type !== 'whole')) return null
   if (type === 'date' && name === 'ON_OR_AFTER' && formula1 === '0')
     return { criteria: 'DATE_IS_VALID_DATE', values: [] }
-  const values = [formula1, ...(formula2 === undefined ? [] : [formula2])].map(Number)
+  // LibreOffice writes a second bound where there is none.
+  const bounds = name.endsWith('BETWEEN') ? [formula1, formula2 ?? ''] : [formula1]
+  const values: CellValue[] = bounds.map(Number)
   if (values.some(Number.isNaN)) return null
   return { criteria: `${type === 'date' ? 'DATE' : 'NUMBER'}_${name}`, values }
 }
 
+const criterionIn = (validation: DataValidation, sheet: Sheet, lists: ListTab): Criterion | null => {
+  const { type, formula1 = '', range } = validation
+  if (type === 'list') return listIn(validation, lists) ?? rangeIn(validation, sheet)
+  if (type === 'custom') return customIn(formula1, range.split(/[\s:]/)[0] ?? '')
+  return comparisonIn(validation)
+}
+
 /** Takes rules for what may be typed from a file. */
-export const validationsIn = (sheet: Sheet, validations: readonly DataValidation[]) => {
+export const validationsIn = (sheet: Sheet, validations: readonly DataValidation[], lists: ListTab) => {
   for (const validation of validations) {
-    const found = ruleIn(validation, sheet)
+    const found = criterionIn(validation, sheet, lists)
     if (!found) continue
     const warns = !validation.showErrorMessage || (validation.errorStyle ?? 'stop') !== 'stop'
     const rule: ValidationRule = {

@@ -2,7 +2,6 @@ import {
   type CellStyle,
   type Cell as FileCell,
   type CellValue as FileValue,
-  type NamedRange,
   type RichTextRun,
   type WriteSheet,
   writeXlsx,
@@ -14,20 +13,30 @@ import type { Sheet } from '../model/sheet'
 import { plain, restyled, type Style } from '../model/style'
 import type { Workbook } from '../model/workbook'
 import { chartsOut } from './charts'
+import { ListTab } from './choices'
 import { conditionsOut } from './conditions'
 import { formulaOut, spillOut } from './formulas'
 import { liftColumnLooks } from './lineLooks'
 import { columnsOut, outlineOut, rowsOut } from './lines'
 import { linkOut } from './links'
+import { namesOut } from './names'
 import { propertiesOut } from './properties'
 import { DEFAULT_FONT, fontOut, LINK_COLOR, styleOut } from './styles'
+import { looksLikeError, textOut } from './texts'
 import { validationsOut } from './validations'
 
-type Writing = { readonly book: Workbook; readonly customFunctions: ReadonlySet<string> }
+type Writing = {
+  readonly book: Workbook
+  readonly customFunctions: ReadonlySet<string>
+  readonly lists: ListTab
+}
 
 const MAX_TEXT = 32_767
 
-const fileValue = (cell: Cell): FileValue => (cell.value instanceof CellError ? cell.value.text : cell.value)
+const fileValue = ({ value }: Cell): FileValue => {
+  if (value instanceof CellError) return value.text
+  return typeof value === 'string' ? textOut(value) : value
+}
 
 const kindOf = (value: Cell['value']): FileCell['type'] => {
   if (value === null) return 'empty'
@@ -50,13 +59,14 @@ const contentOf = (cell: Cell, { customFunctions }: Writing): Partial<FileCell> 
   return { value, type: kindOf(cell.value) }
 }
 
-const richText = (cell: Cell): RichTextRun[] | null => {
-  const { value, runs } = cell
-  if (typeof value !== 'string' || !runs?.some(run => run.style !== plain)) return null
+/** Rich text, too, where a plain one would be read as an error. */
+const richText = ({ value, runs, formula, spilled }: Cell): RichTextRun[] | null => {
+  if (typeof value !== 'string' || formula !== null || spilled) return null
+  if (!runs?.some(run => run.style !== plain)) return looksLikeError(value) ? [{ text: textOut(value) }] : null
   const edges = [...new Set([0, ...runs.flatMap(run => [run.start, run.end]), value.length])].sort((a, b) => a - b)
   return edges.slice(0, -1).map((start, i) => {
     const run = runs.find(known => known.start <= start && start < known.end)
-    const text = value.slice(start, edges[i + 1])
+    const text = textOut(value.slice(start, edges[i + 1]))
     return run && run.style !== plain ? { text, font: fontOut(run.style) } : { text }
   })
 }
@@ -88,7 +98,7 @@ const cellOut = ({ cell, look, isCheckbox }: Dressed, writing: Writing): Partial
     style,
     ...(runs ? { type: 'richText', richText: runs } : {}),
     ...(link ? { hyperlink: link.hyperlink } : {}),
-    ...(cell.note === '' ? {} : { comment: { text: cell.note } }),
+    ...(cell.note === '' ? {} : { comment: { text: textOut(cell.note) } }),
     ...(isCheckbox && typeof cell.value === 'boolean' ? { checkbox: true } : {}),
   }
 }
@@ -100,7 +110,8 @@ const isBare = ({ cell, isCheckbox }: Dressed) =>
   !cell.runs &&
   !cell.spilled &&
   !isCheckbox &&
-  !(cell.value instanceof CellError)
+  !(cell.value instanceof CellError) &&
+  !(typeof cell.value === 'string' && looksLikeError(cell.value))
 
 /** The look most cells of each column have: the column's own in the file, and of the cells that are not in it. */
 const usualLooks = (sheet: Sheet): Style[] =>
@@ -177,7 +188,7 @@ const sheetOut = (sheet: Sheet, usual: readonly Style[], writing: Writing): Writ
       endRow: top + height - 1,
       endCol: left + columns - 1,
     })),
-    dataValidations: validationsOut(sheet),
+    dataValidations: validationsOut(sheet, writing.lists),
     conditionalRules: conditionsOut(sheet),
     ...(sheet.filter ? { autoFilter: { range: boxName(sheet.filter) } } : {}),
     ...(sheet.frozenRows || sheet.frozenColumns
@@ -193,19 +204,18 @@ const sheetOut = (sheet: Sheet, usual: readonly Style[], writing: Writing): Writ
   }
 }
 
-const absolute = (name: string) => name.replace(/[A-Z]+|\d+/g, part => `$${part}`)
-const namesOut = (book: Workbook): NamedRange[] =>
-  book.names.map(({ name, area }) => ({ name, range: `${quotedTab(area.sheet.name)}!${absolute(boxName(area))}` }))
-
 /** The workbook as the file Google would export. Protections that only warn are not the file's to keep. */
 export const saveWorkbook = async (book: Workbook, customFunctions: ReadonlySet<string>): Promise<Uint8Array> => {
   const usual = book.sheets.map(usualLooks)
+  const lists = new ListTab(book.freeName('_lists'))
+  const sheets = book.sheets.map((sheet, i) => sheetOut(sheet, usual[i] ?? [], { book, customFunctions, lists }))
+  const hidden = lists.sheets
   const bytes = await writeXlsx({
-    sheets: book.sheets.map((sheet, i) => sheetOut(sheet, usual[i] ?? [], { book, customFunctions })),
+    sheets: [...sheets, ...hidden],
     namedRanges: namesOut(book),
     activeSheet: book.sheets.indexOf(book.active),
     defaultFont: DEFAULT_FONT,
-    properties: propertiesOut(book),
+    properties: propertiesOut(book, hidden[0]?.name),
   })
   return liftColumnLooks(
     bytes,

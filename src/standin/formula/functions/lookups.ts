@@ -166,7 +166,7 @@ const offset = (a: Args): Value => {
 const indirect = (a: Args): Value => {
   const { source, sheet: home } = a.frame
   const text = a.text(0)
-  const named = source.named(text)
+  const named = source.named(text, home)
   if (named) return new Range(named, source)
   const { tab, cells } = splitTab(text)
   const sheet = tab === null ? home : source.sheet(tab)

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { existsSync, realpathSync } from 'node:fs'
-import { open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { readFile, rename, rm, stat } from 'node:fs/promises'
+import { halfName, writeDown } from '../halfFile'
 import { Complaint } from './complaint'
 
 /**
@@ -10,7 +10,7 @@ import { Complaint } from './complaint'
 export async function writeWhole(path: string, content: string | Uint8Array, before?: Uint8Array): Promise<void> {
   // A link stays one: what it leads to is written.
   const target = existsSync(path) ? realpathSync(path) : path
-  const half = `${target}.${randomUUID()}.part`
+  const half = halfName(target)
   try {
     const present = existsSync(target) ? await readFile(target) : null
     if (present?.equals(Buffer.from(content)) && !changed(present, before)) return
@@ -27,17 +27,6 @@ export async function writeWhole(path: string, content: string | Uint8Array, bef
 
 const changed = (present: Buffer | null, before: Uint8Array | undefined) =>
   before !== undefined && !present?.equals(before)
-
-/** Returns once it lies on the disk. */
-async function writeDown(path: string, content: string | Uint8Array, mode: number): Promise<void> {
-  const file = await open(path, 'wx', mode)
-  try {
-    await file.writeFile(content)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
 
 const changedMeanwhile = (path: string) =>
   new Complaint(
