@@ -207,7 +207,7 @@ describe('what clasp pushes', () => {
     expect(await failures(pushed, files)).toEqual([])
   })
 
-  it('is not a stranger, and not too little', async () => {
+  it('is not a stranger, and not too little', { tags: ['rest'] }, async () => {
     expect(await failures(pushed, { ...files, 'dist/.hidden.js': '' })).toEqual([
       'clasp would not push dist/.hidden.js',
       'dist/.hidden.js is a stranger',

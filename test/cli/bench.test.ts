@@ -11,7 +11,7 @@ function bench(...args: string[]) {
 }
 
 describe('npm run bench -- <part…>', () => {
-  it('gives the figures of the parts asked for, and of no other, as one JSON object', () => {
+  it('gives the figures of the parts asked for, and of no other, as one JSON object', { tags: ['rest'] }, () => {
     const { status, stdout } = bench('install', 'open', 'live', 'score', 'close', '--json')
     expect(status).toBe(0)
     const count = expect.any(Number)

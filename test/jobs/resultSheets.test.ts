@@ -196,7 +196,9 @@ describe('one team wherever the file is', { tags: ['rest'] }, () => {
 })
 
 eachLanguage.describe('Results in %s', lang => {
-  it('shows in amber the months whose inputs changed after they were scored, until they are scored again', () => {
+  it('shows in amber the months whose inputs changed after they were scored, until they are scored again', {
+    tags: ['rest'],
+  }, () => {
     const tab = (en: string, zh: string) => (lang === 'en' ? en : zh)
     const world = installed({ lang })
     const amber = () => {

@@ -75,7 +75,7 @@ describe('taking back the last scoring', () => {
     expect(world.displayValues('Log').at(-1)?.[1]).toBe('Take back the last scoring')
   })
 
-  it('knows the results before a scoring that was cut short and run again', () => {
+  it('knows the results before a scoring that was cut short and run again', { tags: ['rest'] }, () => {
     const world = installed({ lang: 'en' })
     score(world)
     world.edit('Actuals', `D${world.values('Actuals').length}`, '80%')

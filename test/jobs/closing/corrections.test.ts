@@ -169,7 +169,9 @@ describe('a closed month after names and the fiscal year changed', () => {
 })
 
 describe('the sample closed by an earlier version, with a year of targets', () => {
-  it('has nothing to correct after a team, a KPI, a person and the start of the year changed; a corrected figure is', async () => {
+  it('has nothing to correct after a team, a KPI, a person and the start of the year changed; a corrected figure is', {
+    tags: ['rest'],
+  }, async () => {
     const world = await newFile({ locale: 'en_US' }).open(
       readFileSync(join(import.meta.dirname, '../../fixtures/closed/general-sales.en.xlsx')),
     )

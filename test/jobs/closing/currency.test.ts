@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { score, smallTeam } from '../../faults/team'
 
-it('a closed month speaks its own currency, and is not compared with a month in another one', () => {
+it('a closed month speaks its own currency, and is not compared with a month in another one', {
+  tags: ['rest'],
+}, () => {
   const world = smallTeam()
   const currency = () => `B${world.values('Settings').findIndex(row => row[0] === 'Currency') + 1}`
   world.edit('Settings', currency(), 'USD')
