@@ -1,4 +1,4 @@
-import type { Wording } from '../domain/text'
+import type { Wording } from '../domain/values/text'
 
 /** What the reference shows of one custom function. */
 export interface FunctionHelp {

@@ -1,7 +1,7 @@
-import { type Figures, parseFigures } from '../../book/month/figuresText'
+import { type Figures, parseFigures } from '../../book/results/figuresText'
 import { tables } from '../../book/tables/index'
-import { canonical } from '../../domain/canonical'
-import { say as fill, type Lang, texts } from '../../domain/text'
+import { canonical } from '../../domain/values/canonical'
+import { say as fill, type Lang, texts } from '../../domain/values/text'
 
 const say = texts('verify.otherwise', {
   pay: {
