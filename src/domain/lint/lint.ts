@@ -10,7 +10,7 @@ import { teamShares } from './teamShares'
 
 const RULES: readonly LintRule[] = [manyKpis, noData, teamShares, cliffs]
 
-/** What a plan allows and a careful designer would not do (domain.md §10); problems of the arithmetic come elsewhere. */
+/** What a plan allows and a careful designer would not do (docs/rules.md, Lint); problems of the arithmetic come elsewhere. */
 export function lint(input: MonthInput, result: MonthResult): Issue[] {
   if (result.people.length === 0) return []
   const month = { context: monthContext(input), result }

@@ -20,7 +20,7 @@ export interface Corrected {
 
 /**
  * A closed period computed again with the typed figures and targets as they stand now, but with the rules, people and deals
- * it was closed with (domain.md §8). Debts count: what is owed less is worth as much as what is paid more.
+ * it was closed with (docs/rules.md, Closing). Debts count: what is owed less is worth as much as what is paid more.
  */
 export function corrected(kept: MonthInput, now: MonthInput): Corrected {
   const settled = withoutOpenWindows(kept)

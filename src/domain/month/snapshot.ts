@@ -11,7 +11,7 @@ const say = texts('snapshot', {
 })
 
 /**
- * All that the figures of a month come from, as text (domain.md §8): without the places of cells and the words about
+ * All that the figures of a month come from, as text (docs/rules.md, Closing): without the places of cells and the words about
  * them, so that sorting rows, renaming tabs or changing the language changes nothing; without older months; and without
  * what holds only later, so that a change from a later month changes nothing either.
  */

@@ -16,7 +16,7 @@ export interface Drawn {
 }
 
 /**
- * One period under a draw (domain.md §7). A recoverable advance is owed whole; of a non-recoverable one only what
+ * One period under a draw (docs/rules.md, Draws). A recoverable advance is owed whole; of a non-recoverable one only what
  * was earned below zero is.
  */
 export function drawOn(earned: number, owed: number, { kind, draw }: DrawTerms): Drawn {

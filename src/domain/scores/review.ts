@@ -30,7 +30,7 @@ export interface Reviewed {
 }
 
 /**
- * 360° (domain.md §5): the mean per reviewer, then per role, then by role weights; the weight of a role that is absent
+ * 360° (docs/rules.md, Reviews): the mean per reviewer, then per role, then by role weights; the weight of a role that is absent
  * or has too few raters is shared over the others.
  */
 export function review360(ratings: readonly ReviewRating[], roles: readonly ReviewRole[], minRaters: number): Reviewed {

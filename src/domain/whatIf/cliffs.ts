@@ -18,7 +18,7 @@ export interface Cliff {
   readonly near: readonly string[]
 }
 
-/** So much of a month's median pay makes a jump worth telling (domain.md §10). */
+/** So much of a month's median pay makes a jump worth telling (docs/rules.md, Lint). */
 const WORTH_TELLING = 0.01
 /** Points below an edge that a single good or bad day can make up. */
 const NEAR = 2

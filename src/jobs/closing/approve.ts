@@ -59,7 +59,7 @@ export interface Approval {
   readonly overBudget?: boolean | undefined
 }
 
-/** Approves what was scored (domain.md §8): nothing changed since, nobody forgotten, nobody approving own pay. */
+/** Approves what was scored (docs/rules.md, Closing): nothing changed since, nobody forgotten, nobody approving own pay. */
 export function approve({ period: named, leftOut = [], overBudget = false }: Approval): Outcome {
   return withLock(() => {
     const opened = openWorkbook({ numbering: false })

@@ -31,7 +31,7 @@ interface Otherwise {
   readonly lang: Lang
 }
 
-/** Says what this version gives where an older one gave something else: a closed period stays what it was (pay.md §7). */
+/** Says what this version gives where an older one gave something else: a closed period stays what it was (docs/rules.md, Closing). */
 export function computedOtherwise({ kept, again, then, now, lang }: Otherwise): string {
   const given = parseFigures(again)
   const before = payOf(kept)
