@@ -36,7 +36,7 @@ describe.skipIf(!hasBrowser)('the sidebar that closes a month', () => {
 
   it('asks to score again when figures changed since', async () => {
     const world = scored('en')
-    world.edit('Actuals', 'D100', '99%')
+    world.edit('Actuals', 'D103', '60%')
     const page = await panel(world, 'ClosePeriod')
     await page.getByText('were changed after this month was scored').waitFor()
   })
