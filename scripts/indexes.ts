@@ -13,10 +13,10 @@ interface OpenFolder {
 }
 
 const OPEN_FOLDERS: readonly OpenFolder[] = [
-  { path: 'src/domain/scoring', record: 'scoring', id: 'ScoringId' },
+  { path: 'src/domain/methods', record: 'scoring', id: 'ScoringId' },
   { path: 'src/domain/breakdown', record: 'breakdown', id: 'BreakdownId' },
   { path: 'src/domain/splitting', record: 'splitting', id: 'SplittingId' },
-  { path: 'src/domain/incentive', record: 'incentive', id: 'IncentiveId' },
+  { path: 'src/domain/commission/ways', record: 'incentive', id: 'IncentiveId' },
   { path: 'src/domain/pay', record: 'paySources', id: 'PaySourceId' },
   { path: 'src/book/tables', record: 'tables', id: 'TableId' },
   { path: 'src/book/sheets', record: 'sheets', id: 'SheetId' },

@@ -1,4 +1,4 @@
-import type { Template, TemplateKpi } from '../src/book/template'
+import type { Template, TemplateKpi } from '../src/book/template/template'
 
 const yuan = { en: '$', 'zh-CN': '元' }
 const percent = { en: '%', 'zh-CN': '%' }

@@ -1,6 +1,6 @@
-import { outputOf } from '../../src/book/month/output'
-import { scoreMonth } from '../../src/domain/month'
-import type { CommissionPlan, Credit, MonthInput, PastLine } from '../../src/domain/records'
+import { outputOf } from '../../src/book/results/output'
+import { scoreMonth } from '../../src/domain/month/scoreMonth'
+import type { CommissionPlan, Credit, MonthInput, PastLine } from '../../src/domain/records/month'
 import { largeTeam } from './fixtures/team'
 import { median, type Part } from './part'
 

@@ -1,5 +1,5 @@
-import { explain } from '../../src/domain/explain'
-import { scoreMonth } from '../../src/domain/month'
+import { scoreMonth } from '../../src/domain/month/scoreMonth'
+import { explain } from '../../src/domain/values/explain'
 import { straight } from './fixtures/straight'
 import { largeTeam } from './fixtures/team'
 import { MONTHS, median, type Part } from './part'

@@ -4,7 +4,7 @@ import { type Token, tokenizer } from 'acorn'
 import { type BuildResult, build, type Metafile } from 'esbuild'
 
 const FOLDER = 'src/ui/sidebars'
-/** What a page may hold at run time: the rules, its own parts, and Preact (house.md, Arrows). */
+/** What a page may hold at run time: the rules, its own parts, and Preact (docs/architecture.md). */
 const ALLOWED = new RegExp(`^(src/domain/|${FOLDER}/|src/ui/client\\.ts$)|(^|/)node_modules/preact/`)
 
 export interface Pages {

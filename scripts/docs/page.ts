@@ -1,7 +1,7 @@
-import type { Lang } from '../../src/domain/text'
-import type { Formula } from '../../src/functions/formula'
-import { publishedExamples } from '../../src/functions/published.data'
-import { functionReference } from '../../src/functions/reference'
+import type { Lang } from '../../src/domain/values/text'
+import type { Formula } from '../../src/functions/internal/formula'
+import { publishedExamples } from '../../src/functions/internal/published.data'
+import { functionReference } from '../../src/functions/internal/reference'
 import { commonRules, words } from './words'
 
 type Help = ReturnType<typeof functionReference>[number]

@@ -1,4 +1,4 @@
-import type { Wording } from '../../src/domain/text'
+import type { Wording } from '../../src/domain/values/text'
 
 /** What a page says around the functions. */
 export const words = {

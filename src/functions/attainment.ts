@@ -1,7 +1,7 @@
-import { number } from '../domain/field'
-import { attainment as reached, targetProblems } from '../domain/scoring/ratio'
-import { eachFigure, eachOrBlank } from './args'
-import { defineFunction } from './define'
+import { attainment as reached, targetProblems } from '../domain/methods/ratio'
+import { number } from '../domain/values/field'
+import { eachFigure, eachOrBlank } from './internal/args'
+import { defineFunction } from './internal/define'
 
 /** =KPI_ATTAINMENT(actual, target) */
 export const attainment = defineFunction({

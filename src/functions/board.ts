@@ -1,9 +1,9 @@
-import { boardOf } from '../book/live/board'
-import { boardRows } from '../book/live/boardRows'
-import { BOARD_TABLES } from '../book/live/tables'
-import { defineFunction } from './define'
-import { argsOf, asOfArg, cellOf, rangesIn, shown } from './monthTables'
-import { cells } from './ranges'
+import { boardOf } from '../book/views/dashboard/board'
+import { boardRows } from '../book/views/dashboard/boardRows'
+import { BOARD_TABLES } from '../book/views/tables'
+import { defineFunction } from './internal/define'
+import { argsOf, asOfArg, cellOf, rangesIn, shown } from './internal/monthTables'
+import { cells } from './internal/ranges'
 
 /** =KPI_BOARD(month, kpi, as_of, …tables) · what the sheet Dashboard is made of. */
 export const board = defineFunction({

@@ -1,12 +1,12 @@
-import { allocate } from '../domain/allocate'
-import { isBlank } from '../domain/cell'
-import { number } from '../domain/field'
-import { problems } from '../domain/issue'
-import { blank, one } from './args'
-import { defineFunction } from './define'
-import type { Refused } from './given'
-import { differentShapes, type Item, inShapeOf, type List, list, listOr, withoutValue } from './ranges'
-import { inSteps, ofSteps, stepArg, stepProblems } from './units'
+import { allocate } from '../domain/values/allocate'
+import { isBlank } from '../domain/values/cell'
+import { number } from '../domain/values/field'
+import { problems } from '../domain/values/issue'
+import { blank, one } from './internal/args'
+import { defineFunction } from './internal/define'
+import type { Refused } from './internal/given'
+import { differentShapes, type Item, inShapeOf, type List, list, listOr, withoutValue } from './internal/ranges'
+import { inSteps, ofSteps, stepArg, stepProblems } from './internal/units'
 
 const MOST_PARTS = 10000
 

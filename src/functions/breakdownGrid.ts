@@ -1,10 +1,10 @@
 import { grid } from '../domain/breakdown/grid'
-import { number } from '../domain/field'
-import { problems } from '../domain/issue'
-import { defineFunction } from './define'
-import type { Refused } from './given'
-import { type List, list, spotOf } from './ranges'
-import { inSteps, ofSteps, stepArg, stepProblems } from './units'
+import { number } from '../domain/values/field'
+import { problems } from '../domain/values/issue'
+import { defineFunction } from './internal/define'
+import type { Refused } from './internal/given'
+import { type List, list, spotOf } from './internal/ranges'
+import { inSteps, ofSteps, stepArg, stepProblems } from './internal/units'
 
 const MOST_CELLS = 200_000
 

@@ -1,8 +1,8 @@
-import { cardOf } from '../book/live/card'
-import { cardRows } from '../book/live/cardRows'
-import { defineFunction } from './define'
-import { asOfArg, cellOf, rangesIn, shown, tableArgs } from './monthTables'
-import { cells } from './ranges'
+import { cardOf } from '../book/views/scorecard/card'
+import { cardRows } from '../book/views/scorecard/cardRows'
+import { defineFunction } from './internal/define'
+import { asOfArg, cellOf, rangesIn, shown, tableArgs } from './internal/monthTables'
+import { cells } from './internal/ranges'
 
 /** =KPI_CARD(person, period, as_of, interviews, …tables) · what the sheet Scorecard is made of. */
 export const card = defineFunction({

@@ -1,8 +1,8 @@
-import { championRows, championsOf } from '../book/live/champions'
-import { languageOf } from '../book/live/tables'
-import { defineFunction } from './define'
-import { asOfArg, cellOf, rangesIn, shown, tableArgs } from './monthTables'
-import { cells } from './ranges'
+import { championRows, championsOf } from '../book/views/champions/champions'
+import { languageOf } from '../book/views/tables'
+import { defineFunction } from './internal/define'
+import { asOfArg, cellOf, rangesIn, shown, tableArgs } from './internal/monthTables'
+import { cells } from './internal/ranges'
 
 /** =KPI_CHAMPIONS(month, kpi, as_of, …tables) · what the sheet Champions is made of. */
 export const champions = defineFunction({

@@ -1,9 +1,9 @@
-import { money, number } from '../domain/field'
-import { problems } from '../domain/issue'
-import { toMajor, toMinor } from '../domain/money'
-import { clawedBack } from '../domain/reward/clawback'
-import { each, eachFigure, one } from './args'
-import { defineFunction } from './define'
+import { clawedBack } from '../domain/rewards/clawback'
+import { money, number } from '../domain/values/field'
+import { problems } from '../domain/values/issue'
+import { toMajor, toMinor } from '../domain/values/money'
+import { each, eachFigure, one } from './internal/args'
+import { defineFunction } from './internal/define'
 
 const found = problems('clawback', {
   term: {

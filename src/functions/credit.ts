@@ -1,11 +1,11 @@
-import { allocate } from '../domain/allocate'
-import { money, typed } from '../domain/field'
-import { problems } from '../domain/issue'
-import { asShares } from '../domain/shares'
-import { one } from './args'
-import { defineFunction } from './define'
-import { inShapeOf, list, withoutValue } from './ranges'
-import { inSteps, ofSteps, stepArg, stepProblems } from './units'
+import { allocate } from '../domain/values/allocate'
+import { money, typed } from '../domain/values/field'
+import { problems } from '../domain/values/issue'
+import { asShares } from '../domain/values/shares'
+import { one } from './internal/args'
+import { defineFunction } from './internal/define'
+import { inShapeOf, list, withoutValue } from './internal/ranges'
+import { inSteps, ofSteps, stepArg, stepProblems } from './internal/units'
 
 const found = problems('credit', {
   shares: {

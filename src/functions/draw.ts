@@ -1,12 +1,12 @@
-import { choice, money } from '../domain/field'
-import { problems } from '../domain/issue'
-import { toMajor, toMinor } from '../domain/money'
-import { type DrawKind, drawOn } from '../domain/reward/draw'
-import { one, oneOr } from './args'
-import { defineFunction } from './define'
-import { shapeOf } from './given'
-import type { Single } from './kind'
-import { column, type Item, spotOf, withoutValue } from './ranges'
+import { type DrawKind, drawOn } from '../domain/rewards/draw'
+import { choice, money } from '../domain/values/field'
+import { problems } from '../domain/values/issue'
+import { toMajor, toMinor } from '../domain/values/money'
+import { one, oneOr } from './internal/args'
+import { defineFunction } from './internal/define'
+import { shapeOf } from './internal/given'
+import type { Single } from './internal/kind'
+import { column, type Item, spotOf, withoutValue } from './internal/ranges'
 
 const kinds = choice<DrawKind>('drawKind', {
   recoverable: { en: 'recoverable', 'zh-CN': '可追回', also: ['可追回预支', '预支', 'advance'] },

@@ -1,9 +1,9 @@
-import { number } from '../domain/field'
-import { problems } from '../domain/issue'
 import { forecastByShare } from '../domain/pace/forecast'
-import { one } from './args'
-import { defineFunction } from './define'
-import { list, listOr } from './ranges'
+import { number } from '../domain/values/field'
+import { problems } from '../domain/values/issue'
+import { one } from './internal/args'
+import { defineFunction } from './internal/define'
+import { list, listOr } from './internal/ranges'
 
 const MOST_PERIODS = 10000
 

@@ -1,9 +1,9 @@
-import { number, text, typed } from '../domain/field'
-import { distributed } from '../domain/grading'
-import { problems } from '../domain/issue'
-import { asShares } from '../domain/shares'
-import { defineFunction } from './define'
-import { column, inShapeOf, table, withoutValue } from './ranges'
+import { distributed } from '../domain/rules/ranks'
+import { number, text, typed } from '../domain/values/field'
+import { problems } from '../domain/values/issue'
+import { asShares } from '../domain/values/shares'
+import { defineFunction } from './internal/define'
+import { column, inShapeOf, table, withoutValue } from './internal/ranges'
 
 const found = problems('grade', {
   shares: {

@@ -1,6 +1,6 @@
-import { gradeInWords } from '../book/live/payWords'
-import { below, column, columnArg, headerArg, languageOf } from './columnArgs'
-import { defineFunction } from './define'
+import { gradeInWords } from '../book/views/paySheet/payWords'
+import { below, column, columnArg, headerArg, languageOf } from './internal/columnArgs'
+import { defineFunction } from './internal/define'
 
 /** =KPI_GRADE_WORDS(header, from, grade, coefficient, bonus, share) · the column In words of Grades. */
 export const gradeWords = defineFunction({

@@ -1,7 +1,7 @@
-import { liveMonthRows } from '../book/live/month'
-import { defineFunction } from './define'
-import { asOfArg, cellOf, rangesIn, shown, tableArgs } from './monthTables'
-import { cells } from './ranges'
+import { liveMonthRows } from '../book/views/month/month'
+import { defineFunction } from './internal/define'
+import { asOfArg, cellOf, rangesIn, shown, tableArgs } from './internal/monthTables'
+import { cells } from './internal/ranges'
 
 /** =KPI_MONTH(month, plan, team, as_of, …tables) · what the sheet This month is made of. */
 export const month = defineFunction({

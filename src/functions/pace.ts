@@ -1,9 +1,9 @@
-import { type Field, number } from '../domain/field'
-import { problems } from '../domain/issue'
+import { attainment } from '../domain/methods/ratio'
 import { paceOf } from '../domain/pace/pace'
-import { attainment } from '../domain/scoring/ratio'
-import { eachFigure, eachOrBlank, one } from './args'
-import { defineFunction } from './define'
+import { type Field, number } from '../domain/values/field'
+import { problems } from '../domain/values/issue'
+import { eachFigure, eachOrBlank, one } from './internal/args'
+import { defineFunction } from './internal/define'
 
 const found = problems('paceCell', {
   above: {

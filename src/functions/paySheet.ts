@@ -1,8 +1,8 @@
-import { paySheetOf, paySheetRows } from '../book/live/paySheet'
-import { languageOf, readRanges } from '../book/live/tables'
-import { defineFunction } from './define'
-import { asOfArg, cellOf, rangesIn, shown, tableArgs } from './monthTables'
-import { cells } from './ranges'
+import { paySheetOf, paySheetRows } from '../book/views/paySheet/paySheet'
+import { languageOf, readRanges } from '../book/views/tables'
+import { defineFunction } from './internal/define'
+import { asOfArg, cellOf, rangesIn, shown, tableArgs } from './internal/monthTables'
+import { cells } from './internal/ranges'
 
 /** =KPI_PAY_SHEET(period, as_of, …tables) · what the sheet Pay sheet is made of. */
 export const paySheet = defineFunction({

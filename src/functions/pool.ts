@@ -1,10 +1,10 @@
-import { money, number } from '../domain/field'
-import { problems } from '../domain/issue'
-import { sharePool } from '../domain/reward/poolShares'
-import { one } from './args'
-import { defineFunction } from './define'
-import { inShapeOf, list } from './ranges'
-import { inSteps, ofSteps, stepArg, stepProblems } from './units'
+import { sharePool } from '../domain/rewards/poolShares'
+import { money, number } from '../domain/values/field'
+import { problems } from '../domain/values/issue'
+import { one } from './internal/args'
+import { defineFunction } from './internal/define'
+import { inShapeOf, list } from './internal/ranges'
+import { inSteps, ofSteps, stepArg, stepProblems } from './internal/units'
 
 const found = problems('pool', {
   nobody: {

@@ -1,12 +1,12 @@
-import { shownCell } from '../domain/cell'
-import { type Field, money, number } from '../domain/field'
-import { fieldProblems } from '../domain/fieldProblems'
-import { problems } from '../domain/issue'
-import { awardPlaces } from '../domain/reward/prizePlaces'
-import { defineFunction } from './define'
-import type { Refused } from './given'
-import { column, inShapeOf, table, withoutValue } from './ranges'
-import { inSteps, ofSteps, stepArg, stepProblems } from './units'
+import { awardPlaces } from '../domain/rewards/prizePlaces'
+import { shownCell } from '../domain/values/cell'
+import { type Field, money, number } from '../domain/values/field'
+import { fieldProblems } from '../domain/values/fieldProblems'
+import { problems } from '../domain/values/issue'
+import { defineFunction } from './internal/define'
+import type { Refused } from './internal/given'
+import { column, inShapeOf, table, withoutValue } from './internal/ranges'
+import { inSteps, ofSteps, stepArg, stepProblems } from './internal/units'
 
 const MOST_PLACES = 10000
 

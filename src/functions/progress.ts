@@ -1,13 +1,13 @@
-import { type Cell, isBlank } from '../domain/cell'
-import type { Day } from '../domain/day'
-import { choice, day, type Field } from '../domain/field'
-import { problems } from '../domain/issue'
 import { type DayCount, progressAt } from '../domain/pace/progress'
 import { type DayKind, type WeekDays, type WorkCalendar, workCalendar } from '../domain/pace/workdays'
-import { one, oneOr } from './args'
-import { defineFunction } from './define'
-import { NO_CLOCK, type Refused, type Spot } from './given'
-import { soundCells } from './ranges'
+import { type Cell, isBlank } from '../domain/values/cell'
+import type { Day } from '../domain/values/day'
+import { choice, day, type Field } from '../domain/values/field'
+import { problems } from '../domain/values/issue'
+import { one, oneOr } from './internal/args'
+import { defineFunction } from './internal/define'
+import { NO_CLOCK, type Refused, type Spot } from './internal/given'
+import { soundCells } from './internal/ranges'
 
 const counts = choice('dayCount', {
   calendar: { en: 'calendar', 'zh-CN': '自然日', also: ['calendar days', 'days', '日历日', '日历'] },

@@ -1,10 +1,10 @@
-import { day, money } from '../domain/field'
-import { problems } from '../domain/issue'
-import { toMajor, toMinor } from '../domain/money'
-import { prorated } from '../domain/prorate'
-import { eachFigure, eachOrBlank, one } from './args'
-import { datedPeriod } from './dated'
-import { defineFunction } from './define'
+import { day, money } from '../domain/values/field'
+import { problems } from '../domain/values/issue'
+import { toMajor, toMinor } from '../domain/values/money'
+import { prorated } from '../domain/values/prorate'
+import { eachFigure, eachOrBlank, one } from './internal/args'
+import { datedPeriod } from './internal/dated'
+import { defineFunction } from './internal/define'
 
 const found = problems('prorate', {
   fiscal: {

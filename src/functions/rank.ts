@@ -1,7 +1,7 @@
-import { number } from '../domain/field'
-import { competitionRanks } from '../domain/grading'
-import { defineFunction } from './define'
-import { column, inShapeOf, withoutValue } from './ranges'
+import { competitionRanks } from '../domain/rules/ranks'
+import { number } from '../domain/values/field'
+import { defineFunction } from './internal/define'
+import { column, inShapeOf, withoutValue } from './internal/ranges'
 
 /** =KPI_RANK(scores) */
 export const rank = defineFunction({

@@ -1,13 +1,13 @@
-import { type Cell, evened, shownCell } from '../domain/cell'
-import { choice, number, type Typed, text, typed } from '../domain/field'
-import { problems } from '../domain/issue'
-import { nearest } from '../domain/nearest'
-import { type ReviewRating, type ReviewRole, review360 } from '../domain/review'
-import { asShares } from '../domain/shares'
-import { oneOr } from './args'
-import { defineFunction } from './define'
-import type { Refused } from './given'
-import { differentShapes, type List, list, spotOf, table } from './ranges'
+import { type ReviewRating, type ReviewRole, review360 } from '../domain/scores/review'
+import { type Cell, evened, shownCell } from '../domain/values/cell'
+import { choice, number, type Typed, text, typed } from '../domain/values/field'
+import { problems } from '../domain/values/issue'
+import { asShares } from '../domain/values/shares'
+import { nearest } from '../domain/values/spelling'
+import { oneOr } from './internal/args'
+import { defineFunction } from './internal/define'
+import type { Refused } from './internal/given'
+import { differentShapes, type List, list, spotOf, table } from './internal/ranges'
 
 const found = problems('review', {
   weights: {

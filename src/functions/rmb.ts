@@ -1,7 +1,7 @@
-import { money } from '../domain/field'
-import { rmbWords } from '../domain/rmb'
-import { one } from './args'
-import { defineFunction } from './define'
+import { money } from '../domain/values/field'
+import { rmbWords } from '../domain/values/rmb'
+import { one } from './internal/args'
+import { defineFunction } from './internal/define'
 
 /** =KPI_RMB(amount) · an amount of yuan in capital Chinese numerals. */
 export const rmb = defineFunction({

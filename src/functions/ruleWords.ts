@@ -1,10 +1,10 @@
-import { ruleInWords } from '../book/live/ruleWords'
-import { type Cell, evened, isBlank, shownCell } from '../domain/cell'
-import { groupBy } from '../domain/group'
-import { below, column, columnArg, headerArg, languageOf } from './columnArgs'
-import { defineFunction } from './define'
-import { cellOf, type Given } from './monthTables'
-import { cells } from './ranges'
+import { ruleInWords } from '../book/views/ruleWords'
+import { type Cell, evened, isBlank, shownCell } from '../domain/values/cell'
+import { groupBy } from '../domain/values/groupBy'
+import { below, column, columnArg, headerArg, languageOf } from './internal/columnArgs'
+import { defineFunction } from './internal/define'
+import { cellOf, type Given } from './internal/monthTables'
+import { cells } from './internal/ranges'
 
 /** =KPI_RULE_WORDS(header, method, rule, unit, cap, rules, from, points) · the column In words of KPIs. */
 export const ruleWords = defineFunction({

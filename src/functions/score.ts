@@ -1,7 +1,7 @@
-import { scoring } from '../domain/scoring/index'
-import type { ScoringMethod } from '../domain/scoring/kind'
-import { defineFunction } from './define'
-import { measuredArgs, measuredProblems, ruleOf } from './measured'
+import { scoring } from '../domain/methods/index'
+import type { ScoringMethod } from '../domain/methods/kind'
+import { defineFunction } from './internal/define'
+import { measuredArgs, measuredProblems, ruleOf } from './internal/measured'
 
 /** =KPI_SCORE(actual, target, [method], [rule]) */
 export const score = defineFunction({

@@ -1,7 +1,7 @@
-import { startOf, startRows } from '../book/live/start/start'
-import { START_TABLES } from '../book/live/tables'
-import { defineFunction } from './define'
-import { argsOf, asOfArg, rangesIn, shown } from './monthTables'
+import { startOf, startRows } from '../book/views/start/start'
+import { START_TABLES } from '../book/views/tables'
+import { defineFunction } from './internal/define'
+import { argsOf, asOfArg, rangesIn, shown } from './internal/monthTables'
 
 /** =KPI_START(as_of, …tables) · what the sheet Start here is made of. */
 export const start = defineFunction({

@@ -1,9 +1,9 @@
-import { targetGaps } from '../book/live/targetGaps'
-import type { Cell } from '../domain/cell'
-import type { Wording } from '../domain/text'
-import { defineFunction } from './define'
-import { cellOf, type Given } from './monthTables'
-import { cells } from './ranges'
+import { targetGaps } from '../book/views/targetGaps'
+import type { Cell } from '../domain/values/cell'
+import type { Wording } from '../domain/values/text'
+import { defineFunction } from './internal/define'
+import { cellOf, type Given } from './internal/monthTables'
+import { cells } from './internal/ranges'
 
 const column = (label: Wording) =>
   cells({ label, accepts: { en: 'a column without its header', 'zh-CN': '一列,不含表头' } })

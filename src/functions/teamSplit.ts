@@ -1,8 +1,8 @@
-import { choice, type Field, number } from '../domain/field'
-import { problems } from '../domain/issue'
-import { snap } from '../domain/round'
-import { eachFigure, eachOr } from './args'
-import { defineFunction } from './define'
+import { choice, type Field, number } from '../domain/values/field'
+import { problems } from '../domain/values/issue'
+import { snap } from '../domain/values/round'
+import { eachFigure, eachOr } from './internal/args'
+import { defineFunction } from './internal/define'
 
 const STAGE_SHARES = { growth: 0.6, mature: 0.3 }
 const stages = choice('stage', {

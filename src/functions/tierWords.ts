@@ -1,9 +1,9 @@
-import { tiersInWords } from '../book/live/payWords'
 import { commissionPlans } from '../book/tables/commissionPlans'
-import { evened, isBlank, shownCell } from '../domain/cell'
-import { below, column, columnArg, headerArg, languageOf } from './columnArgs'
-import { defineFunction } from './define'
-import { NO_CLOCK } from './given'
+import { tiersInWords } from '../book/views/paySheet/payWords'
+import { evened, isBlank, shownCell } from '../domain/values/cell'
+import { below, column, columnArg, headerArg, languageOf } from './internal/columnArgs'
+import { defineFunction } from './internal/define'
+import { NO_CLOCK } from './internal/given'
 
 /** =KPI_TIER_WORDS(header, plan, from, rate, plans, way, tiers_on, measure) · the column Example of Commission. */
 export const tierWords = defineFunction({

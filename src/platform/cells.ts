@@ -1,5 +1,5 @@
-import type { Cell } from '../domain/cell'
-import { dayNumber } from '../domain/day'
+import type { Cell } from '../domain/values/cell'
+import { dayNumber } from '../domain/values/day'
 
 /** What a cell takes: text is written as text, never as what it looks like. */
 export type Written = string | number | boolean | null

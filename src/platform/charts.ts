@@ -1,4 +1,4 @@
-import type { ChartPlan } from '../book/layout/plan'
+import type { ChartPlan } from '../book/looks/plan'
 import { knownSheet, type Sheet } from './sheets'
 
 /** Charts over cells of the sheet; a sheet that holds any already keeps those. */

@@ -1,4 +1,4 @@
-import type { DecimalMark } from '../domain/notation'
+import type { DecimalMark } from '../domain/values/notation'
 
 /** What the spreadsheet's locale writes before decimals: `de_DE` writes 1,5; where no locale is known, 1.5. */
 export function localeDecimalMark(): DecimalMark {

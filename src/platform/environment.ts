@@ -1,6 +1,6 @@
-import type { Grid, Table } from '../book/table'
+import type { Grid, Table } from '../book/table/table'
 import { results } from '../book/tables/results'
-import type { Cell } from '../domain/cell'
+import type { Cell } from '../domain/values/cell'
 import { localeDecimalMark } from './decimals'
 import { headerRangeName } from './sheets'
 

@@ -1,5 +1,5 @@
-import type { LinkedCell } from '../book/layout/plan'
-import type { Table } from '../book/table'
+import type { LinkedCell } from '../book/looks/plan'
+import type { Table } from '../book/table/table'
 import { knownSheet, type Sheet, sheetOf } from './sheets'
 
 /** A text that leads to a cell of a table's sheet. */

@@ -1,6 +1,6 @@
-import type { Mention } from '../book/rename'
-import type { Table } from '../book/table'
-import { columnLetters } from '../domain/place'
+import type { Mention } from '../book/editing/rename'
+import type { Table } from '../book/table/table'
+import { columnLetters } from '../domain/values/place'
 import { sheetOf } from './sheets'
 
 /** Writes names as text, one call for all cells that read the same. */

@@ -1,6 +1,6 @@
-import type { OpenColumnContent } from '../book/layout/content'
-import { lookOf, OPEN_WIDTH, TYPE_HERE } from '../book/layout/look'
-import type { Table } from '../book/table'
+import type { OpenColumnContent } from '../book/looks/content'
+import { lookOf, OPEN_WIDTH, TYPE_HERE } from '../book/looks/look'
+import type { Table } from '../book/table/table'
 import { runsFromBelow } from './block'
 import { sheetOf } from './sheets'
 

@@ -1,4 +1,4 @@
-import type { Lang, Text } from '../domain/text'
+import type { Lang, Text } from '../domain/values/text'
 
 /** Asked before something happens that is not undone by a click: what it will do, and a button that does it. */
 export interface Question {

@@ -1,4 +1,4 @@
-import { say, type Text, type Values } from '../domain/text'
+import { say, type Text, type Values } from '../domain/values/text'
 
 /** A sentence for the user, in both languages, thrown where nothing more can be done. */
 export class Refusal extends Error {

@@ -1,6 +1,6 @@
-import type { PlainCells } from '../book/rowFormats'
-import type { Box } from '../book/tidy'
-import { groupBy } from '../domain/group'
+import type { PlainCells } from '../book/editing/rowFormats'
+import type { Box } from '../book/editing/tidy'
+import { groupBy } from '../domain/values/groupBy'
 import { isPercentFormat, written } from './cells'
 import { type Sheet, sheetOf } from './sheets'
 

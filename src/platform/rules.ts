@@ -1,5 +1,5 @@
-import { toneLook } from '../book/layout/look'
-import type { Accepts, Highlight, SheetPlan } from '../book/layout/plan'
+import { toneLook } from '../book/looks/look'
+import type { Accepts, Highlight, SheetPlan } from '../book/looks/plan'
 import { knownSheet, type Sheet } from './sheets'
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation

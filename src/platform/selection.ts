@@ -1,5 +1,5 @@
-import type { Table } from '../book/table'
-import { texts } from '../domain/text'
+import type { Table } from '../book/table/table'
+import { texts } from '../domain/values/text'
 import { Refusal } from './refusal'
 import { sheetOf } from './sheets'
 

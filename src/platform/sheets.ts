@@ -1,8 +1,8 @@
-import { findHeader } from '../book/header'
 import { placeOf } from '../book/layout/formulaSheet'
 import type { FormulaSheet } from '../book/sheets/kind'
-import type { Tab, Table } from '../book/table'
-import { type Cell, evened } from '../domain/cell'
+import { findHeader } from '../book/table/header'
+import type { Tab, Table } from '../book/table/table'
+import { type Cell, evened } from '../domain/values/cell'
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 

@@ -1,4 +1,4 @@
-import type { CellLook, ColumnPlan, SheetPlan } from '../book/layout/plan'
+import type { CellLook, ColumnPlan, SheetPlan } from '../book/looks/plan'
 import { runs } from './runs'
 import type { Sheet } from './sheets'
 

@@ -1,4 +1,4 @@
-import type { Table } from '../book/table'
+import type { Table } from '../book/table/table'
 import { sheetOf } from './sheets'
 
 interface Ticks {

@@ -1,6 +1,6 @@
-import type { Table } from '../book/table'
-import type { Box, Tidied } from '../book/tidy'
-import { type Cell, isPercent } from '../domain/cell'
+import type { Box, Tidied } from '../book/editing/tidy'
+import type { Table } from '../book/table/table'
+import { type Cell, isPercent } from '../domain/values/cell'
 import { isPercentFormat, type Written, written } from './cells'
 import { type Sheet, sheetOf } from './sheets'
 

@@ -1,4 +1,4 @@
-import { texts } from '../domain/text'
+import { texts } from '../domain/values/text'
 import { Refusal } from './refusal'
 
 const say = texts('platform.triggers', {

@@ -1,4 +1,4 @@
-import type { Text } from '../domain/text'
+import type { Text } from '../domain/values/text'
 
 export interface Entry {
   readonly text: Text

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { texts, type Wording } from '../domain/text'
+import { texts, type Wording } from '../domain/values/text'
 import { Refusal } from '../platform/refusal'
 import type { Handed } from './handed'
 

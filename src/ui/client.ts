@@ -1,4 +1,4 @@
-import { say as fill, type Lang, type Text, texts } from '../domain/text'
+import { say as fill, type Lang, type Text, texts } from '../domain/values/text'
 import type { Calls } from './server'
 
 const say = texts('client', {

@@ -1,4 +1,4 @@
-import { texts } from '../domain/text'
+import { texts } from '../domain/values/text'
 import { Refusal } from '../platform/refusal'
 import { note } from '../platform/ui'
 import { toast } from '../platform/workbook'

@@ -1,4 +1,4 @@
-import type { Wording } from '../domain/text'
+import type { Wording } from '../domain/values/text'
 
 /** What the reference shows of one custom function. */
 export interface FunctionHelp {
@@ -29,7 +29,7 @@ export interface CheckedExample {
   readonly passed: boolean
 }
 
-/** What main.ts hands over, since ui may not import the custom functions (house.md, Arrows). */
+/** What main.ts hands over, since ui may not import the custom functions (docs/architecture.md). */
 export interface Handed {
   functionReference(): readonly FunctionHelp[]
   selfCheck(): readonly CheckedExample[]

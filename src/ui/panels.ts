@@ -1,4 +1,4 @@
-import { texts } from '../domain/text'
+import { texts } from '../domain/values/text'
 import { type Dialog, type Panel, showDialog, showSidebar } from '../platform/ui'
 
 const say = texts('panels', {

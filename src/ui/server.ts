@@ -1,4 +1,4 @@
-import type { Wording } from '../domain/text'
+import type { Wording } from '../domain/values/text'
 import { answerOf, type PublicCall } from './call'
 import { calls } from './calls'
 import { answering, toasting } from './entry'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paySheetCsv } from '../../src/book/live/paySheet'
+import { paySheetCsv } from '../../src/book/views/paySheet/paySheet'
 import type { World } from '../../src/standin/node/world'
 import { installed, type Lang } from '../installed'
 import { eachLanguage } from '../languages'

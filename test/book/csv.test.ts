@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { csvOf } from '../../src/book/csv'
+import { csvOf } from '../../src/book/table/csv'
 import { tables } from '../../src/book/tables'
 
 const row = { period: '2026-03', person: 'Amy', kind: 'deal', commissionPlan: '', amount: -12.5 }

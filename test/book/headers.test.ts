@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { headerKey } from '../../src/book/header'
-import type { Column } from '../../src/book/table'
+import { headerKey } from '../../src/book/table/header'
+import type { Column } from '../../src/book/table/table'
 import { tables } from '../../src/book/tables/index'
 
 const TENURE = Array.from({ length: 12 }, (_, i) => i + 1)

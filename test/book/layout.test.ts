@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { layoutSheets } from '../../src/book/layout'
+import { layoutSheets } from '../../src/book/layout/layout'
 import { newWorkbook } from '../../src/book/layout/newWorkbook'
-import type { Template } from '../../src/book/template'
-import type { Lang } from '../../src/domain/text'
+import type { Template } from '../../src/book/template/template'
+import type { Lang } from '../../src/domain/values/text'
 import { templates } from '../../templates'
 
 const plansOf = (template: Template, lang: Lang, today = '2026-04-10') =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readTables } from '../../src/book/month/reads'
 import { nextTargets, yearToStart } from '../../src/book/plan/nextYear'
-import type { Grid } from '../../src/book/table'
+import { readTables } from '../../src/book/reading/reads'
+import type { Grid } from '../../src/book/table/table'
 import { cellOf, tableCalled, tableIn } from '../months/document'
 
 const reads = (sheets: Readonly<Record<string, string>>, today = '2026-12-01') => {

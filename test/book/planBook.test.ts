@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readTables } from '../../src/book/month/reads'
 import { judged } from '../../src/book/plan/judge'
 import { type PlanBook, planBook, yearBefore } from '../../src/book/plan/planBook'
-import type { Grid } from '../../src/book/table'
-import { addMonths } from '../../src/domain/period'
+import { readTables } from '../../src/book/reading/reads'
+import type { Grid } from '../../src/book/table/table'
+import { addMonths } from '../../src/domain/values/period'
 import { cellOf, completed, tableCalled, tableIn } from '../months/document'
 
 const today = '2026-12-05'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { headerKey } from '../../src/book/header'
-import { readTable } from '../../src/book/read'
-import { allSettings, chosenLanguage, readSettings } from '../../src/book/settings'
+import { allSettings, chosenLanguage, readSettings } from '../../src/book/settings/settings'
+import { headerKey } from '../../src/book/table/header'
+import { readTable } from '../../src/book/table/read'
 import { tables } from '../../src/book/tables/index'
-import type { Cell } from '../../src/domain/cell'
+import type { Cell } from '../../src/domain/values/cell'
 
 const around = { today: '2026-04-05' }
 const read = (...rows: Cell[][]) =>

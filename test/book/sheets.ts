@@ -1,5 +1,5 @@
-import type { Grid } from '../../src/book/table'
-import type { Lang } from '../../src/domain/text'
+import type { Grid } from '../../src/book/table/table'
+import type { Lang } from '../../src/domain/values/text'
 import { cellOf, completed, tableCalled, tableIn } from '../months/document'
 import { type Run, runMonth } from '../months/run'
 

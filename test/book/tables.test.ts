@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findHeader, headerKey } from '../../src/book/header'
-import { readTable } from '../../src/book/read'
-import type { Column, Table } from '../../src/book/table'
+import { findHeader, headerKey } from '../../src/book/table/header'
+import { readTable } from '../../src/book/table/read'
+import type { Column, Table } from '../../src/book/table/table'
 import { tables } from '../../src/book/tables/index'
-import { scoring } from '../../src/domain/scoring/index'
-import type { Lang, Text } from '../../src/domain/text'
+import { scoring } from '../../src/domain/methods/index'
+import type { Lang, Text } from '../../src/domain/values/text'
 
 const all: readonly Table[] = Object.values(tables)
 const languages: readonly Lang[] = ['en', 'zh-CN']

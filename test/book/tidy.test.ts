@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Table } from '../../src/book/table'
+import type { Table } from '../../src/book/table/table'
 import { tables } from '../../src/book/tables/index'
-import { type Cell, isPercent, shownCell } from '../../src/domain/cell'
-import type { Field } from '../../src/domain/field'
-import { numbersWrittenWith } from '../../src/domain/notation'
+import { type Cell, isPercent, shownCell } from '../../src/domain/values/cell'
+import type { Field } from '../../src/domain/values/field'
+import { numbersWrittenWith } from '../../src/domain/values/notation'
 
 const setting = { today: '2026-05-20', currency: 'USD' }
 const tidying = Object.values<Table>(tables).flatMap(({ id, columns }) => {

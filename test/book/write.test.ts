@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { movedFormula } from '../../src/book/formula'
-import { readTable } from '../../src/book/read'
-import type { RecordOf } from '../../src/book/table'
+import { readTable } from '../../src/book/table/read'
+import type { RecordOf } from '../../src/book/table/table'
+import { type Block, block } from '../../src/book/table/write'
 import { results } from '../../src/book/tables/results'
-import { type Block, block } from '../../src/book/write'
-import type { Cell } from '../../src/domain/cell'
+import type { Cell } from '../../src/domain/values/cell'
+import { movedFormula } from '../../src/platform/formula'
 
 const read = (cells: Cell[][]) => readTable(results, { tab: 'Results', cells }, { today: '2026-04-01' })
 const sheet = (...rows: Cell[][]): Cell[][] => [['Period', 'Name', 'Final score', 'State'], ...rows]

@@ -28,7 +28,7 @@ describe('types', () => {
 
 const ARROWS = [
   ['src/domain/a1.ts', '../jobs/close'],
-  ['src/domain/scoring/a2.ts', '../../book/table'],
+  ['src/domain/methods/a2.ts', '../../book/table'],
   ['src/domain/a3.ts', '../../templates/index'],
   ['src/domain/a4.ts', 'node:fs'],
   ['src/book/a5.ts', '../platform/sheets'],
@@ -60,7 +60,7 @@ describe('lint', () => {
 
   it('lets the house pass', async () => {
     const files = {
-      'src/domain/round.ts': 'export const half = (value: number) => Math.round(value)\n',
+      'src/domain/values/round.ts': 'export const half = (value: number) => Math.round(value)\n',
       'src/jobs/close.ts': "import { half } from '../domain/round'\n\nexport const close = half(1)\n",
       'src/standin/formula/read.ts': "import { sum } from './functions/sum'\n\nexport const read = sum\n",
       'src/standin/formula/functions/sum.ts': 'export const sum = 1\n',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { unreadByFunctions } from '../../scripts/gates/clock'
 import { formulaProblems, formulas, templateFormulas } from '../../scripts/gates/templateFormulas'
 import { sheets } from '../../src/book/sheets'
-import type { Table } from '../../src/book/table'
+import type { Table } from '../../src/book/table/table'
 import { tables } from '../../src/book/tables'
 
 const known: readonly Table[] = Object.values(tables)

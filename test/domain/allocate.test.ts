@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allocate, allocateInSteps, allot } from '../../src/domain/allocate'
+import { allocate, allocateInSteps, allot } from '../../src/domain/values/allocate'
 
 const total = (parts: readonly number[]) => parts.reduce((sum, part) => sum + BigInt(part), 0n)
 const weights = fc.array(fc.oneof(fc.nat(1000), fc.double({ min: 0, max: 1e6, noNaN: true })), {

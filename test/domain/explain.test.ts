@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { explain, later, why, withSteps, withValues } from '../../src/domain/explain'
-import { texts } from '../../src/domain/text'
+import { explain, later, why, withSteps, withValues } from '../../src/domain/values/explain'
+import { texts } from '../../src/domain/values/text'
 
 const say = texts('explainTest', {
   sold: { en: 'sold {count}', 'zh-CN': '售出 {count}' },

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import type { Cell } from '../../src/domain/cell'
-import { choice, day, type Field, isNotMeasured, month, number, rate, typed, yesNo } from '../../src/domain/field'
-import { say, share } from '../../src/domain/text'
+import type { Cell } from '../../src/domain/values/cell'
+import {
+  choice,
+  day,
+  type Field,
+  isNotMeasured,
+  month,
+  number,
+  rate,
+  typed,
+  yesNo,
+} from '../../src/domain/values/field'
+import { say, share } from '../../src/domain/values/text'
 
 const TODAY = { today: '2026-05-20' }
 function read(field: Field<unknown>, cell: Cell) {

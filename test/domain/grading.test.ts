@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { competitionRanks, distributed, headCounts } from '../../src/domain/grading'
+import { competitionRanks, distributed, headCounts } from '../../src/domain/rules/ranks'
 
 const grades = (scores: Array<number | undefined>, shares: number[]) =>
   distributed(scores, shares)

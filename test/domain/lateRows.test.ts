@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dealsOf } from '../../scripts/bench/deals'
-import { lateRows } from '../../src/domain/lateRows'
-import type { ClosedMonth, Credit, MonthInput } from '../../src/domain/records'
+import { lateRows } from '../../src/domain/lookups/lateRows'
+import type { ClosedMonth, Credit, MonthInput } from '../../src/domain/records/month'
 
 const credit = (deal: string, date: string, amount: number): Credit => {
   return { person: 'Person 1', amount, share: 1, overlay: false, event: { deal, kind: 'booked', date, amount } }

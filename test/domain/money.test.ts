@@ -1,9 +1,9 @@
 import Big from 'big.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allocate } from '../../src/domain/allocate'
-import { partOf, product, times, toMajor, toMinor } from '../../src/domain/money'
-import { halfUp, snap } from '../../src/domain/round'
+import { allocate } from '../../src/domain/values/allocate'
+import { partOf, product, times, toMajor, toMinor } from '../../src/domain/values/money'
+import { halfUp, snap } from '../../src/domain/values/round'
 
 const minor = fc.integer({ min: -9e14, max: 9e14 })
 const rate = fc.integer({ min: 0, max: 2_000_000 }).map(n => n / 1e6)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { numbersWrittenWith } from '../../src/domain/notation'
-import { readNumber, unitFactor } from '../../src/domain/number'
-import { say } from '../../src/domain/text'
+import { numbersWrittenWith } from '../../src/domain/values/notation'
+import { readNumber, unitFactor } from '../../src/domain/values/number'
+import { say } from '../../src/domain/values/text'
 
 describe('a number as people type it', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayFromNumber, dayFromSerial, dayNumber, daysBetween, daysInMonth } from '../../src/domain/day'
-import { readDay } from '../../src/domain/dayText'
+import { dayFromNumber, dayFromSerial, dayNumber, daysBetween, daysInMonth } from '../../src/domain/values/day'
+import { readDay } from '../../src/domain/values/dayText'
 import {
   addMonths,
   fiscalPosition,
@@ -10,7 +10,7 @@ import {
   monthIndex,
   readPeriod,
   windowOf,
-} from '../../src/domain/period'
+} from '../../src/domain/values/period'
 
 const TODAY = '2026-05-20'
 

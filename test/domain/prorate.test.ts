@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { toMajor, toMinor } from '../../src/domain/money'
-import { prorated } from '../../src/domain/prorate'
+import { toMajor, toMinor } from '../../src/domain/values/money'
+import { prorated } from '../../src/domain/values/prorate'
 
 const part = (amount: number, period: string, start?: string, end?: string) => {
   const minor = prorated(toMinor(amount), { period, start, end })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rmbWords } from '../../src/domain/rmb'
+import { rmbWords } from '../../src/domain/values/rmb'
 
 describe('an amount in capital Chinese numerals', () => {
   it.each([

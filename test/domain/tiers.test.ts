@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkTiers, rowReached, tiersByQuota, tiersInMinor } from '../../src/domain/tiers'
+import { checkTiers, rowReached, tiersByQuota, tiersInMinor } from '../../src/domain/rules/tiers'
 
 const found = (rows: ReadonlyArray<readonly [number, number]>, options?: { accelerated: boolean }) =>
   checkTiers(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CustomFunction } from '../../src/functions/kind'
+import type { CustomFunction } from '../../src/functions/internal/kind'
 import { all, formula } from './sheet'
 
 /** What people hand a formula that it cannot mean. */

@@ -1,7 +1,7 @@
-import { call, publicFunction } from '../../src/functions/define'
 import { functions } from '../../src/functions/index'
-import type { Environment } from '../../src/functions/kind'
-import { sampleResults } from '../../src/functions/results.data'
+import { call, publicFunction } from '../../src/functions/internal/define'
+import type { Environment } from '../../src/functions/internal/kind'
+import { sampleResults } from '../../src/functions/internal/results.data'
 
 const all = Object.values(functions)
 

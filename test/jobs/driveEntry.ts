@@ -1,6 +1,6 @@
 /// <reference types="google-apps-script" />
-import { type Driven, drive } from '../../src/jobs/drive'
-import type { JobRequest, LongJob } from '../../src/jobs/job'
+import { type Driven, drive } from '../../src/jobs/workbook/drive'
+import type { JobRequest, LongJob } from '../../src/jobs/workbook/job'
 import { forget, recall } from '../../src/platform/memory'
 
 interface Counting extends JobRequest {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Preview } from '../../src/jobs/pasteFigures'
+import type { Preview } from '../../src/jobs/entering/pasteFigures'
 import type { World } from '../../src/standin/node/world'
 import { installed } from '../installed'
 

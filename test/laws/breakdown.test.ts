@@ -4,7 +4,7 @@ import type { Line } from '../../src/domain/breakdown/line'
 import { type Plan, planYear } from '../../src/domain/breakdown/plan'
 import { type Post, postsOf } from '../../src/domain/breakdown/posts'
 import { seasonal } from '../../src/domain/breakdown/seasonal'
-import type { Person } from '../../src/domain/records'
+import type { Person } from '../../src/domain/records/month'
 import { inputOf, lineOf, MONTHS, post, type Year } from '../domain/breakdown/year'
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)

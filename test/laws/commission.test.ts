@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Grid } from '../../src/book/table'
+import type { Grid } from '../../src/book/table/table'
 import { withResults } from '../months/run'
 import { NAMES, type Sale, type SmallMonth, scored, smallMonth, withDeals, workbookOf } from './smallMonth'
 

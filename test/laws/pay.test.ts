@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Grid } from '../../src/book/table'
-import type { Cell } from '../../src/domain/cell'
+import type { Grid } from '../../src/book/table/table'
 import { lineKinds } from '../../src/domain/pay/kind'
 import { taken } from '../../src/domain/pay/settle'
+import type { Cell } from '../../src/domain/values/cell'
 import { type Run, type Workbook, withResults } from '../months/run'
 import { NAMES, type SmallMonth, scored, smallMonth, withDeals, workbookOf } from './smallMonth'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Grid } from '../../src/book/table'
-import type { Cell } from '../../src/domain/cell'
+import type { Grid } from '../../src/book/table/table'
+import type { Cell } from '../../src/domain/values/cell'
 import { completed } from '../months/document'
 import { type Run, runMonth, type Workbook } from '../months/run'
 

@@ -1,8 +1,8 @@
-import { headerKey } from '../../src/book/header'
-import type { Grid } from '../../src/book/table'
+import { headerKey } from '../../src/book/table/header'
+import type { Grid } from '../../src/book/table/table'
 import { tables } from '../../src/book/tables/index'
-import type { Cell } from '../../src/domain/cell'
-import type { Lang } from '../../src/domain/text'
+import type { Cell } from '../../src/domain/values/cell'
+import type { Lang } from '../../src/domain/values/text'
 
 /** Months as a document: prose, the tables a manager fills in, and what must come out. */
 export interface MonthDocument {

@@ -1,8 +1,8 @@
-import { readTable } from '../../src/book/read'
-import type { RecordOf, Table } from '../../src/book/table'
+import { readTable } from '../../src/book/table/read'
+import type { RecordOf, Table } from '../../src/book/table/table'
+import { block } from '../../src/book/table/write'
 import { tables } from '../../src/book/tables'
 import { results } from '../../src/book/tables/results'
-import { block } from '../../src/book/write'
 import { writeBlock } from '../../src/platform/block'
 import { digest, locatedTables, readGrids, withLock } from '../../src/platform/workbook'
 

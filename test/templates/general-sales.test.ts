@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sampleRows } from '../../src/book/sample'
-import type { Template } from '../../src/book/template'
+import { sampleRows } from '../../src/book/template/sample'
+import type { Template } from '../../src/book/template/template'
 import { templates } from '../../templates/index'
 
 const template: Template = templates['general-sales']

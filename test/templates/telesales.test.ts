@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { sampleRows } from '../../src/book/sample'
-import { amountIn, type Template } from '../../src/book/template'
-import { dayNumber } from '../../src/domain/day'
+import { sampleRows } from '../../src/book/template/sample'
+import { amountIn, type Template } from '../../src/book/template/template'
+import { dayNumber } from '../../src/domain/values/day'
 import { templates } from '../../templates/index'
 
 const template: Template = templates.telesales

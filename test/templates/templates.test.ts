@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { allSettings, featureIds } from '../../src/book/settings'
-import type { Template } from '../../src/book/template'
-import { templateRows, templateSettings } from '../../src/book/templateRows'
-import { templateSchema } from '../../src/book/templateSchema'
-import { isIssue, readExpression } from '../../src/domain/expression'
-import { scoring } from '../../src/domain/scoring/index'
-import type { ScoringMethod } from '../../src/domain/scoring/kind'
+import { allSettings, featureIds } from '../../src/book/settings/settings'
+import type { Template } from '../../src/book/template/template'
+import { templateRows, templateSettings } from '../../src/book/template/templateRows'
+import { templateSchema } from '../../src/book/template/templateSchema'
+import { scoring } from '../../src/domain/methods/index'
+import type { ScoringMethod } from '../../src/domain/methods/kind'
+import { isIssue, readExpression } from '../../src/domain/rules/calculation'
 import { templates } from '../../templates/index'
 
 const all: readonly (readonly [string, Template])[] = Object.entries(templates)

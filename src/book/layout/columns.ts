@@ -1,10 +1,10 @@
-import type { Lang } from '../../domain/text'
-import type { Column, Table } from '../table'
-import { formatOf } from '../write'
-import type { OpenColumnContent, SheetContent } from './content'
-import { FILLED, OPEN_WIDTH, TYPE_HERE } from './look'
+import type { Lang } from '../../domain/values/text'
+import type { OpenColumnContent, SheetContent } from '../looks/content'
+import { FILLED, OPEN_WIDTH, TYPE_HERE } from '../looks/look'
+import type { Accepts, ColumnPlan } from '../looks/plan'
+import type { Column, Table } from '../table/table'
+import { formatOf } from '../table/write'
 import type { Places } from './places'
-import type { Accepts, ColumnPlan } from './plan'
 import { formulaAt } from './tokens'
 
 /** What the look of every sheet depends on. */

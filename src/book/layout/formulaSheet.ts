@@ -1,9 +1,9 @@
-import { columnLetters } from '../../domain/place'
-import type { Lang } from '../../domain/text'
+import { columnLetters } from '../../domain/values/place'
+import type { Lang } from '../../domain/values/text'
+import { FILLED, lookOf, lookOfStyle, TYPE_HERE, titleOf } from '../looks/look'
+import type { Accepts, CellLook, ChartPlan, ColumnPlan, Formula, LinkedCell, RowPlan, SheetPlan } from '../looks/plan'
 import type { FormulaSheet, Offers, SheetCell, SheetChart } from '../sheets/kind'
-import { FILLED, lookOf, lookOfStyle, TYPE_HERE, titleOf } from './look'
 import { cellIn, type Places } from './places'
-import type { Accepts, CellLook, ChartPlan, ColumnPlan, Formula, LinkedCell, RowPlan, SheetPlan } from './plan'
 import { formulaAt } from './tokens'
 
 /** What the cells of a sheet made of formulas depend on. */

@@ -1,8 +1,8 @@
-import { columnLetters } from '../../domain/place'
-import type { Table } from '../table'
+import { columnLetters } from '../../domain/values/place'
+import type { Highlight, Tone } from '../looks/plan'
+import type { Table } from '../table/table'
 import { periods } from '../tables/periods'
 import type { Placed } from './columns'
-import type { Highlight, Tone } from './plan'
 
 /** Choices that colour their cell, by table and column. */
 const TONES: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Tone>>>>>> = {

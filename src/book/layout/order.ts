@@ -1,4 +1,4 @@
-import type { Tab } from '../table'
+import type { Tab } from '../table/table'
 
 /** Every tab in its place: left every day, in the middle set up, right the record. Ids of no tab yet come later. */
 const ORDER = [

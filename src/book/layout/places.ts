@@ -1,9 +1,9 @@
-import { columnLetters } from '../../domain/place'
-import type { Lang } from '../../domain/text'
-import { findHeader } from '../header'
-import { allSettings } from '../settings'
-import type { Grid, Table } from '../table'
-import type { SheetPlan } from './plan'
+import { columnLetters } from '../../domain/values/place'
+import type { Lang } from '../../domain/values/text'
+import type { SheetPlan } from '../looks/plan'
+import { allSettings } from '../settings/settings'
+import { findHeader } from '../table/header'
+import type { Grid, Table } from '../table/table'
 
 /** Where a table stands; rows and columns count from 1. */
 export interface TablePlace {

@@ -1,12 +1,12 @@
-import type { Cell } from '../../domain/cell'
-import { type Lang, type Text, texts } from '../../domain/text'
-import type { Setting, SettingBlock } from '../setting'
-import { allSettings } from '../settings'
-import type { Column } from '../table'
-import { cellOf, formatFor } from '../write'
-import type { ContentRow, SheetContent } from './content'
-import { BLOCK_TITLE, TYPE_HERE } from './look'
-import type { Accepts, CellLook } from './plan'
+import type { Cell } from '../../domain/values/cell'
+import { type Lang, type Text, texts } from '../../domain/values/text'
+import type { ContentRow, SheetContent } from '../looks/content'
+import { BLOCK_TITLE, TYPE_HERE } from '../looks/look'
+import type { Accepts, CellLook } from '../looks/plan'
+import type { Setting, SettingBlock } from '../settings/setting'
+import { allSettings } from '../settings/settings'
+import type { Column } from '../table/table'
+import { cellOf, formatFor } from '../table/write'
 
 const say = texts('layout.settings', {
   basics: { en: 'Basics', 'zh-CN': '基本' },

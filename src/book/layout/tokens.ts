@@ -1,6 +1,6 @@
-import { columnLetters } from '../../domain/place'
-import { allSettings } from '../settings'
-import type { Table } from '../table'
+import { columnLetters } from '../../domain/values/place'
+import { allSettings } from '../settings/settings'
+import type { Table } from '../table/table'
 import type { Places, TablePlace } from './places'
 
 /** Texts and quoted tab names, and between them tokens such as [kpis], [kpis.weight], [kpis.weight@], [settings.defaultCap]. */

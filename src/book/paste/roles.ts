@@ -1,9 +1,9 @@
-import { evened, isBlank } from '../../domain/cell'
-import { readDay } from '../../domain/dayText'
-import { isNotMeasured, typed } from '../../domain/field'
-import { nearest } from '../../domain/nearest'
-import { isMonth, readPeriod } from '../../domain/period'
-import { headerKey, withoutBrackets } from '../header'
+import { evened, isBlank } from '../../domain/values/cell'
+import { readDay } from '../../domain/values/dayText'
+import { isNotMeasured, typed } from '../../domain/values/field'
+import { isMonth, readPeriod } from '../../domain/values/period'
+import { nearest } from '../../domain/values/spelling'
+import { headerKey, withoutBrackets } from '../table/header'
 
 /** What a pasted column is: a KPI by its name, or one of these; '' is left out. */
 export type Role = 'name' | 'month' | 'kpi' | 'figure' | '' | `=${string}`

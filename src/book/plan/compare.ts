@@ -1,9 +1,9 @@
-import type { Lang } from '../../domain/text'
-import type { Owned } from '../month/targets'
-import { ownedRows } from '../month/targets'
+import type { Lang } from '../../domain/values/text'
+import type { Owned } from '../reading/targets'
+import { ownedRows } from '../reading/targets'
+import { standingRows } from './currentTargets'
 import { ofKpi, type PlanBook } from './planBook'
 import { historyOf, ownerName } from './records'
-import { standingRows } from './standing'
 
 export interface Version {
   /** 0 is what stands on Targets now. */

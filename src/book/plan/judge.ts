@@ -1,8 +1,8 @@
 import { type Factors, type Flagged, unreasonable } from '../../domain/breakdown/reasonable'
-import { addMonths, type Month, monthOf } from '../../domain/period'
+import { addMonths, type Month, monthOf } from '../../domain/values/period'
+import { type StandingRow, standingRows } from './currentTargets'
 import type { PlanBook } from './planBook'
 import { planningOf } from './planningRecords'
-import { type StandingRow, standingRows } from './standing'
 
 export interface JudgedRow {
   readonly row: StandingRow

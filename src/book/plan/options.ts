@@ -1,15 +1,15 @@
 import { COMPANY } from '../../domain/breakdown/line'
-import type { Setting } from '../../domain/field'
-import type { Lang } from '../../domain/text'
-import { lockedIn } from '../locks'
-import { prepareMonth } from '../month/input'
-import type { Reads } from '../month/reads'
+import type { Setting } from '../../domain/values/field'
+import type { Lang } from '../../domain/values/text'
+import { lockedIn } from '../editing/locks'
+import { prepareMonth } from '../reading/input'
+import type { Reads } from '../reading/reads'
 import { organisationWays, rampPolicies, timeWays } from '../tables/breakdownChoices'
+import { type StandingRow, standingRows } from './currentTargets'
 import { currentYear, type PlanBook, summedKpis } from './planBook'
 import { planningOf } from './planningRecords'
 import { ownerName } from './records'
 import type { PlanRequest, TypedLock } from './request'
-import { type StandingRow, standingRows } from './standing'
 
 /** What a sidebar offers: KPIs that can be broken down, the year that runs, seasonal tables, and the ways in words. */
 export function planOptions(reads: Reads, setting: Setting, lang: Lang) {

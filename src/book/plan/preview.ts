@@ -1,9 +1,9 @@
 import type { Line } from '../../domain/breakdown/line'
 import type { Plan, PlanInput } from '../../domain/breakdown/plan'
 import { type PlanTerms, whyOf } from '../../domain/breakdown/whyOf'
-import { explain } from '../../domain/explain'
-import { howToMend, type Issue, type Severity, whatIsWrong } from '../../domain/issue'
-import type { Lang } from '../../domain/text'
+import { explain } from '../../domain/values/explain'
+import { howToMend, type Issue, type Severity, whatIsWrong } from '../../domain/values/issue'
+import type { Lang } from '../../domain/values/text'
 import type { PlanBook } from './planBook'
 import { ownerName } from './records'
 

@@ -1,13 +1,13 @@
 import { around } from '../../domain/breakdown/around'
-import { evened } from '../../domain/cell'
-import type { Lang } from '../../domain/text'
-import { texts } from '../../domain/text'
-import type { Row } from '../month/reads'
+import { evened } from '../../domain/values/cell'
+import type { Lang } from '../../domain/values/text'
+import { texts } from '../../domain/values/text'
+import type { Row } from '../reading/reads'
 import { proposals } from '../tables/proposals'
+import { changedRecord, type StandingRow, standingRows, unitOf } from './currentTargets'
 import type { PlanBook } from './planBook'
 import type { TargetRecord } from './records'
 import { centsOf } from './request'
-import { changedRecord, type StandingRow, standingRows, unitOf } from './standing'
 
 const say = texts('proposals', {
   open: { en: 'proposed', 'zh-CN': '已申报' },

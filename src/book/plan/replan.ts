@@ -1,8 +1,8 @@
 import { COMPANY } from '../../domain/breakdown/line'
 import { type ReplanWay, replanned } from '../../domain/breakdown/replan'
-import type { Why } from '../../domain/explain'
+import type { Why } from '../../domain/values/explain'
+import { achieved, type StandingRow, standingRows, unitOf } from './currentTargets'
 import type { PlanBook } from './planBook'
-import { achieved, type StandingRow, standingRows, unitOf } from './standing'
 
 export interface Replan {
   /** First month planned anew. */

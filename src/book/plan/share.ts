@@ -1,10 +1,10 @@
 import { around } from '../../domain/breakdown/around'
 import { type Gap, gapsBetween } from '../../domain/breakdown/gaps'
 import { COMPANY } from '../../domain/breakdown/line'
-import { type Issue, issue, problems } from '../../domain/issue'
+import { type Issue, issue, problems } from '../../domain/values/issue'
+import { type StandingRow, standingRows, unitOf } from './currentTargets'
 import type { PlanBook } from './planBook'
 import { ownerName } from './records'
-import { type StandingRow, standingRows, unitOf } from './standing'
 
 const found = problems('shareDifference', {
   locked: {

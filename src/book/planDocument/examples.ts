@@ -1,8 +1,8 @@
-import { explain } from '../../domain/explain'
-import { inTermsOf, methodOf } from '../../domain/kpiScore'
-import type { Kpi } from '../../domain/records'
-import { halfUp } from '../../domain/round'
-import { type Lang, say } from '../../domain/text'
+import type { Kpi } from '../../domain/records/month'
+import { inTermsOf, methodOf } from '../../domain/scores/kpiScore'
+import { explain } from '../../domain/values/explain'
+import { halfUp } from '../../domain/values/round'
+import { type Lang, say } from '../../domain/values/text'
 import { words } from './words'
 
 /** Somewhat short of the target: where methods differ. */

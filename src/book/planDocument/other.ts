@@ -1,7 +1,7 @@
-import { presenceIn } from '../../domain/presence'
-import type { MonthInput, Policy } from '../../domain/records'
-import { type Lang, money, say, share } from '../../domain/text'
-import type { Settings } from '../settings'
+import { presenceIn } from '../../domain/lookups/presence'
+import type { MonthInput, Policy } from '../../domain/records/month'
+import { type Lang, money, say, share } from '../../domain/values/text'
+import type { Settings } from '../settings/settings'
 import { words } from './words'
 
 interface Of {

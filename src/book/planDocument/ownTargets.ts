@@ -1,8 +1,8 @@
-import type { MonthContext } from '../../domain/context'
-import { type Month, windowOf } from '../../domain/period'
-import type { Kpi } from '../../domain/records'
-import { type Lang, say } from '../../domain/text'
-import { versionFor } from '../../domain/versions'
+import type { MonthContext } from '../../domain/lookups/context'
+import type { Kpi } from '../../domain/records/month'
+import { type Month, windowOf } from '../../domain/values/period'
+import { type Lang, say } from '../../domain/values/text'
+import { versionFor } from '../../domain/values/versions'
 import { words } from './words'
 
 interface OwnTarget {

@@ -1,4 +1,4 @@
-import { texts } from '../../domain/text'
+import { texts } from '../../domain/values/text'
 
 /** The words of a plan document about how a score comes about. */
 export const scoreWords = texts('planScore', {

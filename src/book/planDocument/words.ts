@@ -1,5 +1,5 @@
-import type { Field } from '../../domain/field'
-import { type Lang, texts } from '../../domain/text'
+import type { Field } from '../../domain/values/field'
+import { type Lang, texts } from '../../domain/values/text'
 
 /** The words of a plan document. */
 export const words = texts('planDocument', {

@@ -1,9 +1,9 @@
-import { columnLetters } from '../../domain/place'
-import { texts, type Wording } from '../../domain/text'
-import { labelAt } from '../layout/sheetCells'
-import { CHAMPION_FACTS, CHAMPIONS_MOST } from '../live/champions'
-import { handedOver, MONTH_TABLES } from '../live/tables'
+import { columnLetters } from '../../domain/values/place'
+import { texts, type Wording } from '../../domain/values/text'
+import { CHAMPION_FACTS, CHAMPIONS_MOST } from '../views/champions/champions'
+import { handedOver, MONTH_TABLES } from '../views/tables'
 import { defineSheet, type SheetCell, type SheetColumn } from './kind'
+import { labelAt } from './sheetCells'
 
 const say = texts('sheet.champions', {
   sheet: { en: 'Champions', 'zh-CN': '光荣榜' },

@@ -1,8 +1,6 @@
-import { columnLetters } from '../../domain/place'
-import { texts } from '../../domain/text'
-import { ANY_FIGURE } from '../layout/figureColumn'
-import { belowFirst, blockAt, figureAt, headsAt, type ListFormat, labelAt, spiltAt } from '../layout/sheetCells'
-import { BOARD_LISTS } from '../live/boardRows'
+import { columnLetters } from '../../domain/values/place'
+import { texts } from '../../domain/values/text'
+import { BOARD_LISTS } from '../views/dashboard/boardRows'
 import { byDays, groups, known, oddDays, weeks } from './dashboardGroups'
 import {
   all,
@@ -21,7 +19,9 @@ import {
   YEAR,
   YEAR_END,
 } from './dashboardPlaces'
+import { ANY_FIGURE } from './figureColumn'
 import { defineSheet, type SheetCell, type SheetColumn } from './kind'
+import { belowFirst, blockAt, figureAt, headsAt, type ListFormat, labelAt, spiltAt } from './sheetCells'
 
 const say = texts('sheet.dashboard', {
   sheet: { en: 'Dashboard', 'zh-CN': '仪表盘' },

@@ -1,7 +1,7 @@
-import { blockAt, headsAt, spiltAt } from '../layout/sheetCells'
-import { BOARD_LISTS } from '../live/boardRows'
+import { BOARD_LISTS } from '../views/dashboard/boardRows'
 import { all, COLUMNS, fact, GROUPS, TOP, WEEKS } from './dashboardPlaces'
 import type { SheetCell } from './kind'
+import { blockAt, headsAt, spiltAt } from './sheetCells'
 
 export const known = (formula: string): string => `IF(${fact('first')}="";"";${formula})`
 const GONE = '$G$2'

@@ -1,6 +1,6 @@
-import { columnLetters } from '../../domain/place'
-import { BOARD_FACTS, BOARD_LISTS, type BoardList } from '../live/boardRows'
-import { BOARD_TABLES, handedOver } from '../live/tables'
+import { columnLetters } from '../../domain/values/place'
+import { BOARD_FACTS, BOARD_LISTS, type BoardList } from '../views/dashboard/boardRows'
+import { BOARD_TABLES, handedOver } from '../views/tables'
 
 /** Tables on the left, charts beside them; the block they are made of stands folded behind. */
 export const CHARTS = 'K'

@@ -1,7 +1,7 @@
-import type { Wording } from '../../domain/text'
-import type { CellStyle } from '../layout/look'
-import type { CellLook, ColumnPlan, Highlight } from '../layout/plan'
-import type { Tab } from '../table'
+import type { Wording } from '../../domain/values/text'
+import type { CellStyle } from '../looks/look'
+import type { CellLook, ColumnPlan, Highlight } from '../looks/plan'
+import type { Tab } from '../table/table'
 
 /**
  * A sheet made of formulas, as plain data: one file of this folder, in the language of none. Rows and columns are those

@@ -1,8 +1,8 @@
-import { columnLetters } from '../../domain/place'
-import { texts, type Wording } from '../../domain/text'
-import { ANY_FIGURE } from '../layout/figureColumn'
-import { HEAD_ROWS, LIVE_COLUMNS, type LiveColumn, SLOTS } from '../live/monthRows'
-import { handedOver, MONTH_TABLES } from '../live/tables'
+import { columnLetters } from '../../domain/values/place'
+import { texts, type Wording } from '../../domain/values/text'
+import { HEAD_ROWS, LIVE_COLUMNS, type LiveColumn, SLOTS } from '../views/month/monthRows'
+import { handedOver, MONTH_TABLES } from '../views/tables'
+import { ANY_FIGURE } from './figureColumn'
 import { defineSheet, type SheetCell, type SheetColumn } from './kind'
 
 const say = texts('sheet.month', {

@@ -1,9 +1,9 @@
-import { columnLetters } from '../../domain/place'
-import { texts } from '../../domain/text'
-import { figureAt, labelAt } from '../layout/sheetCells'
-import { PAY_COLUMNS, PAY_FACTS, PAY_LEAD } from '../live/paySheet'
-import { handedOver, MONTH_TABLES } from '../live/tables'
+import { columnLetters } from '../../domain/values/place'
+import { texts } from '../../domain/values/text'
+import { PAY_COLUMNS, PAY_FACTS, PAY_LEAD } from '../views/paySheet/paySheet'
+import { handedOver, MONTH_TABLES } from '../views/tables'
 import { defineSheet, type SheetColumn } from './kind'
+import { figureAt, labelAt } from './sheetCells'
 
 const say = texts('sheet.paySheet', {
   sheet: { en: 'Pay sheet', 'zh-CN': '发放表' },

@@ -1,7 +1,7 @@
-import { columnLetters } from '../../domain/place'
-import { texts, type Wording } from '../../domain/text'
-import { CARD_FACTS, CARD_LISTS, type CardList } from '../live/cardRows'
-import { handedOver, MONTH_TABLES } from '../live/tables'
+import { columnLetters } from '../../domain/values/place'
+import { texts, type Wording } from '../../domain/values/text'
+import { CARD_FACTS, CARD_LISTS, type CardList } from '../views/scorecard/cardRows'
+import { handedOver, MONTH_TABLES } from '../views/tables'
 import { defineSheet, type SheetCell, type SheetColumn } from './kind'
 
 const say = texts('sheet.scorecard', {

@@ -1,8 +1,8 @@
-import { columnLetters } from '../../domain/place'
-import { texts, type Wording } from '../../domain/text'
-import { MOST_LINES, START_COLUMNS, START_FACTS, STEPS } from '../live/start/start'
-import { handedOver, START_TABLES } from '../live/tables'
+import { columnLetters } from '../../domain/values/place'
+import { texts, type Wording } from '../../domain/values/text'
 import { tables } from '../tables'
+import { MOST_LINES, START_COLUMNS, START_FACTS, STEPS } from '../views/start/start'
+import { handedOver, START_TABLES } from '../views/tables'
 import { defineSheet, type SheetCell, type SheetColumn } from './kind'
 
 const say = texts('sheet.start', {

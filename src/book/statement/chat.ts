@@ -1,4 +1,4 @@
-import { say } from '../../domain/text'
+import { say } from '../../domain/values/text'
 import { payParts, signed } from './parts'
 import type { KpiLine, Statement } from './statement'
 import { words } from './words'

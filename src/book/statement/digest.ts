@@ -1,5 +1,5 @@
-import { evened } from '../../domain/cell'
-import { money, number, say, type Text, texts } from '../../domain/text'
+import { evened } from '../../domain/values/cell'
+import { money, number, say, type Text, texts } from '../../domain/values/text'
 import { escaped } from './page'
 import type { Statement } from './statement'
 import { words } from './words'

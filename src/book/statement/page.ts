@@ -1,5 +1,5 @@
-import { toMajor, toMinor } from '../../domain/money'
-import { type Lang, money, number, say, type Text } from '../../domain/text'
+import { toMajor, toMinor } from '../../domain/values/money'
+import { type Lang, money, number, say, type Text } from '../../domain/values/text'
 import { changeSentence, kindWord } from './parts'
 import type { KpiLine, Statement } from './statement'
 import { words } from './words'

@@ -1,4 +1,4 @@
-import { texts } from '../../domain/text'
+import { texts } from '../../domain/values/text'
 
 /** The words of cards and statements. */
 export const words = texts('statement', {

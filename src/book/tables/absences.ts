@@ -1,6 +1,6 @@
-import { day, name, text, yesNo } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { day, name, text, yesNo } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 
 const say = texts('table.absences', {
   table: { en: 'Absences', 'zh-CN': '请假' },

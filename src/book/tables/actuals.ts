@@ -1,6 +1,6 @@
-import { month, name, text } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { month, name, text } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 
 const say = texts('table.actuals', {
   table: { en: 'Actuals', 'zh-CN': '业绩填报' },

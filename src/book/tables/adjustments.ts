@@ -1,6 +1,6 @@
-import { choice, day, name, number, period, text } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { choice, day, name, number, period, text } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 
 const say = texts('table.adjustments', {
   table: { en: 'Adjustments', 'zh-CN': '奖惩调整' },

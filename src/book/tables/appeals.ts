@@ -1,6 +1,6 @@
-import { choice, day, money, name, period, text } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { choice, day, money, name, period, text } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 
 const say = texts('table.appeals', {
   table: { en: 'Appeals', 'zh-CN': '申诉' },

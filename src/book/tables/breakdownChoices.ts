@@ -1,5 +1,5 @@
 import { breakdown } from '../../domain/breakdown/index'
-import { choice } from '../../domain/field'
+import { choice } from '../../domain/values/field'
 import { wordsOf } from './choices'
 
 const { even, workdays, seasonal, lastYear, growth, headcount, capacity, manual } = breakdown

@@ -1,6 +1,6 @@
-import { choice, day, text } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { choice, day, text } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 
 const say = texts('table.calendar', {
   table: { en: 'Calendar', 'zh-CN': '工作日历' },

@@ -1,6 +1,6 @@
-import { choice, type Field, text, yesNo } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { choice, type Field, text, yesNo } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 
 const say = texts('table.checks', {
   table: { en: 'Checks', 'zh-CN': '待处理' },

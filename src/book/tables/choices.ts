@@ -1,4 +1,4 @@
-import { choice, type Field, name, type Words } from '../../domain/field'
+import { choice, type Field, name, type Words } from '../../domain/values/field'
 
 /** The words of the dropdowns that several tables share. */
 export const yearParts = choice('yearPart', {

@@ -1,6 +1,6 @@
-import { name, text, typed } from '../../domain/field'
-import { texts, type Wording } from '../../domain/text'
-import { defineTable } from '../table'
+import { name, text, typed } from '../../domain/values/field'
+import { texts, type Wording } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 import { monthsInForce } from './inForce'
 
 const say = texts('table.commission', {

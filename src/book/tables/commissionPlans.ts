@@ -1,7 +1,7 @@
-import { choice, money, name, number, rate, typed, yesNo } from '../../domain/field'
-import { incentive } from '../../domain/incentive/index'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { incentive } from '../../domain/commission/ways/index'
+import { choice, money, name, number, rate, typed, yesNo } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 import { bases, customerKinds, windows, wordsOf } from './choices'
 import { monthsInForce } from './inForce'
 

@@ -1,6 +1,6 @@
-import { day, month, name } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { day, month, name } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 
 const say = texts('table.confirmations', {
   table: { en: 'Confirmations', 'zh-CN': '方案确认' },

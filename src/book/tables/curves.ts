@@ -1,6 +1,6 @@
-import { name, typed } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { name, typed } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 
 const say = texts('table.curves', {
   table: { en: 'Curves', 'zh-CN': '兑现曲线' },

@@ -1,6 +1,6 @@
-import { choice, day, money, name, number, text, typed, yesNo } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { choice, day, money, name, number, text, typed, yesNo } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 import { customerKinds } from './choices'
 
 const say = texts('table.deals', {

@@ -1,6 +1,6 @@
-import { choice, name, number } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { choice, name, number } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 
 const say = texts('table.deeds', {
   table: { en: 'Point rules', 'zh-CN': '加分规则' },

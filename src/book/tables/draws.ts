@@ -1,6 +1,6 @@
-import { choice, money, month, name } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { choice, money, month, name } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 
 const say = texts('table.draws', {
   table: { en: 'Draws', 'zh-CN': '预支' },

@@ -1,6 +1,6 @@
-import { choice, money, name, number, text, typed } from '../../domain/field'
-import { texts, type Wording } from '../../domain/text'
-import { defineTable } from '../table'
+import { choice, money, name, number, text, typed } from '../../domain/values/field'
+import { texts, type Wording } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 import { yearParts } from './choices'
 import { monthsInForce } from './inForce'
 

@@ -1,6 +1,6 @@
-import { month, name, number, text } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { month, name, number, text } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 import { stamp } from './choices'
 import { targets } from './targets'
 

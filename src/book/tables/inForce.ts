@@ -1,5 +1,5 @@
-import { month } from '../../domain/field'
-import { texts } from '../../domain/text'
+import { month } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
 
 const say = texts('table.inForce', {
   fromMonth: { en: 'From month', 'zh-CN': '起用月份' },

@@ -1,6 +1,6 @@
-import { day, name, period, text } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { day, name, period, text } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 
 const say = texts('table.interviews', {
   table: { en: 'Interviews', 'zh-CN': '面谈记录' },

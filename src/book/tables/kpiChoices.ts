@@ -1,5 +1,5 @@
-import { choice } from '../../domain/field'
-import { scoring } from '../../domain/scoring/index'
+import { scoring } from '../../domain/methods/index'
+import { choice } from '../../domain/values/field'
 import { wordsOf } from './choices'
 
 /** The words of KPIs' own dropdowns. */

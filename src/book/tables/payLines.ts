@@ -1,7 +1,7 @@
-import { choice, day, money, name, number, period, text } from '../../domain/field'
 import { lineKinds } from '../../domain/pay/kind'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { choice, day, money, name, number, period, text } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 import { bases, wordsOf } from './choices'
 
 const say = texts('table.payLines', {

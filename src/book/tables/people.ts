@@ -1,6 +1,6 @@
-import { choice, day, money, name, number, text } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { choice, day, money, name, number, text } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 import { languages } from './choices'
 
 const say = texts('table.people', {

@@ -1,6 +1,6 @@
-import { choice, day, name, period, text } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { choice, day, name, period, text } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 import { stamp } from './choices'
 
 const say = texts('table.periods', {

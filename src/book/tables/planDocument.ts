@@ -1,6 +1,6 @@
-import { name, text } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { name, text } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 
 const say = texts('table.planDocument', {
   table: { en: 'Plan document', 'zh-CN': '方案书' },

@@ -1,6 +1,6 @@
-import { name, number, text, typed } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { name, number, text, typed } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 import { organisationWays, planLevels, rampPolicies, timeWays } from './breakdownChoices'
 import { yearField } from './yearField'
 

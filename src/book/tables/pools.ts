@@ -1,7 +1,7 @@
-import { choice, name, text, typed } from '../../domain/field'
-import { sharing } from '../../domain/reward/sharing'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { sharing } from '../../domain/rewards/sharing'
+import { choice, name, text, typed } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 import { windows, wordsOf } from './choices'
 import { monthsInForce } from './inForce'
 

@@ -1,8 +1,8 @@
-import type { Cell } from '../../domain/cell'
-import { choice, type Field, name, raw, text } from '../../domain/field'
-import type { Lang } from '../../domain/text'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import type { Cell } from '../../domain/values/cell'
+import { choice, type Field, name, raw, text } from '../../domain/values/field'
+import type { Lang } from '../../domain/values/text'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 import { yearField } from './yearField'
 
 const say = texts('table.proposals', {

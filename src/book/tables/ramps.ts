@@ -1,6 +1,6 @@
-import { name, type Typed, typed } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { type Column, defineTable } from '../table'
+import { name, type Typed, typed } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { type Column, defineTable } from '../table/table'
 
 const say = texts('table.ramps', {
   table: { en: 'Ramps', 'zh-CN': '新人爬坡' },

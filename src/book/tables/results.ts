@@ -1,6 +1,6 @@
-import { choice, money, name, number, period, text } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { choice, money, name, number, period, text } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 
 const say = texts('table.results', {
   table: { en: 'Results', 'zh-CN': '考核结果' },

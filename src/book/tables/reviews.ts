@@ -1,6 +1,6 @@
-import { name, number, period, text } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { name, number, period, text } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 import { relations } from './choices'
 
 const say = texts('table.reviews', {

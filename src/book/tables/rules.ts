@@ -1,6 +1,6 @@
-import { name, number, typed } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { name, number, typed } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 
 const say = texts('table.rules', {
   table: { en: 'Scoring rules', 'zh-CN': '计分规则' },

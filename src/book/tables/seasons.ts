@@ -1,6 +1,6 @@
-import { name, number } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { type Column, defineTable } from '../table'
+import { name, number } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { type Column, defineTable } from '../table/table'
 
 const say = texts('table.seasons', {
   table: { en: 'Seasonality', 'zh-CN': '季节系数' },

@@ -1,6 +1,6 @@
-import { name, raw, text } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { name, raw, text } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 
 const say = texts('table.settings', {
   table: { en: 'Settings', 'zh-CN': '设置' },

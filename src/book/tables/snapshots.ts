@@ -1,6 +1,6 @@
-import { choice, number, period, text } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { choice, number, period, text } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 
 const say = texts('table.snapshots', {
   table: { en: 'Snapshots', 'zh-CN': '快照' },

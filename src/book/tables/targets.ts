@@ -1,7 +1,7 @@
-import type { Cell } from '../../domain/cell'
-import { choice, money, month, name, number, raw, text, typed, yesNo } from '../../domain/field'
-import { texts, type Wording } from '../../domain/text'
-import { type Column, defineTable } from '../table'
+import type { Cell } from '../../domain/values/cell'
+import { choice, money, month, name, number, raw, text, typed, yesNo } from '../../domain/values/field'
+import { texts, type Wording } from '../../domain/values/text'
+import { type Column, defineTable } from '../table/table'
 import { yearField } from './yearField'
 
 const say = texts('table.targets', {

@@ -1,6 +1,6 @@
-import { money, name, number, period, raw, text } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { money, name, number, period, raw, text } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 
 const say = texts('table.teamResults', {
   table: { en: 'Team results', 'zh-CN': '团队结果' },

@@ -1,6 +1,6 @@
-import { choice, name, typed } from '../../domain/field'
-import { texts } from '../../domain/text'
-import { defineTable } from '../table'
+import { choice, name, typed } from '../../domain/values/field'
+import { texts } from '../../domain/values/text'
+import { defineTable } from '../table/table'
 import { monthsInForce } from './inForce'
 
 const say = texts('table.teams', {

@@ -1,7 +1,7 @@
-import { type Cell, shownCell } from '../../domain/cell'
-import type { Field } from '../../domain/field'
-import { fieldProblems } from '../../domain/fieldProblems'
-import { readPeriod } from '../../domain/period'
+import { type Cell, shownCell } from '../../domain/values/cell'
+import type { Field } from '../../domain/values/field'
+import { fieldProblems } from '../../domain/values/fieldProblems'
+import { readPeriod } from '../../domain/values/period'
 
 /** A year as text: 2026, FY2026 and 2026年 are the year 2026. */
 export function yearField(): Field<string> {

@@ -1,4 +1,4 @@
-import { allocate } from '../allocate'
+import { allocate } from '../values/allocate'
 
 export interface Around {
   readonly parts: readonly number[]

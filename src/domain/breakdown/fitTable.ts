@@ -1,4 +1,4 @@
-import { allocate } from '../allocate'
+import { allocate } from '../values/allocate'
 import { add, type Gaps, gapsOf, type Matrix, matrix, sum } from './matrix'
 import { rounded } from './rounding'
 import { settle } from './settle'

@@ -1,4 +1,4 @@
-import { product } from '../money'
+import { product } from '../values/money'
 import { COMPANY, type OwnerKind, total } from './line'
 
 /** A row of Targets as it stands. Figures are whole hundredths; undefined is blank. */

@@ -1,7 +1,7 @@
-import type { Issue } from '../issue'
 import type { WorkCalendar } from '../pace/workdays'
-import type { Month } from '../period'
-import type { Wording } from '../text'
+import type { Issue } from '../values/issue'
+import type { Month } from '../values/period'
+import type { Wording } from '../values/text'
 import type { Post } from './posts'
 
 /** A way to weigh months, people and teams, or both: one file of its own. */

@@ -1,5 +1,5 @@
-import { issue } from '../issue'
-import { addMonths } from '../period'
+import { issue } from '../values/issue'
+import { addMonths } from '../values/period'
 import type { BreakdownWay, Weighed } from './kind'
 import { planned } from './problems'
 

@@ -1,4 +1,4 @@
-import { allocate } from '../allocate'
+import { allocate } from '../values/allocate'
 import { fitTable } from './fitTable'
 import { grid } from './grid'
 import { linesOf, matrix } from './matrix'

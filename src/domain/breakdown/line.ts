@@ -1,4 +1,4 @@
-import { texts } from '../text'
+import { texts } from '../values/text'
 
 export type OwnerKind = 'company' | 'team' | 'person'
 

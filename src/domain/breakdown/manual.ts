@@ -1,4 +1,4 @@
-import { issue } from '../issue'
+import { issue } from '../values/issue'
 import type { BreakdownWay } from './kind'
 import { planned } from './problems'
 

@@ -1,6 +1,6 @@
-import type { Month } from '../period'
-import { type PresenceRules, presenceIn } from '../presence'
-import type { Person, Stint } from '../records'
+import { type PresenceRules, presenceIn } from '../lookups/presence'
+import type { Person, Stint } from '../records/month'
+import type { Month } from '../values/period'
 
 /** A person in one team over a year; who moves has two. */
 export interface Post {

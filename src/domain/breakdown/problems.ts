@@ -1,4 +1,4 @@
-import { problems } from '../issue'
+import { problems } from '../values/issue'
 
 /** What may be wrong with a plan of the year, and how to mend it. */
 export const planned = problems('breakdown.plan', {

@@ -1,7 +1,7 @@
-import { type Why, why } from '../explain'
-import type { Month } from '../period'
-import { halfUp } from '../round'
-import { texts } from '../text'
+import { type Why, why } from '../values/explain'
+import type { Month } from '../values/period'
+import { halfUp } from '../values/round'
+import { texts } from '../values/text'
 
 const say = texts('breakdown.reasonable', {
   aboveBest: {

@@ -1,5 +1,5 @@
-import { type Because, because } from '../explain'
-import { texts } from '../text'
+import { type Because, because } from '../values/explain'
+import { texts } from '../values/text'
 import { around } from './around'
 
 const say = texts('breakdown.replan', {

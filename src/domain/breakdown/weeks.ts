@@ -1,7 +1,7 @@
-import { allocate } from '../allocate'
-import { type Day, dayFromNumber, dayNumber, two } from '../day'
 import { type WorkCalendar, workdaysBetween } from '../pace/workdays'
-import { firstDay, lastDay, type Month } from '../period'
+import { allocate } from '../values/allocate'
+import { type Day, dayFromNumber, dayNumber, two } from '../values/day'
+import { firstDay, lastDay, type Month } from '../values/period'
 
 /** The part of an ISO week inside one month. Figures are whole hundredths. */
 export interface WeekPart {

@@ -1,4 +1,4 @@
-import { type Issue, issue } from '../issue'
+import { type Issue, issue } from '../values/issue'
 import type { PlanInput } from './plan'
 import { planned } from './problems'
 

@@ -1,6 +1,6 @@
-import { type Why, why } from '../explain'
-import type { Month } from '../period'
-import { texts } from '../text'
+import { type Why, why } from '../values/explain'
+import type { Month } from '../values/period'
+import { texts } from '../values/text'
 import { type Line, type Source, total } from './line'
 
 const say = texts('breakdown.why', {

@@ -1,5 +1,5 @@
 import { workdaysBetween } from '../pace/workdays'
-import { firstDay, lastDay } from '../period'
+import { firstDay, lastDay } from '../values/period'
 import type { BreakdownWay } from './kind'
 
 /** Holidays are off, rest days swapped to be worked count. */

@@ -1,8 +1,8 @@
-import { earningIn, edgesIn } from '../commissionTerms'
-import { type Issue, issue, problems } from '../issue'
-import type { MonthResult } from '../month'
-import type { CommissionPlan } from '../records'
-import { versionFor } from '../versions'
+import { earningIn, edgesIn } from '../commission/terms'
+import type { MonthResult } from '../month/scoreMonth'
+import type { CommissionPlan } from '../records/month'
+import { type Issue, issue, problems } from '../values/issue'
+import { versionFor } from '../values/versions'
 import type { LintMonth, LintRule } from './kind'
 
 const found = problems('lint.cliff', {

@@ -1,6 +1,6 @@
-import type { MonthContext } from '../context'
-import type { Issue } from '../issue'
-import type { MonthResult } from '../month'
+import type { MonthContext } from '../lookups/context'
+import type { MonthResult } from '../month/scoreMonth'
+import type { Issue } from '../values/issue'
 
 /** A month that was scored, looked at for what is allowed and unwise. */
 export interface LintMonth {

@@ -1,4 +1,4 @@
-import { issue, problems } from '../issue'
+import { issue, problems } from '../values/issue'
 import type { LintRule } from './kind'
 import { plansIn } from './plansIn'
 

@@ -1,4 +1,4 @@
-import type { MonthResult } from '../month'
+import type { MonthResult } from '../month/scoreMonth'
 
 /** The plans people of the month are scored by. */
 export function plansIn({ people }: MonthResult): string[] {

@@ -1,4 +1,4 @@
-import { snap } from '../round'
+import { snap } from '../values/round'
 
 /** Figures by position in the whole (months of a year); undefined is not yet known. */
 export type Known = ReadonlyArray<number | undefined>

@@ -1,4 +1,4 @@
-import { snap } from '../round'
+import { snap } from '../values/round'
 
 /** Before this share of the period is gone a pace says nothing yet. */
 const FIRST_PACE = 0.05

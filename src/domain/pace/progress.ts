@@ -1,6 +1,6 @@
-import { type Day, dayFromNumber, dayNumber, daysBetween } from '../day'
-import { firstDay, lastDay, type Month, monthOf } from '../period'
-import { snap } from '../round'
+import { type Day, dayFromNumber, dayNumber, daysBetween } from '../values/day'
+import { firstDay, lastDay, type Month, monthOf } from '../values/period'
+import { snap } from '../values/round'
 import { type WorkCalendar, workdaysBetween } from './workdays'
 
 /** How the days of a period are counted. */

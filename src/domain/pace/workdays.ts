@@ -1,4 +1,4 @@
-import { type Day, dayNumber } from '../day'
+import { type Day, dayNumber } from '../values/day'
 
 export type WeekDays = 5 | 6 | 7
 

@@ -1,5 +1,5 @@
-import { why } from '../explain'
-import { texts } from '../text'
+import { why } from '../values/explain'
+import { texts } from '../values/text'
 import { type PayLine, paySource } from './kind'
 
 const say = texts('adjustment', {

@@ -1,9 +1,9 @@
-import { type CommissionLine, commissionOf } from '../commission'
-import { lateCommission } from '../commissionLate'
-import type { MonthContext } from '../context'
-import type { CommissionPlan } from '../records'
-import { reversalsAsPaid, reversalsRecomputed } from '../refund'
-import { versionFor } from '../versions'
+import { type CommissionLine, commissionOf } from '../commission/earned'
+import { lateCommission } from '../commission/late'
+import { reversalsAsPaid, reversalsRecomputed } from '../commission/refund'
+import type { MonthContext } from '../lookups/context'
+import type { CommissionPlan } from '../records/month'
+import { versionFor } from '../values/versions'
 import { type PayKind, type PayLine, type PayOf, paySource } from './kind'
 
 /** Commission on the person's own credits: what is earned, what refunds take back, and late rows. */

@@ -1,7 +1,7 @@
-import { why } from '../explain'
-import { gradeRows } from '../grade'
-import { decimal, product } from '../money'
-import { texts } from '../text'
+import { gradeRows } from '../scores/grade'
+import { why } from '../values/explain'
+import { decimal, product } from '../values/money'
+import { texts } from '../values/text'
 import { type PayLine, type PayOf, paySource } from './kind'
 
 const say = texts('pay', {

@@ -1,10 +1,10 @@
-import type { MonthContext } from '../context'
-import type { Why } from '../explain'
-import type { ActingGate } from '../final'
-import type { Graded } from '../grade'
-import type { Individual } from '../individual'
-import type { Presence } from '../presence'
-import type { Wording } from '../text'
+import type { MonthContext } from '../lookups/context'
+import type { Presence } from '../lookups/presence'
+import type { ActingGate } from '../scores/final'
+import type { Graded } from '../scores/grade'
+import type { Individual } from '../scores/individual'
+import type { Why } from '../values/explain'
+import type { Wording } from '../values/text'
 
 /** What a pay line is for: the words of its column, and the term of total pay it belongs to. */
 interface LineKind {

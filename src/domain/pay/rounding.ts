@@ -1,10 +1,10 @@
-import { allocate } from '../allocate'
-import { why } from '../explain'
-import { groupBy } from '../group'
-import { toStep } from '../money'
-import { monthOf } from '../period'
-import type { Policy } from '../records'
-import { texts } from '../text'
+import type { Policy } from '../records/month'
+import { allocate } from '../values/allocate'
+import { why } from '../values/explain'
+import { groupBy } from '../values/groupBy'
+import { toStep } from '../values/money'
+import { monthOf } from '../values/period'
+import { texts } from '../values/text'
 import type { PayKind, PayLine } from './kind'
 
 const say = texts('rounding', {

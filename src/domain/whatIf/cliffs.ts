@@ -1,9 +1,9 @@
-import { incentive } from '../incentive/index'
-import type { CommissionWay } from '../incentive/kind'
-import { times } from '../money'
-import type { MonthResult } from '../month'
-import type { CommissionPlan, GradeRow, MonthInput } from '../records'
-import { versionFor } from '../versions'
+import { incentive } from '../commission/ways/index'
+import type { CommissionWay } from '../commission/ways/kind'
+import type { MonthResult } from '../month/scoreMonth'
+import type { CommissionPlan, GradeRow, MonthInput } from '../records/month'
+import { times } from '../values/money'
+import { versionFor } from '../values/versions'
 
 /** An edge at which pay jumps, or falls. */
 export interface Cliff {
@@ -18,7 +18,7 @@ export interface Cliff {
   readonly near: readonly string[]
 }
 
-/** So much of a month's median pay makes a jump worth telling (domain.md §10). */
+/** So much of a month's median pay makes a jump worth telling (docs/rules.md, Lint). */
 const WORTH_TELLING = 0.01
 /** Points below an edge that a single good or bad day can make up. */
 const NEAR = 2

@@ -1,5 +1,5 @@
-import type { MonthResult } from '../month'
-import type { PersonResult } from '../personResult'
+import type { MonthResult } from '../month/scoreMonth'
+import type { PersonResult } from '../pay/personResult'
 
 /** How somebody comes out of a month; money in minor units, blank while pending. */
 export interface Standing {

@@ -1,5 +1,5 @@
-import type { GradeRow } from '../records'
-import { inForce } from '../versions'
+import type { GradeRow } from '../records/month'
+import { inForce } from '../values/versions'
 import { idOf, type Lever, type LeverKind } from './kind'
 
 const COLUMNS = [

@@ -1,4 +1,4 @@
-import type { MonthInput } from '../records'
+import type { MonthInput } from '../records/month'
 import type { Turned } from './levers'
 
 /** A share, points of a score, money in minor units, units sold in hundredths, or a plain factor. */

@@ -1,4 +1,4 @@
-import type { MonthInput } from '../records'
+import type { MonthInput } from '../records/month'
 import { gradeLevers } from './grades'
 import type { Lever, LeverKind } from './kind'
 import { shareLevers } from './shares'

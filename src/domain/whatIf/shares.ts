@@ -1,6 +1,6 @@
-import type { MonthInput, Team } from '../records'
-import { teamShare } from '../team'
-import { inForce } from '../versions'
+import type { MonthInput, Team } from '../records/month'
+import { teamShare } from '../scores/team'
+import { inForce } from '../values/versions'
 import { idOf, type Lever, type LeverKind } from './kind'
 
 /** How much of a final score is the team’s. */

@@ -1,5 +1,5 @@
-import type { CommissionPlan } from '../records'
-import { inForce } from '../versions'
+import type { CommissionPlan } from '../records/month'
+import { inForce } from '../values/versions'
 import { idOf, type Lever, type LeverKind, type LeverUnit } from './kind'
 
 /** Edges and rates of commission tiers. */

@@ -1,7 +1,7 @@
-import { groupBy } from '../group'
-import type { Kpi, MonthInput } from '../records'
-import { asShares } from '../shares'
-import { inForce } from '../versions'
+import type { Kpi, MonthInput } from '../records/month'
+import { groupBy } from '../values/groupBy'
+import { asShares } from '../values/shares'
+import { inForce } from '../values/versions'
 import { idOf, type Lever, type LeverKind } from './kind'
 
 interface Weighted {

@@ -1,16 +1,16 @@
-import type { Row } from '../../book/month/reads'
-import { readSettings } from '../../book/settings'
+import type { Row } from '../../book/reading/reads'
+import { readSettings } from '../../book/settings/settings'
 import { sheets } from '../../book/sheets'
-import { evened } from '../../domain/cell'
-import { isMonth } from '../../domain/period'
-import { say as fill, texts } from '../../domain/text'
+import { evened } from '../../domain/values/cell'
+import { isMonth } from '../../domain/values/period'
+import { say as fill, texts } from '../../domain/values/text'
 import { showTabs } from '../../platform/edits'
 import { Refusal } from '../../platform/refusal'
 import { nowText, userEmail, withLock } from '../../platform/workbook'
-import { type Opened, openWorkbook } from '../closeMonth'
-import type { Outcome } from '../job'
-import { changePeriod, writeLog } from '../writeMonth'
-import { periodNamed, rowIn } from './periodState'
+import { type Opened, openWorkbook } from '../scoring/scoreMonth'
+import type { Outcome } from '../workbook/job'
+import { periodNamed, rowIn } from '../workbook/periods'
+import { changePeriod, writeLog } from '../workbook/write'
 import { isChanged } from './sinceScored'
 
 const say = texts('approve', {
@@ -59,7 +59,7 @@ export interface Approval {
   readonly overBudget?: boolean | undefined
 }
 
-/** Approves what was scored (domain.md §8): nothing changed since, nobody forgotten, nobody approving own pay. */
+/** Approves what was scored (docs/rules.md, Closing): nothing changed since, nobody forgotten, nobody approving own pay. */
 export function approve({ period: named, leftOut = [], overBudget = false }: Approval): Outcome {
   return withLock(() => {
     const opened = openWorkbook({ numbering: false })

@@ -1,8 +1,8 @@
-import { readSettings } from '../../book/settings'
-import { isMonth } from '../../domain/period'
-import { openWorkbook } from '../closeMonth'
+import { readSettings } from '../../book/settings/settings'
+import { isMonth } from '../../domain/values/period'
+import { openWorkbook } from '../scoring/scoreMonth'
+import { type PeriodState, periodNamed } from '../workbook/periods'
 import { openAppeals } from './appeals'
-import { type PeriodState, periodNamed } from './periodState'
 import { isChanged } from './sinceScored'
 
 export interface ClosingState {

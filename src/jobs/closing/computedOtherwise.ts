@@ -1,7 +1,7 @@
-import { type Figures, parseFigures } from '../../book/month/figuresText'
+import { type Figures, parseFigures } from '../../book/results/figuresText'
 import { tables } from '../../book/tables/index'
-import { canonical } from '../../domain/canonical'
-import { say as fill, type Lang, texts } from '../../domain/text'
+import { canonical } from '../../domain/values/canonical'
+import { say as fill, type Lang, texts } from '../../domain/values/text'
 
 const say = texts('verify.otherwise', {
   pay: {
@@ -31,7 +31,7 @@ interface Otherwise {
   readonly lang: Lang
 }
 
-/** Says what this version gives where an older one gave something else: a closed period stays what it was (pay.md §7). */
+/** Says what this version gives where an older one gave something else: a closed period stays what it was (docs/rules.md, Closing). */
 export function computedOtherwise({ kept, again, then, now, lang }: Otherwise): string {
   const given = parseFigures(again)
   const before = payOf(kept)

@@ -1,11 +1,11 @@
-import { day as days } from '../../domain/field'
-import { say as fill, texts } from '../../domain/text'
+import { day as days } from '../../domain/values/field'
+import { say as fill, texts } from '../../domain/values/text'
 import { Refusal } from '../../platform/refusal'
 import { nowText, userEmail, withLock } from '../../platform/workbook'
-import { openWorkbook } from '../closeMonth'
-import type { Outcome } from '../job'
-import { changePeriod, writeLog } from '../writeMonth'
-import { periodNamed, rowIn } from './periodState'
+import { openWorkbook } from '../scoring/scoreMonth'
+import type { Outcome } from '../workbook/job'
+import { periodNamed, rowIn } from '../workbook/periods'
+import { changePeriod, writeLog } from '../workbook/write'
 
 const say = texts('markPaid', {
   job: { en: 'Mark as paid', 'zh-CN': '标记已发放' },

@@ -1,9 +1,9 @@
-import { say as fill, type Text, texts } from '../../domain/text'
+import { say as fill, type Text, texts } from '../../domain/values/text'
 import { nowText, userEmail, withLock } from '../../platform/workbook'
-import { openWorkbook } from '../closeMonth'
-import type { Outcome } from '../job'
-import { changePeriod, writeLog } from '../writeMonth'
-import { given, type PeriodState, periodNamed, rowIn } from './periodState'
+import { openWorkbook } from '../scoring/scoreMonth'
+import type { Outcome } from '../workbook/job'
+import { given, type PeriodState, periodNamed, rowIn } from '../workbook/periods'
+import { changePeriod, writeLog } from '../workbook/write'
 
 const say = texts('reopen', {
   withdraw: { en: 'Withdraw approval', 'zh-CN': '撤回审批' },

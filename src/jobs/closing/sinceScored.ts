@@ -1,11 +1,11 @@
-import { figuresText } from '../../book/month/figuresText'
-import { outputOf } from '../../book/month/output'
-import { preparePeriod } from '../../book/month/period'
-import type { Row } from '../../book/month/reads'
-import { scoreMonth } from '../../domain/month'
-import { snapshotText } from '../../domain/snapshot'
+import { preparePeriod } from '../../book/reading/period'
+import type { Row } from '../../book/reading/reads'
+import { figuresText } from '../../book/results/figuresText'
+import { outputOf } from '../../book/results/output'
+import { scoreMonth } from '../../domain/month/scoreMonth'
+import { snapshotText } from '../../domain/month/snapshot'
 import { digest } from '../../platform/workbook'
-import type { Opened } from '../closeMonth'
+import type { Opened } from '../scoring/scoreMonth'
 
 /**
  * Whether a scored period would come out otherwise by what the workbook holds now. Closing the month before changes what it

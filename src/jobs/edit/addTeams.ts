@@ -1,10 +1,10 @@
-import { findHeader } from '../../book/header'
-import { freeRow, newTeams, textsBelow } from '../../book/newTeams'
-import type { Grid } from '../../book/table'
+import { freeRow, newTeams, textsBelow } from '../../book/editing/newTeams'
+import { findHeader } from '../../book/table/header'
+import type { Grid } from '../../book/table/table'
 import { tables } from '../../book/tables/index'
-import { shownCell } from '../../domain/cell'
-import { nearest } from '../../domain/nearest'
-import { say as fill, type Lang, texts } from '../../domain/text'
+import { shownCell } from '../../domain/values/cell'
+import { nearest } from '../../domain/values/spelling'
+import { say as fill, type Lang, texts } from '../../domain/values/text'
 import { type Edited, namedSheet, sheetGrid, showTabs, writeDown } from '../../platform/edits'
 
 const say = texts('addTeams', {

@@ -1,13 +1,13 @@
-import { withoutLeftovers } from '../../book/month/leftovers'
-import { RULE_TABLES } from '../../book/month/leftovers/words'
-import { readTables } from '../../book/month/reads'
-import { readSettings } from '../../book/settings'
+import { withoutLeftovers } from '../../book/reading/leftovers'
+import { RULE_TABLES } from '../../book/reading/leftovers/words'
+import { readTables } from '../../book/reading/reads'
+import { readSettings } from '../../book/settings/settings'
 import { tables } from '../../book/tables/index'
-import { evened } from '../../domain/cell'
-import { monthOf } from '../../domain/period'
-import { say as fill, texts } from '../../domain/text'
+import { evened } from '../../domain/values/cell'
+import { monthOf } from '../../domain/values/period'
+import { say as fill, texts } from '../../domain/values/text'
 import { readGrids } from '../../platform/workbook'
-import type { Known } from './known'
+import type { Known } from '../workbook/editCache'
 
 const say = texts('saidOfGone', {
   gone: { en: '“{name}” is gone', 'zh-CN': '“{name}”已删除' },

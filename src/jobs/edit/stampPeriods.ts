@@ -1,7 +1,7 @@
 import { tables } from '../../book/tables/index'
 import { namedSheet, stampColumn } from '../../platform/edits'
 import { nowText } from '../../platform/workbook'
-import type { Known } from './known'
+import type { Known } from '../workbook/editCache'
 
 /**
  * Notes on Periods when inputs changed, neighbouring rows in one call. A closed month stays what it is; that somebody

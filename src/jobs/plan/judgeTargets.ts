@@ -1,7 +1,7 @@
+import { unitOf } from '../../book/plan/currentTargets'
 import { judged } from '../../book/plan/judge'
 import { ownerName } from '../../book/plan/records'
-import { unitOf } from '../../book/plan/standing'
-import { explain } from '../../domain/explain'
+import { explain } from '../../domain/values/explain'
 import { openBook, openPlan } from './openPlan'
 
 /** Targets against people's history, capacity and ramp: flags with the evidence and a proposal. Nothing is changed. */

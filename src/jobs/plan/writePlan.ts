@@ -1,12 +1,12 @@
-import type { Owned } from '../../book/month/targets'
+import { olderRecords } from '../../book/plan/currentTargets'
 import type { PlanBook } from '../../book/plan/planBook'
 import type { PlanningRecord } from '../../book/plan/planningRecords'
 import { historyOf, historyRecords, monthId, type TargetRecord } from '../../book/plan/records'
-import { olderRecords } from '../../book/plan/standing'
-import { evened } from '../../domain/cell'
-import type { Wording } from '../../domain/text'
+import type { Owned } from '../../book/reading/targets'
+import { evened } from '../../domain/values/cell'
+import type { Wording } from '../../domain/values/text'
 import { nowText, userEmail } from '../../platform/workbook'
-import { replace, writeLog } from '../writeMonth'
+import { replace, writeLog } from '../workbook/write'
 import type { PlanWorkbook } from './openPlan'
 
 export interface Revision {

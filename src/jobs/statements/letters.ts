@@ -1,14 +1,14 @@
-import type { Reads, Row } from '../../book/month/reads'
-import { readSettings } from '../../book/settings'
+import type { Reads, Row } from '../../book/reading/reads'
+import { readSettings } from '../../book/settings/settings'
 import { chatText } from '../../book/statement/chat'
 import { type Digest, digestsOf, digestText } from '../../book/statement/digest'
 import { cardMarkup } from '../../book/statement/page'
 import { type Statement, statementsOf } from '../../book/statement/statement'
 import { words } from '../../book/statement/words'
-import { evened } from '../../domain/cell'
-import { say } from '../../domain/text'
+import { evened } from '../../domain/values/cell'
+import { say } from '../../domain/values/text'
 import type { Letter } from '../../platform/mail'
-import type { Opened } from '../closeMonth'
+import type { Opened } from '../scoring/scoreMonth'
 
 export interface Addressed {
   readonly person: string

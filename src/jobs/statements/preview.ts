@@ -1,11 +1,11 @@
 import { chatText } from '../../book/statement/chat'
 import { cardMarkup, printMarkup } from '../../book/statement/page'
-import { evened } from '../../domain/cell'
-import { say as fill, texts } from '../../domain/text'
+import { evened } from '../../domain/values/cell'
+import { say as fill, texts } from '../../domain/values/text'
 import { mailsLeft, ownAddress, sendMail } from '../../platform/mail'
 import { Refusal } from '../../platform/refusal'
-import { type Opened, openWorkbook } from '../closeMonth'
-import type { Outcome } from '../job'
+import { type Opened, openWorkbook } from '../scoring/scoreMonth'
+import type { Outcome } from '../workbook/job'
 import { type Addressed, lettersOf, statementsIn } from './letters'
 
 const say = texts('statementPreview', {

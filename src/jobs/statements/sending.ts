@@ -1,5 +1,5 @@
-import type { Row } from '../../book/month/reads'
-import type { RecordOf } from '../../book/table'
+import type { Row } from '../../book/reading/reads'
+import type { RecordOf } from '../../book/table/table'
 import type { tables } from '../../book/tables/index'
 import { type Letter, mailsLeft, sendMail } from '../../platform/mail'
 import { forget, recall, remember } from '../../platform/memory'

@@ -1,4 +1,4 @@
-import type { Sheet } from '../model/sheet'
+import type { Area, Sheet } from '../model/sheet'
 import { type Corner, mapReferences, printReference, printTab, type Reference } from './references'
 
 /** Lines that came (count above 0) or went (below 0) at a place of one tab. */
@@ -53,6 +53,37 @@ export const shiftedFormula = (formula: string, home: Sheet, change: LineChange)
         pointsAt(reference.tab, change.sheet, home) ? shiftedReference(reference, change) : written,
       )
     : formula
+
+/** Cells that were cut out and put elsewhere; both areas are of one size. */
+export interface Relocation {
+  readonly from: Area
+  readonly to: Area
+}
+
+const holds = ({ top, left, rows, columns }: Area, { row, column }: Corner) =>
+  row !== null && column !== null && row >= top && row < top + rows && column >= left && column < left + columns
+
+/** The formula of a cell on `home` when cells are cut and put elsewhere: what lies among them wholly goes along. */
+export const relocatedFormula = (formula: string, home: Sheet, { from, to }: Relocation): string =>
+  home === from.sheet || mentions(formula, from.sheet.name)
+    ? mapReferences(formula, (reference, written) => {
+        const ends = [reference.from, reference.to ?? reference.from]
+        if (!pointsAt(reference.tab, from.sheet, home) || !ends.every(end => holds(from, end))) return written
+        const along = ({ row, column, ...rest }: Corner): Corner => ({
+          ...rest,
+          row: row === null ? null : row + to.top - from.top,
+          column: column === null ? null : column + to.left - from.left,
+        })
+        const tab = to.sheet === home && reference.tab === null ? null : to.sheet.name
+        return printReference({ tab, from: along(reference.from), to: reference.to && along(reference.to) })
+      })
+    : formula
+
+/** A formula that leaves its tab: what it read there it still reads. */
+export const formulaFrom = (formula: string, home: Sheet): string =>
+  mapReferences(formula, (reference, written) =>
+    reference.tab === null ? printReference({ ...reference, tab: home.name }) : written,
+  )
 
 /** The formula after a tab got another name. */
 export const renamedFormula = (formula: string, from: string, to: string): string =>

@@ -2,7 +2,14 @@ import type { Box } from '../model/area'
 import type { KnownResult, Memory, Question } from '../model/recalculation'
 import type { Area, Recalculation, Sheet, Timing } from '../model/sheet'
 import type { Workbook } from '../model/workbook'
-import { type LineChange, orphanedFormula, renamedFormula, shiftedFormula } from './adjust'
+import {
+  type LineChange,
+  orphanedFormula,
+  type Relocation,
+  relocatedFormula,
+  renamedFormula,
+  shiftedFormula,
+} from './adjust'
 import { Cells } from './cells'
 import { Computation, frameOf } from './computation'
 import { FormulaCell, Graph } from './graph'
@@ -79,6 +86,9 @@ export class Calculation implements Recalculation {
   }
   renamed(from: string, to: string) {
     this.rewrite(formula => renamedFormula(formula, from, to))
+  }
+  relocated(change: Relocation) {
+    this.rewrite((formula, sheet) => relocatedFormula(formula, sheet, change))
   }
   removed(sheet: Sheet) {
     this.rewrite(formula => orphanedFormula(formula, sheet.name))

@@ -32,6 +32,17 @@ const FOREIGN = '·'
 const DECIMAL = '\u0001'
 const marked = (formula: string, as: string) => mapCode(formula, code => code.replace(/\.(?=\d)/g, as))
 
+/** A formula with the brackets closed that whoever typed it left open. */
+export const closed = (formula: string): string => {
+  let open = 0
+  mapCode(formula, code => {
+    for (const sign of code) open += Number(sign === '(') - Number(sign === ')')
+    return code
+  })
+  const isQuoted = (formula.match(/"/g) ?? []).length % 2 === 1
+  return open > 0 && !isQuoted ? formula + ')'.repeat(open) : formula
+}
+
 /** A formula as written under a locale → with `,` between arguments and `.` for decimals. */
 export const canonical = (formula: string, locale: string): string =>
   decimalComma(locale)

@@ -30,13 +30,9 @@ export const textAsNumber = (text: string, locale: string): number | null => {
 const numberText = (value: number, locale: string) => {
   const rounded = Number(value.toPrecision(15))
   const size = Math.abs(rounded)
-  const text =
-    size !== 0 && (size >= 1e21 || size < 1e-9)
-      ? rounded
-          .toExponential()
-          .replace(/e([+-])(\d)$/, 'E$10$2')
-          .replace('e', 'E')
-      : String(rounded).replace('e', 'E')
+  const isFar = size !== 0 && (size >= 1e21 || size < 1e-9)
+  const plain = isFar ? rounded.toExponential() : String(rounded)
+  const text = plain.replace(/e([+-])(\d+)$/, (_, sign: string, digits: string) => `E${sign}${digits.padStart(2, '0')}`)
   return decimalComma(locale) ? text.replace('.', ',') : text
 }
 

@@ -1,4 +1,4 @@
-import { CellError, type CellValue } from '../model/cell'
+import { CellError, type CellValue, cellError } from '../model/cell'
 import { compare, type Reading, textAsNumber, textOf } from './coerce'
 
 export type Test = (value: CellValue) => boolean
@@ -57,6 +57,8 @@ const equalText = (text: string): Test => {
 }
 
 const equalTo = (operand: string, number: number | null): Test => {
+  const error = cellError(operand.toUpperCase())
+  if (error) return value => value instanceof CellError && value.text === error.text
   const sameText = equalText(operand)
   if (number !== null) return value => value === number || sameText(value)
   const word = operand.toUpperCase()
@@ -78,7 +80,7 @@ const keysOf = (given: CellValue, reading: Reading): string[] | null => {
   const number = textAsNumber(given, reading.locale)
   if (number !== null) return [keyOf(given), keyOf(number)]
   const word = given.toUpperCase()
-  return word === 'TRUE' || word === 'FALSE' ? null : [keyOf(given)]
+  return word === 'TRUE' || word === 'FALSE' || cellError(word) ? null : [keyOf(given)]
 }
 
 /** Reads a criterion as SUMIF and its kin take it: `">=5"`, `"a*"`, a value. */

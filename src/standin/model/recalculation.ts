@@ -60,6 +60,8 @@ export interface RecalculationOf<S> {
     readonly count: number
   }): void
   renamed(from: string, to: string): void
+  /** Cells are about to be cut out and put elsewhere. */
+  relocated(change: { readonly from: Box & { readonly sheet: S }; readonly to: Box & { readonly sheet: S } }): void
   removed(sheet: S): void
   /** Tabs, names, locale or zone changed: everything is computed anew. */
   restructured(): void
@@ -87,6 +89,7 @@ export const noRecalculation: RecalculationOf<unknown> = {
   touch: ignore,
   shifted: ignore,
   renamed: ignore,
+  relocated: ignore,
   removed: ignore,
   restructured: ignore,
   catchUp: ignore,

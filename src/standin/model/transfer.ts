@@ -1,8 +1,10 @@
+import { formulaFrom } from '../formula/adjust'
 import { moved } from '../formula/references'
 import type { Box } from './area'
 import { Cell } from './cell'
 import type { ColumnRuns } from './columnRuns'
 import type { Area } from './sheet'
+import { bookOf } from './workbook'
 
 /** What is taken along when cells are copied. */
 export interface Taken {
@@ -33,8 +35,14 @@ export const transfer = (from: Area, target: Area, what: Taken): void => {
   repeat(from.sheet.rules, target.sheet.rules, { from, target })
 }
 
-/** Cuts cells out and puts them elsewhere as they are, formulas too. */
+/** Cuts cells out and puts them elsewhere as they are, formulas too; formulas that read them read them there. */
 export const moveCells = (from: Area, target: Area): void => {
+  const { formulas } = bookOf(from.sheet)
+  formulas.relocated({ from, to: target })
+  if (from.sheet !== target.sheet)
+    from.sheet.editStored(from, cell => {
+      if (cell.formula !== null) cell.formula = formulaFrom(cell.formula, from.sheet)
+    })
   const cells = from.sheet.read(from, cell => cell?.copy())
   const [looks, rules] = [from.sheet.looks.copy(), from.sheet.rules.copy()]
   const [down, right] = [target.top - from.top, target.left - from.left]

@@ -1,4 +1,4 @@
-import { canonical } from '../formula/canonical'
+import { canonical, closed } from '../formula/canonical'
 import { isDate } from '../kinds'
 import { refuse } from '../refusals'
 import { type Box, cellName } from './area'
@@ -26,7 +26,7 @@ const textEntry = (text: string, sheet: Sheet, pattern: string | undefined): Ent
   if (text === '') return nothing
   if (text.length > MAX_LENGTH) throw refuse('tooLong')
   const { locale } = sheet.book
-  if (text.startsWith('=') && text.length > 1) return { value: null, formula: canonical(text.slice(1), locale) }
+  if (text.startsWith('=') && text.length > 1) return { value: null, formula: canonical(closed(text.slice(1)), locale) }
   if (pattern !== undefined && showsText(pattern)) return { value: text, formula: null }
   const read = typed(text, locale)
   return { ...(pattern !== undefined && showsShares(pattern) ? ofHundred(read) : read), formula: null }

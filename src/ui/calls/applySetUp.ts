@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { applySetUp as apply, SET_UP } from '../../jobs/setUp'
+import { applySetUp as apply, SET_UP } from '../../jobs/setup/setUp'
 import { defineCall } from '../call'
 
 export const applySetUp = defineCall({

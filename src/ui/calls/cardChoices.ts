@@ -1,7 +1,7 @@
-import { cardChoices as choices } from '../../jobs/cardChoices'
+import { cardChoices as choices } from '../../jobs/entering/cardChoices'
 import { defineCall } from '../call'
-import { chosenRow } from '../chosenRow'
 import { anyPeriodRequest } from '../requests'
+import { chosenRow } from '../selection/chosenRow'
 
 export const cardChoices = defineCall({
   name: 'cardChoices',

@@ -1,4 +1,4 @@
-import { changeChoices as choices } from '../../jobs/changeChoices'
+import { changeChoices as choices } from '../../jobs/entering/changeChoices'
 import { defineCall } from '../call'
 
 export const changeChoices = defineCall({

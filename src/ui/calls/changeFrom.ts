@@ -1,4 +1,4 @@
-import { changesRequest, changeFrom as run } from '../../jobs/changeFrom'
+import { changesRequest, changeFrom as run } from '../../jobs/entering/changeFrom'
 import { defineCall } from '../call'
 
 export const changeFrom = defineCall({

@@ -1,4 +1,4 @@
-import { checkWorkbook } from '../../jobs/checkWorkbook'
+import { checkWorkbook } from '../../jobs/scoring/checkWorkbook'
 import { defineCall } from '../call'
 
 export const checkData = defineCall({

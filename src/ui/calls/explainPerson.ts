@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { readWhy } from '../../jobs/readWhy'
+import { readWhy } from '../../jobs/results/readWhy'
 import { defineCall } from '../call'
-import { chosenRow } from '../chosenRow'
+import { chosenRow } from '../selection/chosenRow'
 
 export const explainPerson = defineCall({
   name: 'explainPerson',

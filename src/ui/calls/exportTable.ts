@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { EXPORTED, exportTable as run } from '../../jobs/exportTable'
+import { EXPORTED, exportTable as run } from '../../jobs/results/exportTable'
 import { defineCall } from '../call'
 
 export const exportTable = defineCall({

@@ -1,4 +1,4 @@
-import { finishCopy as finish } from '../../jobs/finishCopy'
+import { finishCopy as finish } from '../../jobs/setup/finishCopy'
 import { defineCall } from '../call'
 
 export const finishCopy = defineCall({

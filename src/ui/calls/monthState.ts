@@ -1,7 +1,7 @@
-import { monthState as read } from '../../jobs/monthState'
+import { monthState as read } from '../../jobs/scoring/monthState'
 import { defineCall } from '../call'
-import { chosenPeriod } from '../chosenPeriod'
 import { anyPeriodRequest } from '../requests'
+import { chosenPeriod } from '../selection/chosenPeriod'
 
 export const monthState = defineCall({
   name: 'monthState',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { switchMonthlyRun } from '../../jobs/switchMonthlyRun'
+import { switchMonthlyRun } from '../../jobs/daily/switchMonthlyRun'
 import { defineCall } from '../call'
 
 export const monthlyRun = defineCall({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { openMonth as open } from '../../jobs/openMonth'
+import { openMonth as open } from '../../jobs/entering/openMonth'
 import { defineCall } from '../call'
 
 export const openMonth = defineCall({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { paySheetCsv as csv } from '../../jobs/paySheetCsv'
+import { paySheetCsv as csv } from '../../jobs/results/paySheetCsv'
 import { defineCall } from '../call'
 
 export const paySheetCsv = defineCall({

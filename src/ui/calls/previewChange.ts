@@ -1,4 +1,4 @@
-import { changesRequest, previewChange as run } from '../../jobs/changeFrom'
+import { changesRequest, previewChange as run } from '../../jobs/entering/changeFrom'
 import { defineCall } from '../call'
 
 export const previewChange = defineCall({

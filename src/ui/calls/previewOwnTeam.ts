@@ -1,4 +1,4 @@
-import { previewOwnTeam as preview } from '../../jobs/ownTeam'
+import { previewOwnTeam as preview } from '../../jobs/setup/ownTeam'
 import { defineCall } from '../call'
 
 export const previewOwnTeam = defineCall({

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { previewPaste as preview } from '../../jobs/pasteFigures'
+import { previewPaste as preview } from '../../jobs/entering/pasteFigures'
 import { defineCall } from '../call'
-import { chosenMonth } from '../chosenMonth'
 import { monthText } from '../requests'
+import { chosenMonth } from '../selection/chosenMonth'
 
 export const previewPaste = defineCall({
   name: 'previewPaste',

@@ -1,4 +1,4 @@
-import { putInOwnTeam as put } from '../../jobs/ownTeam'
+import { putInOwnTeam as put } from '../../jobs/setup/ownTeam'
 import { defineCall } from '../call'
 
 export const putInOwnTeam = defineCall({

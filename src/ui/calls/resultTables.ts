@@ -1,4 +1,4 @@
-import { readResults } from '../../jobs/readResults'
+import { readResults } from '../../jobs/results/readResults'
 import { defineCall } from '../call'
 import { periodRequest } from '../requests'
 

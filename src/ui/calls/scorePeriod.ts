@@ -1,4 +1,4 @@
-import { closeMonth } from '../../jobs/closeMonth'
+import { closeMonth } from '../../jobs/scoring/scoreMonth'
 import { defineCall } from '../call'
 import { periodRequest } from '../requests'
 

@@ -1,4 +1,4 @@
-import { workbookLanguage } from '../../jobs/workbookLanguage'
+import { workbookLanguage } from '../../jobs/workbook/workbookLanguage'
 import { defineCall } from '../call'
 
 export const selfCheck = defineCall({

@@ -1,4 +1,4 @@
-import { setUpState as read } from '../../jobs/setUp'
+import { setUpState as read } from '../../jobs/setup/setUp'
 import { defineCall } from '../call'
 
 export const setUpState = defineCall({

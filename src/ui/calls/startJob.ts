@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { start } from '../../jobs/job'
-import { longJob } from '../../jobs/longJobs'
+import { start } from '../../jobs/workbook/job'
 import { checked, defineCall } from '../call'
+import { longJob } from '../longJobs'
 
 export const startJob = defineCall({
   name: 'startJob',

@@ -1,4 +1,4 @@
-import { newYearRequest, startNewYear as start } from '../../jobs/newYear'
+import { newYearRequest, startNewYear as start } from '../../jobs/setup/newYear'
 import { defineCall } from '../call'
 
 export const startNewYear = defineCall({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { stepsFor } from '../../jobs/job'
-import { longJob } from '../../jobs/longJobs'
+import { stepsFor } from '../../jobs/workbook/job'
 import { checked, defineCall } from '../call'
+import { longJob } from '../longJobs'
 
 const ticket = () =>
   z.strictObject({ job: z.string(), at: z.number().check(z.int(), z.nonnegative()), request: z.unknown() })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { switchLanguage as change } from '../../jobs/switchLanguage'
+import { switchLanguage as change } from '../../jobs/setup/switchLanguage'
 import { defineCall } from '../call'
 
 export const switchLanguage = defineCall({

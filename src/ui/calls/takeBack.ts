@@ -1,4 +1,4 @@
-import { takeBack as takeBackScoring } from '../../jobs/takeBack'
+import { takeBack as takeBackScoring } from '../../jobs/scoring/takeBack'
 import { defineCall } from '../call'
 
 export const takeBack = defineCall({

@@ -1,4 +1,4 @@
-import { upgradeWorkbook as upgrade } from '../../jobs/upgradeWorkbook'
+import { upgradeWorkbook as upgrade } from '../../jobs/setup/upgradeWorkbook'
 import { defineCall } from '../call'
 
 export const upgradeWorkbook = defineCall({

@@ -1,7 +1,7 @@
-import { whatIfMonth as read } from '../../jobs/whatIfMonth'
+import { whatIfMonth as read } from '../../jobs/scoring/whatIfMonth'
 import { defineCall } from '../call'
-import { chosenMonth } from '../chosenMonth'
 import { monthRequest } from '../requests'
+import { chosenMonth } from '../selection/chosenMonth'
 
 export const whatIfMonth = defineCall({
   name: 'whatIfMonth',

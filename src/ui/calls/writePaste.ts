@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { writePaste as write } from '../../jobs/pasteFigures'
+import { writePaste as write } from '../../jobs/entering/pasteFigures'
 import { defineCall } from '../call'
 import { monthText } from '../requests'
 

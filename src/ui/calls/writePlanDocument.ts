@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { writePlanDocument as write } from '../../jobs/planDocument/writePlanDocument'
+import { writePlanDocument as write } from '../../jobs/plan/writePlanDocument'
 import { defineCall } from '../call'
 
 export const writePlanDocument = defineCall({

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { texts } from '../../domain/text'
+import { texts } from '../../domain/values/text'
 import { type AnswerOf, ask, type RequestOf } from '../client'
 import { Button, Foot, Select } from './parts/controls'
 import { CopyButton } from './parts/copy'

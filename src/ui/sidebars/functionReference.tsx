@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { texts } from '../../domain/text'
+import { texts } from '../../domain/values/text'
 import { type AnswerOf, ask } from '../client'
 import { Field, Section } from './parts/controls'
 import { useLang, useSay } from './parts/language'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { texts } from '../../domain/text'
+import { texts } from '../../domain/values/text'
 import { type Advance, type AnswerOf, ask, type Failure, runJob } from '../client'
 import { Button, Foot, Progress, Section, Select } from './parts/controls'
 import { useLang, useSay } from './parts/language'

@@ -1,4 +1,4 @@
-import { texts } from '../../domain/text'
+import { texts } from '../../domain/values/text'
 import { type AnswerOf, ask } from '../client'
 import { useSay } from './parts/language'
 import { mount } from './parts/mount'

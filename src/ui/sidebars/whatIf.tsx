@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { addMonths } from '../../domain/period'
-import { inputOfSnapshot } from '../../domain/snapshot'
+import { inputOfSnapshot } from '../../domain/month/snapshot'
+import { addMonths } from '../../domain/values/period'
 import type { Turned } from '../../domain/whatIf/levers'
 import { type AnswerOf, ask } from '../client'
 import { SaveFrom } from './dated/save'

@@ -1,4 +1,4 @@
-import { texts } from '../../domain/text'
+import { texts } from '../../domain/values/text'
 import { type AnswerOf, ask } from '../client'
 import { Button, Foot, Select } from './parts/controls'
 import { CopyButton } from './parts/copy'

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { prepareMonth } from '../../../src/book/month/input'
-import { readTables } from '../../../src/book/month/reads'
 import { planDocument, plansOf } from '../../../src/book/planDocument/document'
-import { readSettings } from '../../../src/book/settings'
-import type { Lang } from '../../../src/domain/text'
+import { prepareMonth } from '../../../src/book/reading/input'
+import { readTables } from '../../../src/book/reading/reads'
+import { readSettings } from '../../../src/book/settings/settings'
+import type { Lang } from '../../../src/domain/values/text'
 import { readDocument } from '../../months/document'
 
 /** What the plans of a month document say in words, without headings. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allocate } from '../../../src/domain/allocate'
 import { fitTable } from '../../../src/domain/breakdown/fitTable'
 import { linesOf, matrix } from '../../../src/domain/breakdown/matrix'
+import { allocate } from '../../../src/domain/values/allocate'
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
 

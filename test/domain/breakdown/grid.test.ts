@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allocate } from '../../../src/domain/allocate'
 import { grid } from '../../../src/domain/breakdown/grid'
+import { allocate } from '../../../src/domain/values/allocate'
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
 const column = (table: readonly number[][], at: number) => table.map(row => row[at] ?? 0)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Factors, type Judged, unreasonable } from '../../../src/domain/breakdown/reasonable'
-import { explain } from '../../../src/domain/explain'
-import { addMonths } from '../../../src/domain/period'
+import { explain } from '../../../src/domain/values/explain'
+import { addMonths } from '../../../src/domain/values/period'
 import { MONTHS } from './year'
 
 const twelve = (value: number) => MONTHS.map(() => value)

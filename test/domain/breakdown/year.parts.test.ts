@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { replanned } from '../../../src/domain/breakdown/replan'
 import { isoWeek, weekParts, weekTotals } from '../../../src/domain/breakdown/weeks'
 import { workdays } from '../../../src/domain/breakdown/workdays'
-import { dayNumber } from '../../../src/domain/day'
 import { workCalendar } from '../../../src/domain/pace/workdays'
+import { dayNumber } from '../../../src/domain/values/day'
 import { inputOf, MONTHS } from './year'
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)

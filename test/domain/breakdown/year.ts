@@ -4,9 +4,9 @@ import { headcount } from '../../../src/domain/breakdown/headcount'
 import type { Line, Lock, OwnerKind } from '../../../src/domain/breakdown/line'
 import { type Plan, type PlanInput, planYear } from '../../../src/domain/breakdown/plan'
 import type { Post } from '../../../src/domain/breakdown/posts'
-import { whatIsWrong } from '../../../src/domain/issue'
 import { workCalendar } from '../../../src/domain/pace/workdays'
-import { addMonths } from '../../../src/domain/period'
+import { whatIsWrong } from '../../../src/domain/values/issue'
+import { addMonths } from '../../../src/domain/values/period'
 
 export { capacity, even }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { explain } from '../../../src/domain/explain'
-import { type IncentiveId, incentive } from '../../../src/domain/incentive/index'
-import { toMajor } from '../../../src/domain/money'
+import { type IncentiveId, incentive } from '../../../src/domain/commission/ways/index'
+import { explain } from '../../../src/domain/values/explain'
+import { toMajor } from '../../../src/domain/values/money'
 import { earned } from './pay'
 
 describe('every way tiers pay', () => {

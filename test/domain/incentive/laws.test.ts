@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { IncentiveId } from '../../../src/domain/incentive/index'
+import type { IncentiveId } from '../../../src/domain/commission/ways/index'
 import { earned, type Pairs } from './pay'
 
 const cents = fc.integer({ min: -50_000_000_00, max: 90_000_000_00 }).map(n => n / 100)

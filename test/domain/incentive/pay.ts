@@ -1,7 +1,7 @@
-import { incentive } from '../../../src/domain/incentive/index'
-import type { CommissionWay } from '../../../src/domain/incentive/kind'
-import { toMinor } from '../../../src/domain/money'
-import { checkTiers, tiersByQuota, tiersInMinor } from '../../../src/domain/tiers'
+import { incentive } from '../../../src/domain/commission/ways/index'
+import type { CommissionWay } from '../../../src/domain/commission/ways/kind'
+import { checkTiers, tiersByQuota, tiersInMinor } from '../../../src/domain/rules/tiers'
+import { toMinor } from '../../../src/domain/values/money'
 
 /** Pairs of from and rate, as people write tiers. */
 export type Pairs = ReadonlyArray<readonly [number, number]>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { prepareMonth } from '../../../src/book/month/input'
-import { readTables } from '../../../src/book/month/reads'
-import { explain } from '../../../src/domain/explain'
-import type { Issue } from '../../../src/domain/issue'
-import { scoreMonth } from '../../../src/domain/month'
-import { planLint } from '../../../src/jobs/planLint'
+import { prepareMonth } from '../../../src/book/reading/input'
+import { readTables } from '../../../src/book/reading/reads'
+import { scoreMonth } from '../../../src/domain/month/scoreMonth'
+import { explain } from '../../../src/domain/values/explain'
+import type { Issue } from '../../../src/domain/values/issue'
+import { planLint } from '../../../src/jobs/scoring/planLint'
 import { readDocument } from '../../months/document'
 
 /** A plan that is sound: nobody would say anything about it. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayFromNumber, dayNumber } from '../../../src/domain/day'
 import { forecastByLastThree, forecastByShare } from '../../../src/domain/pace/forecast'
 import { healthOf, paceOf, requiredPerDay } from '../../../src/domain/pace/pace'
 import { type DayCount, leftAfter, progressAt } from '../../../src/domain/pace/progress'
 import { isWorkday, type WeekDays, workCalendar, workdaysBetween } from '../../../src/domain/pace/workdays'
+import { dayFromNumber, dayNumber } from '../../../src/domain/values/day'
 
 /** National Day 2025: eight days off, a Sunday before and a Saturday after worked instead. */
 const nationalDay = [

@@ -6,8 +6,8 @@ import { marksReached } from '../../../src/domain/pay/milestone'
 import { payout } from '../../../src/domain/pay/payoutBonus'
 import { roundedLines, roundingLine } from '../../../src/domain/pay/rounding'
 import { taken } from '../../../src/domain/pay/settle'
-import type { Milestone } from '../../../src/domain/reward/records'
-import { sharing } from '../../../src/domain/reward/sharing'
+import type { Milestone } from '../../../src/domain/records/rewards'
+import { sharing } from '../../../src/domain/rewards/sharing'
 
 describe('every source of pay', () => {
   it.each(Object.entries<PaySource>(paySources))('%s is listed under its own id', (id, source) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { review360 } from '../../../src/domain/review'
-import { clawedBack } from '../../../src/domain/reward/clawback'
-import { drawOn, drawsOver } from '../../../src/domain/reward/draw'
-import { payoutAt } from '../../../src/domain/reward/payoutCurve'
-import { sharePool } from '../../../src/domain/reward/poolShares'
-import { awardPlaces } from '../../../src/domain/reward/prizePlaces'
+import { clawedBack } from '../../../src/domain/rewards/clawback'
+import { drawOn, drawsOver } from '../../../src/domain/rewards/draw'
+import { payoutAt } from '../../../src/domain/rewards/payoutCurve'
+import { sharePool } from '../../../src/domain/rewards/poolShares'
+import { awardPlaces } from '../../../src/domain/rewards/prizePlaces'
+import { review360 } from '../../../src/domain/scores/review'
 
 describe('a payout curve', () => {
   const curve = [

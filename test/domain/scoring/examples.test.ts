@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { scoring } from '../../../src/domain/scoring/index'
-import type { ScoringMethod } from '../../../src/domain/scoring/kind'
+import { scoring } from '../../../src/domain/methods/index'
+import type { ScoringMethod } from '../../../src/domain/methods/kind'
 import { points } from './points'
 
 const methods: readonly ScoringMethod<unknown>[] = Object.values(scoring)

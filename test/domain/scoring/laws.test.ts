@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scoring } from '../../../src/domain/scoring/index'
-import type { ScoringMethod } from '../../../src/domain/scoring/kind'
+import { scoring } from '../../../src/domain/methods/index'
+import type { ScoringMethod } from '../../../src/domain/methods/kind'
 import { points } from './points'
 
 const { higher, lower, inverse, bands, curve } = scoring

@@ -1,4 +1,4 @@
-import type { Measure, RuleSetting, RuleSource, ScoringMethod } from '../../../src/domain/scoring/kind'
+import type { Measure, RuleSetting, RuleSource, ScoringMethod } from '../../../src/domain/methods/kind'
 
 /** The points of a measure under a rule as typed, or the id of the problem. */
 export function points(method: ScoringMethod<unknown>, measure: Measure, rule?: RuleSource, setting?: RuleSetting) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scoring } from '../../../src/domain/scoring'
-import type { RuleSource, ScoringMethod } from '../../../src/domain/scoring/kind'
-import { writtenRule } from '../../../src/domain/scoring/written'
+import { scoring } from '../../../src/domain/methods'
+import type { RuleSource, ScoringMethod } from '../../../src/domain/methods/kind'
+import { writtenRule } from '../../../src/domain/methods/written'
 
 const methods = Object.values(scoring) as readonly ScoringMethod<unknown>[]
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Cell } from '../../../src/domain/cell'
-import { explain } from '../../../src/domain/explain'
-import { scoring } from '../../../src/domain/scoring/index'
+import { scoring } from '../../../src/domain/methods/index'
+import type { Cell } from '../../../src/domain/values/cell'
+import { explain } from '../../../src/domain/values/explain'
 import { points } from './points'
 
 const { higher, lower, inverse, nearest, range, bands, curve, pass, deduct, rating } = scoring

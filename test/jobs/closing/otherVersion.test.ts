@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { PRODUCT_VERSION } from '../../../src/book/version'
+import { PRODUCT_VERSION } from '../../../src/book/table/version'
 import type { World } from '../../../src/standin/node/world'
 import { smallTeam } from '../../faults/team'
 import { letters } from '../../team'

@@ -14,6 +14,13 @@ const count = (a: Args, i: number, otherwise: number) => {
   return number
 }
 
+/** The place a part begins at, from 1. */
+const startOf = (a: Args) => {
+  const start = a.integer(1)
+  if (start < 1) throw new CellError('#NUM!', `Parameter 2 value is ${start}. It should be greater than or equal to 1.`)
+  return start
+}
+
 const texts = (values: readonly Value[], a: Args) =>
   values.flatMap(value => cellsOf(value).map(cell => textOf(cell, a.reading)))
 
@@ -148,7 +155,10 @@ export const wordings: Group = {
     const text = a.text(0)
     return text.slice(Math.max(0, text.length - count(a, 1, 1)))
   }),
-  MID: fn('vvv', a => a.text(0).slice(Math.max(0, a.integer(1) - 1), Math.max(0, a.integer(1) - 1) + count(a, 2, 0))),
+  MID: fn('vvv', a => {
+    const from = startOf(a) - 1
+    return a.text(0).slice(from, from + count(a, 2, 0))
+  }),
   LEN: fn('v', a => a.text(0).length),
   UPPER: fn('v', a => a.text(0).toUpperCase()),
   LOWER: fn('v', a => a.text(0).toLowerCase()),
@@ -157,8 +167,8 @@ export const wordings: Group = {
   CLEAN: fn('v', a => [...a.text(0)].filter(sign => (sign.codePointAt(0) ?? 0) > 31).join('')),
   SUBSTITUTE: fn('vvvv?', substituted),
   REPLACE: fn('vvvv', a => {
-    const [text, at] = [a.text(0), Math.max(0, a.integer(1) - 1)]
-    return text.slice(0, at) + a.text(3) + text.slice(at + a.integer(2))
+    const [text, at] = [a.text(0), startOf(a) - 1]
+    return text.slice(0, at) + a.text(3) + text.slice(at + count(a, 2, 0))
   }),
   FIND: fn('vvv?', a => positionOf(a, (text, from) => text.indexOf(a.text(0), from))),
   SEARCH: fn('vvv?', searched),

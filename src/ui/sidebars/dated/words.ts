@@ -1,4 +1,4 @@
-import { texts } from '../../../domain/text'
+import { texts } from '../../../domain/values/text'
 
 export const say = texts('datedChange', {
   what: { en: 'What changes', 'zh-CN': '改什么' },

@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { say as fill, type Lang, type Text, type Values } from '../../../domain/text'
+import { say as fill, type Lang, type Text, type Values } from '../../../domain/values/text'
 
 /** The language of the workbook, known once the first answer has come. */
 export const Language = createContext<Lang>('en')

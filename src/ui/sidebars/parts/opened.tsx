@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { type Lang, texts } from '../../../domain/text'
+import { type Lang, texts } from '../../../domain/values/text'
 import { Failure } from '../../client'
 import { Button } from './controls'
 import { Language, useLang, useSay } from './language'

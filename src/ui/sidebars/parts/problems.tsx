@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { texts } from '../../../domain/text'
+import { texts } from '../../../domain/values/text'
 import { type AnswerOf, ask, type Failure } from '../../client'
 import { Link } from './controls'
 import { useSay } from './language'

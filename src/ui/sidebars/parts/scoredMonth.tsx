@@ -1,4 +1,4 @@
-import { texts } from '../../../domain/text'
+import { texts } from '../../../domain/values/text'
 import type { AnswerOf } from '../../client'
 import { useSay } from './language'
 

@@ -1,4 +1,4 @@
-import { texts } from '../../../domain/text'
+import { texts } from '../../../domain/values/text'
 
 export const say = texts('pastePage', {
   month: { en: 'Month', 'zh-CN': '月份' },

@@ -1,4 +1,4 @@
-import { texts } from '../../../domain/text'
+import { texts } from '../../../domain/values/text'
 
 export const say = texts('planPage', {
   kpi: { en: 'KPI', 'zh-CN': '指标' },

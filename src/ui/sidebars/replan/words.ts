@@ -1,4 +1,4 @@
-import { texts } from '../../../domain/text'
+import { texts } from '../../../domain/values/text'
 
 export const say = texts('replanPage', {
   kpi: { en: 'KPI', 'zh-CN': '指标' },

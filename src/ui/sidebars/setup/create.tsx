@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Lang } from '../../../domain/text'
+import type { Lang } from '../../../domain/values/text'
 import type { AnswerOf } from '../../client'
 import { Button, Select } from '../parts/controls'
 import { useLang, useSay } from '../parts/language'

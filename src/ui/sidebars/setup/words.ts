@@ -1,4 +1,4 @@
-import { texts } from '../../../domain/text'
+import { texts } from '../../../domain/values/text'
 
 export const say = texts('setUpPage', {
   file: { en: 'This file', 'zh-CN': '本文件' },

@@ -1,5 +1,5 @@
-import { type MonthResult, scoreMonth } from '../../../domain/month'
-import type { MonthInput } from '../../../domain/records'
+import { type MonthResult, scoreMonth } from '../../../domain/month/scoreMonth'
+import type { MonthInput } from '../../../domain/records/month'
 import { type Cliff, cliffsOf } from '../../../domain/whatIf/cliffs'
 import { type Comparison, compared } from '../../../domain/whatIf/compare'
 import type { Lever } from '../../../domain/whatIf/kind'

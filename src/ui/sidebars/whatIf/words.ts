@@ -1,4 +1,4 @@
-import { texts } from '../../../domain/text'
+import { texts } from '../../../domain/values/text'
 
 export const say = texts('whatIf', {
   month: { en: 'Figures of', 'zh-CN': '用哪个月的数据' },

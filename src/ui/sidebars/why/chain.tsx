@@ -1,4 +1,4 @@
-import { halfUp } from '../../../domain/round'
+import { halfUp } from '../../../domain/values/round'
 import { Section } from '../parts/controls'
 import { useSay } from '../parts/language'
 import { Notice } from '../parts/notice'

@@ -1,4 +1,4 @@
-import { say as fill, type Lang } from '../../../domain/text'
+import { say as fill, type Lang } from '../../../domain/values/text'
 import type { AnswerOf } from '../../client'
 import { say } from './words'
 

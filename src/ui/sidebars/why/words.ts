@@ -1,4 +1,4 @@
-import { texts } from '../../../domain/text'
+import { texts } from '../../../domain/values/text'
 
 /** What the chain says on screen and as text. */
 export const say = texts('whyChain', {
